@@ -1,0 +1,24 @@
+import { launchers } from '../browsers/launchers.mjs';
+import { windowSize } from '../browsers/window-size.mjs';
+import { root } from '../scripts/lib/paths.mjs';
+import { countingReporter } from '../scripts/test/browser-reporter.mjs';
+import { examplePages } from '../server/example-pages.mjs';
+
+const names = (process.env.TAKAR_BROWSERS ?? 'chromium,firefox,webkit').split(',');
+
+/** Browser tests of the widgets. Started by `npm test`, which gives it a display and reads what the reporter writes. */
+export default {
+  rootDir: root,
+  files: [process.env.TAKAR_FILES ?? 'packages/widgets/build/test/browser/**/*.test.js'],
+  nodeResolve: { exportConditions: ['production'] },
+  browsers: await launchers(names),
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  middleware: [examplePages()],
+  plugins: [windowSize()],
+  reporters: [countingReporter(names)],
+  testFramework: { config: { timeout: 15_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+};

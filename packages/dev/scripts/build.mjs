@@ -1,0 +1,17 @@
+// npm run build: TypeScript, bundles, integrity, manifest, release zip. Everything it writes is ignored by git.
+import { relative } from 'node:path';
+import { root } from './lib/paths.mjs';
+import { mustNode } from './lib/run.mjs';
+import { integrity } from './steps/integrity.mjs';
+import { licences } from './steps/licences.mjs';
+import { manifest } from './steps/manifest.mjs';
+import { prune } from './steps/prune.mjs';
+import { release } from './steps/release.mjs';
+
+prune();
+await mustNode('node_modules/typescript/bin/tsc', '-b');
+await mustNode('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+await manifest();
+integrity();
+licences();
+console.log(`built ${relative(root, release())}`);

@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from '../lib/paths.mjs';
+
+const inCi = Boolean(process.env.CI);
+
+/** WebKitGTK renames its launcher at start; its kind tells it apart. */
+const engineOf = ({ browser }) => (browser.type === 'webdriver' ? 'webkit' : browser.name);
+
+/** All tests of a session, each with the names of its suites before its own. */
+function flatten(suite, path = []) {
+  if (!suite) return [];
+  const here = suite.name ? [...path, suite.name] : path;
+  const own = suite.tests.map((test) => ({ ...test, name: [...here, test.name].join(' > ') }));
+  return [...own, ...suite.suites.flatMap((child) => flatten(child, here))];
+}
+
+/** `{passed, failures, skipped}` of one file in one engine; a file that did not load is one failure. */
+export function judge(session) {
+  const tests = flatten(session.testResults);
+  const failed = tests.filter((test) => !test.passed && !test.skipped);
+  const skipped = tests.filter((test) => test.skipped);
+  const failures = [
+    ...session.errors.map(({ message, stack }) => ({ name: 'the file', why: stack || message })),
+    ...failed.map(({ name, error }) => ({ name, why: error?.stack || error?.message || 'no reason given' })),
+    ...(inCi ? skipped.map(({ name }) => ({ name, why: 'a test may not be skipped in CI' })) : []),
+  ];
+  const passed = tests.length - failed.length - skipped.length;
+  if (passed + failures.length === 0 && skipped.length === 0) failures.push({ name: 'the file', why: 'no test was run' });
+  if (!session.passed && failures.length === 0) failures.push({ name: 'the file', why: 'the browser reports a failure' });
+  return { passed, failures, skipped: skipped.length };
+}
+
+/** Reporter of @web/test-runner: each failure in full, each file and engine in one line, the counts to TAKAR_COUNTS. */
+export const countingReporter = (expectedEngines) => ({
+  onTestRunFinished({ sessions }) {
+    const ran = new Map(expectedEngines.map((name) => [name, 0]));
+    let failed = 0;
+    for (const session of sessions) {
+      const engine = engineOf(session);
+      const file = relative(root, session.testFile ?? '');
+      const { passed, failures, skipped } = judge(session);
+      ran.set(engine, (ran.get(engine) ?? 0) + passed);
+      failed += failures.length;
+      for (const { name, why } of failures) console.log(`\nFAILED ${engine} ${file}: ${name}\n${why}`);
+      for (const log of failures.length > 0 ? session.logs : []) console.log('  page says:', ...log);
+      const rest = skipped > 0 ? `, ${skipped} skipped` : '';
+      const word = failures.length > 0 ? 'FAILED' : 'ok    ';
+      console.log(`${word} ${engine} ${file}: ${passed} passed, ${failures.length} failed${rest}`);
+    }
+    for (const [engine, passed] of ran)
+      if (passed === 0) {
+        failed++;
+        console.log(`FAILED ${engine}: not one test passed in this engine`);
+      }
+    const passed = [...ran.values()].reduce((sum, count) => sum + count, 0);
+    writeFileSync(process.env.TAKAR_COUNTS, JSON.stringify({ passed, failed }));
+  },
+});

@@ -1,0 +1,38 @@
+import { filesBelow } from '../lib/files.mjs';
+import { root } from '../lib/paths.mjs';
+import { run } from '../lib/run.mjs';
+import { counted } from './counts.mjs';
+
+const places = {
+  core: 'packages/core/build/test',
+  cli: 'packages/cli/build/test',
+  widgets: 'packages/widgets/build/test/node',
+  dev: 'packages/dev/test',
+};
+
+/** Compiled test files of a part; those below `nightly/` belong to `npm run nightly` alone. */
+export const testFiles = (part, nightly = false) =>
+  filesBelow(`${root}/${places[part]}`, (file) => /\.test\.m?js$/.test(file)).filter(
+    (file) => /[\\/]nightly[\\/]/.test(file) === nightly,
+  );
+
+/** Runs test files with node:test; `command` is the Node to run them with, as program and first arguments. */
+export function nodeTests(files, command = [process.execPath]) {
+  const [program, ...first] = command;
+  const reporter = `${root}/packages/dev/scripts/test/node-reporter.mjs`;
+  const args = [...first, '--enable-source-maps', '--test', `--test-reporter=${reporter}`];
+  return counted((file) =>
+    run(program, [...args, '--test-reporter-destination=stdout', ...files], {
+      env: { ...process.env, TAKAR_COUNTS: file },
+    }),
+  );
+}
+
+/** Runs the Node tests of the named parts; a part without any test file counts as one failure. */
+export async function nodeTestsOf(parts) {
+  const empty = parts.filter((part) => testFiles(part).length === 0);
+  for (const part of empty) console.error(`FAILED ${part}: no test file below ${places[part]}`);
+  const files = parts.flatMap((part) => testFiles(part));
+  const { passed, failed } = files.length > 0 ? await nodeTests(files) : { passed: 0, failed: 0 };
+  return { passed, failed: failed + empty.length };
+}

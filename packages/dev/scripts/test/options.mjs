@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+
+const parts = ['core', 'cli', 'widgets', 'browsers', 'dev'];
+const allBrowsers = ['chromium', 'firefox', 'webkit'];
+
+const usage = `npm test [-- --only ${parts.join('|')}] [--browsers ${allBrowsers.join(',')}] [--files GLOB] [--no-build]`;
+
+function fail(message) {
+  console.error(`${message}\nusage: ${usage}`);
+  process.exit(2);
+}
+
+function parse(args) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        only: { type: 'string', multiple: true, default: parts },
+        browsers: { type: 'string', default: allBrowsers.join(',') },
+        files: { type: 'string' },
+        'no-build': { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return fail(error.message);
+  }
+}
+
+/** What to run: which packages' Node tests, which engines for browser tests (none when no part needs one). */
+export function options(args) {
+  const { only, browsers, files, 'no-build': noBuild } = parse(args);
+  const wanted = only.flatMap((value) => value.split(','));
+  const engines = browsers.split(',');
+  for (const part of wanted) if (!parts.includes(part)) fail(`unknown part: ${part}`);
+  for (const engine of engines) if (!allBrowsers.includes(engine)) fail(`unknown browser: ${engine}`);
+  const inBrowsers = wanted.includes('widgets') || wanted.includes('browsers');
+  return {
+    build: !noBuild,
+    packages: wanted.filter((part) => part !== 'browsers'),
+    engines: inBrowsers ? engines : [],
+    files,
+  };
+}

@@ -1,0 +1,7 @@
+import { root } from '../scripts/lib/paths.mjs';
+
+/** Address prefix to folder. Nothing outside these folders is ever served. */
+export const mounts = [
+  { prefix: '/examples/', folder: `${root}/examples` },
+  { prefix: '/takar/', folder: `${root}/packages/widgets/dist` },
+];
