@@ -8,7 +8,8 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 >;
 
 test('core depends on no package at all', () => {
-  for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies']) assert.equal(manifest[kind], undefined);
+  for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies'])
+    assert.equal(manifest[kind], undefined);
 });
 
 test('core declares that importing it has no side effect', () => {

@@ -15,9 +15,7 @@ function firstOf(...candidates) {
   return undefined;
 }
 
-const miniBrowsers = ['x86_64', 'aarch64'].map(
-  (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
-);
+const miniBrowsers = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
 
 /** What each engine needs to run, where it is, and the Debian packages that bring it. */
 export const engines = {
@@ -43,7 +41,10 @@ export const engines = {
 
 /** Widths of text are tested with these, never with a generic family, which differs from machine to machine. */
 const fonts = {
-  files: ['/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf', '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
+  files: [
+    '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf',
+    '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
+  ],
   packages: ['fonts-liberation', 'fonts-dejavu-core'],
 };
 

@@ -7,7 +7,7 @@ export async function ensureEngines(names) {
   const missing = missingPackages(names);
   if (missing.length === 0) return;
   if (mayInstall() && process.getuid() === 0) {
-    if (await install(missing) && missingPackages(names).length === 0) return;
+    if ((await install(missing)) && missingPackages(names).length === 0) return;
     console.error('The browsers could not be installed. By hand:');
   } else console.error('Browsers for the tests are missing. Install them with:');
   console.error(`  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing.join(' ')}`);

@@ -8,7 +8,10 @@ const retries = 5;
 async function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (let attempt = 1; ; attempt++) {
-    const code = await run('apt-get', [...waitForLock, '-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const code = await run('apt-get', [...waitForLock, '-qq', ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     if (code === 0 || attempt === retries) return code;
     await new Promise((next) => setTimeout(next, 5000 * attempt));
   }

@@ -34,6 +34,15 @@ async function answering(port) {
   throw new Error(`WebKitWebDriver does not answer on port ${port}`);
 }
 
+/** The browser may still be writing its caches while it dies: a folder left in the temporary place is no failure. */
+function clear(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // left to the machine
+  }
+}
+
 /** Starts WebKitWebDriver with a home of its own, so that no setting of this machine changes a test; resolves to its port. */
 export async function startDriver(driver) {
   const port = await freePort();
@@ -53,8 +62,8 @@ export async function startDriver(driver) {
     },
   });
   process.once('exit', () => {
-    child.kill();
-    rmSync(home, { recursive: true, force: true });
+    child.kill('SIGKILL');
+    clear(home);
   });
   await answering(port);
   return port;

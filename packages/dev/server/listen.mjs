@@ -7,8 +7,9 @@ export async function listen({ port, exact, ...rest }) {
       return await serve({ ...rest, port: candidate });
     } catch (error) {
       if (error.code !== 'EADDRINUSE') throw error;
-      if (exact) throw new Error(`port ${port} is taken; give another with --port, or none to take the next free one`);
-      if (candidate >= port + 100) throw new Error(`no free port from ${port} to ${candidate}`);
+      if (exact)
+        throw new Error(`port ${port} is taken; give another, or none to take the next free one`, { cause: error });
+      if (candidate >= port + 100) throw new Error(`no free port from ${port} to ${candidate}`, { cause: error });
     }
   }
 }

@@ -16,7 +16,12 @@ function end(pid, signal) {
  */
 export function runGroup(command, args, { minutes, ...options }) {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: true, ...options });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+      ...options,
+    });
     let late = false;
     const timer = setTimeout(() => {
       late = true;

@@ -9,8 +9,8 @@ const members = {
   'takar.min.js.LICENSES.txt': `${widgets}/dist/takar.min.js.LICENSES.txt`,
   'takar.css': `${widgets}/dist/takar.css`,
   'example.html': `${widgets}/release/example.html`,
-  'LICENSE': `${root}/LICENSE`,
-  'NOTICE': `${root}/NOTICE`,
+  LICENSE: `${root}/LICENSE`,
+  NOTICE: `${root}/NOTICE`,
 };
 /** Zip stores local time: this date is the same number of bytes in every time zone. */
 const mtime = new Date(2026, 0, 1, 0, 0, 0);
@@ -19,7 +19,10 @@ const mtime = new Date(2026, 0, 1, 0, 0, 0);
 export function release() {
   const absent = Object.values(members).filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`missing for the release zip: ${absent.join(', ')}`);
-  const entries = Object.entries(members).map(([name, file]) => [name, [readFileSync(file), { mtime, level: 9, os: 3 }]]);
+  const entries = Object.entries(members).map(([name, file]) => [
+    name,
+    [readFileSync(file), { mtime, level: 9, os: 3 }],
+  ]);
   mkdirSync(`${root}/.release`, { recursive: true });
   for (const old of readdirSync(`${root}/.release`)) rmSync(`${root}/.release/${old}`);
   const file = `${root}/.release/takar-${version}.zip`;

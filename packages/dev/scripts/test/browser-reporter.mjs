@@ -15,19 +15,30 @@ function flatten(suite, path = []) {
   return [...own, ...suite.suites.flatMap((child) => flatten(child, here))];
 }
 
+/** Message, expected and actual value, and where: stacks of Firefox and WebKit do not begin with the message. */
+function reason(error) {
+  if (!error) return 'no reason given';
+  const { message = '', stack = '', expected, actual } = error;
+  const values =
+    expected === undefined && actual === undefined ? '' : `\n  expected: ${expected}\n  actual:   ${actual}`;
+  return `${message}${values}${stack.includes(message) ? `\n${stack.replace(message, '').trimStart()}` : `\n${stack}`}`;
+}
+
 /** `{passed, failures, skipped}` of one file in one engine; a file that did not load is one failure. */
 export function judge(session) {
   const tests = flatten(session.testResults);
   const failed = tests.filter((test) => !test.passed && !test.skipped);
   const skipped = tests.filter((test) => test.skipped);
   const failures = [
-    ...session.errors.map(({ message, stack }) => ({ name: 'the file', why: stack || message })),
-    ...failed.map(({ name, error }) => ({ name, why: error?.stack || error?.message || 'no reason given' })),
+    ...session.errors.map((error) => ({ name: 'the file', why: reason(error) })),
+    ...failed.map(({ name, error }) => ({ name, why: reason(error) })),
     ...(inCi ? skipped.map(({ name }) => ({ name, why: 'a test may not be skipped in CI' })) : []),
   ];
   const passed = tests.length - failed.length - skipped.length;
-  if (passed + failures.length === 0 && skipped.length === 0) failures.push({ name: 'the file', why: 'no test was run' });
-  if (!session.passed && failures.length === 0) failures.push({ name: 'the file', why: 'the browser reports a failure' });
+  if (passed + failures.length === 0 && skipped.length === 0)
+    failures.push({ name: 'the file', why: 'no test was run' });
+  if (!session.passed && failures.length === 0)
+    failures.push({ name: 'the file', why: 'the browser reports a failure' });
   return { passed, failures, skipped: skipped.length };
 }
 

@@ -1,0 +1,11 @@
+import { bundled } from '../scripts/size/bundled.mjs';
+import { loaded } from '../scripts/size/loaded.mjs';
+
+/** Budgets of contracts 6 in kB (1000 bytes) after gzip: what a page really loads, Lit and core included. */
+export const budgets = [
+  { name: 'core scoring path', limit: 8, pieces: () => bundled('packages/dev/size/core-scoring.mjs') },
+  { name: 'takar-bullet', limit: 30, pieces: () => loaded('takar-bullet') },
+  { name: 'takar-explain', limit: 30, pieces: () => loaded('takar-explain') },
+  { name: 'takar-table', limit: 40, pieces: () => loaded('takar-table') },
+  { name: 'classic takar.min.js', limit: 75, pieces: () => loaded('../takar.min') },
+];

@@ -1,0 +1,31 @@
+// One file for each area; rules here are house rules that a reviewer would otherwise have to remember.
+import tseslint from 'typescript-eslint';
+import { cli } from './eslint/cli.mjs';
+import { core } from './eslint/core.mjs';
+import { limits } from './eslint/limits.mjs';
+import { scripts } from './eslint/scripts.mjs';
+import { tests } from './eslint/tests.mjs';
+import { typescript } from './eslint/typescript.mjs';
+import { widgets } from './eslint/widgets.mjs';
+
+const made = [
+  '**/node_modules/',
+  'packages/*/dist/',
+  'packages/*/build/',
+  '.release/',
+  '.cache/',
+  'coverage/',
+  'docs/',
+];
+
+export default tseslint.config(
+  { ignores: made },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  limits,
+  typescript,
+  core,
+  widgets,
+  cli,
+  tests,
+  scripts,
+);

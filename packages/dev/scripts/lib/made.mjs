@@ -1,0 +1,8 @@
+const names = ['core', 'widgets', 'cli'];
+
+/** Everything that `npm run build` writes, below the top folder. */
+export const made = [
+  ...names.flatMap((name) => ['dist', 'build', 'LICENSE', 'NOTICE'].map((path) => `packages/${name}/${path}`)),
+  'packages/widgets/custom-elements.json',
+  '.release',
+];

@@ -1,0 +1,27 @@
+// npm run reproducible: builds twice from nothing and compares every byte, so that anybody can check a release.
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { filesBelow } from './lib/files.mjs';
+import { made } from './lib/made.mjs';
+import { root } from './lib/paths.mjs';
+import { mustNode } from './lib/run.mjs';
+
+const below = (path) =>
+  statSync(`${root}/${path}`).isDirectory() ? filesBelow(`${root}/${path}`) : [`${root}/${path}`];
+
+async function buildFromNothing() {
+  await mustNode('packages/dev/scripts/clean.mjs');
+  await mustNode('packages/dev/scripts/build.mjs');
+  const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  return new Map(made.flatMap(below).map((file) => [relative(root, file), digest(file)]));
+}
+
+const first = await buildFromNothing();
+const second = await buildFromNothing();
+const differing = [...new Set([...first.keys(), ...second.keys()])].filter(
+  (file) => first.get(file) !== second.get(file),
+);
+for (const file of differing) console.error(`differs between two builds: ${file}`);
+console.log(`${first.size} files, ${differing.length} differ`);
+process.exitCode = differing.length === 0 ? 0 : 1;
