@@ -1,0 +1,71 @@
+import type { IssueTextsOf } from '../issue-area.js';
+import { quoted, said } from '../values.js';
+import { NUMBERS } from './numbers.js';
+import { fieldName } from './names.js';
+
+/** Headers, rows, fields, categories and periods of a table. */
+export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polarity' | 'period'> = {
+  'table/duplicate-header': ({ header, columns }) => ({
+    message: `The header ${quoted(header)} is used more than once: columns ${said(columns, NUMBERS)}.`,
+    hint: 'Give each column a header of its own; Takar does not guess which one is meant.',
+  }),
+  'table/empty-header': ({ columns }) => ({
+    message: `Column ${said(columns, NUMBERS)} holds data but has no header.`,
+    hint: 'Give it a header if it is to be read.',
+  }),
+  'table/ragged-row': ({ line, cells, expected }) => ({
+    message: `Line ${said(line, NUMBERS)} has ${said(cells, NUMBERS)} cells, the header ${said(expected, NUMBERS)}. The row is not read.`,
+    hint: 'Cells may have moved. Look for a missing separator, or for a number or text that holds one and is not quoted.',
+  }),
+  'table/missing-column': ({ field, headers }) => ({
+    message: `There is no ${fieldName(field)} column. The headers are: ${quoted(headers)}.`,
+    hint: `Rename one, or map it with --map "header:${said(field, NUMBERS)}".`,
+  }),
+  'table/ambiguous-column': ({ field, headers }) => ({
+    message: `Several columns can mean ${fieldName(field)}: ${quoted(headers)}. None is used.`,
+    hint: `Choose one with --map "header:${said(field, NUMBERS)}".`,
+  }),
+  'table/record-without-rows': ({ records }) => ({
+    message: `${said(records, NUMBERS)} records hold no rows and are left out.`,
+    hint: 'Nothing to do where those records are no indicator tables.',
+  }),
+  'table/total-row': ({ text }) => ({
+    message: `The row ${quoted(text)} is a total and is not computed.`,
+    hint: 'Nothing to do; Takar computes totals and means itself.',
+  }),
+  'table/header-rows': ({ lines }) => ({
+    message: `Column headers were taken from lines ${said(lines, NUMBERS)}.`,
+    hint: 'Check the headers; if they are wrong, save the table with a single header row.',
+  }),
+  'table/unit-column': ({ header, examples }) => ({
+    message: `The column ${quoted(header)} holds units of measure (${said(examples, NUMBERS)}), so it is read as measure_unit, not as the organisational unit.`,
+    hint: 'If it is the organisational unit, map it with --map "unit:unit".',
+  }),
+  'field/unknown-map': ({ from, to, headers, fields }) => ({
+    message:
+      headers === undefined
+        ? `There is no field ${quoted(to)} to map to.`
+        : `Mapping from ${quoted(from)}: no column has that header. The headers are: ${quoted(headers)}.`,
+    hint:
+      fields === undefined ? 'Write the header as it stands in the file.' : `Known fields: ${said(fields, NUMBERS)}.`,
+  }),
+  'category/unknown': ({ field, text, allowed }) => ({
+    message: `${quoted(text)} is no known ${fieldName(field)}.`,
+    hint: `Use one of: ${said(allowed, NUMBERS)}.`,
+  }),
+  'polarity/unknown': ({ text, allowed }) => ({
+    message: `Polarity ${quoted(text)} is unknown, so no achievement is computed.`,
+    hint: `Use one of: ${said(allowed, NUMBERS)}. For all rows: --polarity maximise.`,
+  }),
+  'polarity/assumed': ({ polarity, text }) => ({
+    message:
+      text === undefined
+        ? `No polarity is given; ${fieldName(polarity)} is used as asked.`
+        : `Polarity ${quoted(text)} is unknown; ${fieldName(polarity)} is used as asked.`,
+    hint: 'Check that this is the direction of the indicator.',
+  }),
+  'period/unknown': ({ text, rows }) => ({
+    message: `Period ${quoted(text)} is unknown (${said(rows, NUMBERS)} rows); its text is kept.`,
+    hint: 'Write 2026, 2026-S1, 2026-Q1, 2026-03 or 2025/2029. A quarter without year needs a year column.',
+  }),
+};

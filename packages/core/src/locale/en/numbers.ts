@@ -1,0 +1,4 @@
+import type { NumberWords } from '../messages.js';
+
+/** English notation: `1,234.5`. */
+export const NUMBERS: NumberWords = { decimal: '.', group: ',', rangeDash: '–' };
