@@ -1,0 +1,105 @@
+// expression: rules as trees, and their readers
+export {
+  absolute,
+  add,
+  aggregate,
+  all,
+  apply,
+  band,
+  ceil,
+  coalesce,
+  compare,
+  constant,
+  divide,
+  field,
+  floor,
+  geometricMean,
+  lookup,
+  maximum,
+  minimum,
+  missing,
+  multiply,
+  named,
+  parameter,
+  round as roundTo,
+  select,
+  squareRoot,
+  subtract,
+  truncate as truncateAt,
+  when,
+} from './expression/build.js';
+export type { Operand } from './expression/build.js';
+export type { BandEdge, Expression, OperatorOptions, Relation } from './expression/types.js';
+export { OPERATORS } from './expression/operators.js';
+export type { Operator, OperatorName } from './expression/operators.js';
+export { AGGREGATES } from './expression/aggregates.js';
+export type { AggregateName } from './expression/aggregates.js';
+export { evaluate } from './expression/evaluate.js';
+export type { Input, Inputs, Listener, Parameters, Scope } from './expression/evaluate.js';
+export { explain } from './expression/trace.js';
+export type { Trace, TraceRule, TraceVersion } from './expression/trace.js';
+export { compile } from './expression/batch.js';
+export type { Batch, NamedColumns } from './expression/batch.js';
+export { compileGroups, groupBy, membersOf } from './expression/groups.js';
+export type { Groups } from './expression/groups.js';
+export { nameOf, phrase } from './expression/phrase.js';
+export type { PhraseOptions } from './expression/phrase.js';
+export { canonical, canonicalJson } from './expression/canonical.js';
+export { fieldsOf, parametersOf, walk } from './expression/walk.js';
+
+// decimal: images, rounding, exact sums, numbers in words
+export { image } from './decimal/image.js';
+export { ceil as ceilOf, floor as floorOf, round, truncate } from './decimal/round.js';
+export type { RoundingMode } from './decimal/round.js';
+export { ExactSum } from './decimal/exact-sum.js';
+export { formatNumber } from './decimal/format.js';
+
+// outcome: values, and why there is none
+export { absent, outcomeOf, present, statusOfOutcome } from './outcome/outcome.js';
+export type { Outcome } from './outcome/outcome.js';
+export { REASONS, reasonOf, statusOf } from './outcome/reason.js';
+export type { MissingReason, Reason } from './outcome/reason.js';
+export { categoryAt, categoryColumn, numberColumn } from './outcome/column.js';
+export type { CategoryColumn, Column, NumberColumn, Table, TextColumn } from './outcome/column.js';
+
+// issues and errors
+export { createIssue } from './issue.js';
+export type { Citation, Issue, IssuePlace, Severity } from './issue.js';
+export { ISSUE_SEVERITY } from './issue-codes.js';
+export type { IssueCode } from './issue-codes.js';
+export { TakarError } from './errors.js';
+
+// languages
+export { messagesOf } from './locale/messages-of.js';
+export { EN } from './locale/en.js';
+export { ID } from './locale/id.js';
+export type { IssueText, Locale, LocalText, Messages } from './locale/messages.js';
+
+// regulation: dated, cited rules
+export { defineRule } from './regulation/rule.js';
+export type { Rule, RuleDate, RuleInput, RuleKind } from './regulation/rule.js';
+export { resolve } from './regulation/resolve.js';
+export type { NotInForce, Resolution, ResolvedRule } from './regulation/resolve.js';
+export { ruleHash } from './regulation/hash.js';
+export type { Confidence, Dated } from './regulation/dated.js';
+
+// indicator: achievement and consolidation
+export { achievementRule } from './indicator/achievement-rule.js';
+export type { AchievementPolicy, Choice } from './indicator/policy.js';
+export { readPolicy, withCap } from './indicator/read-policy.js';
+export type { PolicyReading } from './indicator/read-policy.js';
+export { compute } from './indicator/compute.js';
+export type { ComputeOptions } from './indicator/compute.js';
+export type { Computation, ComputedRow, ConsolidatedValue, GroupScore } from './indicator/computation.js';
+export { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './regulations/policies.js';
+
+// score: bands and weighted scores
+export { bandKey, bandLabel, bandOnScale, defineScale } from './score/band.js';
+export type { Band, PerformanceScale } from './score/scale.js';
+export { SCALE_FIVE, SCALE_PREDICATE, SCALE_SIX, SCALE_THREE, SCALE_TRAFFIC } from './score/scales.js';
+
+// reconcile: published figures beside computed ones
+export { reconcile } from './reconcile/reconcile.js';
+export type { ReconciledRow, Reconciliation } from './reconcile/reconcile.js';
+export { MATCHES } from './reconcile/match.js';
+export type { Finding, Match, Materiality, Note } from './reconcile/match.js';

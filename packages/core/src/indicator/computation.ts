@@ -1,0 +1,89 @@
+import type { IndicatorTable } from '../data/indicator-table.js';
+import type { Trace } from '../expression/trace.js';
+import type { Issue } from '../issue.js';
+import type { NumberColumn } from '../outcome/column.js';
+import type { MissingReason } from '../outcome/reason.js';
+import type { PerformanceScale } from '../score/scale.js';
+
+/** What was computed for one row, as the command line and the widgets give it out. */
+export interface ComputedRow {
+  /** Columns of the source: fields under their names with typed values, others under their own headers. */
+  readonly input: Readonly<Record<string, string | number | boolean | null>>;
+  /** Achievement (*capaian*) in per cent, capped and rounded as the policy says. */
+  readonly achievement: number | null;
+  /** Achievement in per cent before cap, floor and rounding. */
+  readonly achievementRaw: number | null;
+  /** Id of the rule that the row took, as `ORG-CAP-02`. */
+  readonly rule: string | null;
+  /** Key of the band on the performance scale, as `tinggi`. */
+  readonly band: string | null;
+  /** The band with its scale in words. */
+  readonly bandLabel: string | null;
+  /** `value`, or the kind of absence (contracts 2), or `not-computable`. */
+  readonly status: string;
+  /** Why there is no achievement. */
+  readonly reason: MissingReason | null;
+  readonly issues: readonly Issue[];
+}
+
+/** A weighted score of one unit in one period. */
+export interface GroupScore {
+  readonly unit: string | null;
+  readonly period: string | null;
+  /** Weighted mean achievement. Weights of rows that do not apply go to the others; unreported weight stays. */
+  readonly score: number | null;
+  readonly reason: MissingReason | null;
+  /** The same over the reported rows alone. */
+  readonly scoreReported: number | null;
+  /** True while rows that are due have no value. A provisional score has no rank. */
+  readonly provisional: boolean;
+  readonly coverage: {
+    /** Share of the due weight that is reported, 0 to 1. */
+    readonly weight: number | null;
+    /** Rows with a value. */
+    readonly reported: number;
+    /** Rows that apply. */
+    readonly due: number;
+    /** All rows. */
+    readonly rows: number;
+  };
+  readonly rank: number | null;
+  readonly band: string | null;
+  readonly bandLabel: string | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Figures of one indicator up to a period, consolidated by its kind (ORG-CON-01). */
+export interface ConsolidatedValue {
+  readonly unit: string | null;
+  readonly indicator: string | null;
+  readonly period: string;
+  readonly consolidation: string;
+  readonly target: number | null;
+  readonly realisation: number | null;
+  readonly achievement: number | null;
+  readonly reason: MissingReason | null;
+  readonly issues: readonly Issue[];
+}
+
+/** A computed table: columns for machines, rows and traces for people. */
+export interface Computation {
+  readonly policy: { readonly id: string; readonly hash: string; readonly asOf: string | null };
+  readonly table: IndicatorTable;
+  readonly scale: PerformanceScale;
+  readonly columns: {
+    readonly achievement: NumberColumn;
+    readonly achievementRaw: NumberColumn;
+    /** Position on the scale. */
+    readonly band: NumberColumn;
+  };
+  row(index: number): ComputedRow;
+  /** Explanation of a row's achievement. */
+  explain(index: number): Trace;
+  readonly groups: readonly GroupScore[];
+  /** Explanation of a group's score. */
+  explainGroup(index: number): Trace;
+  readonly consolidated: readonly ConsolidatedValue[];
+  /** Issues of the table as a whole and of its rows, in the order of the rows. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,191 @@
+import { compile } from '../expression/batch.js';
+import { field, named } from '../expression/build.js';
+import { explain } from '../expression/trace.js';
+import type { Expression } from '../expression/types.js';
+import { numbersOf, textsOf, type IndicatorTable } from '../data/indicator-table.js';
+import type { Issue } from '../issue.js';
+import type { Messages } from '../locale/messages.js';
+import type { NumberColumn, Table } from '../outcome/column.js';
+import { outcomeOf } from '../outcome/outcome.js';
+import { annotate } from '../regulation/annotate.js';
+import { bandKey, bandLabel, bandOnScale, bandUnrounded } from '../score/band.js';
+import type { PerformanceScale } from '../score/scale.js';
+import { SCALE_FIVE } from '../score/scales.js';
+import { scoreGroups } from '../score/score-groups.js';
+import { SCORE_RULE } from '../score/score-rule.js';
+import { periodEnd } from '../time/parse-period.js';
+import { achievementRule } from './achievement-rule.js';
+import type { Computation, ComputedRow } from './computation.js';
+import { consolidateTable } from './consolidate.js';
+import { FORMULA_RULES } from './formula/rules.js';
+import type { AchievementPolicy } from './policy.js';
+import { computeVersions, versionsByRow, type RowVersions } from './policy-versions.js';
+import { withRatios } from './ratio.js';
+import { inputOfRow } from './row-input.js';
+import { rowInputs } from './row-inputs.js';
+import { policyIssues, rowIssues } from './row-issues.js';
+import { ruleOfRow } from './rule-of-row.js';
+import { statusOfRow } from './row-status.js';
+
+/** How a table is computed. */
+export interface ComputeOptions {
+  readonly policy: AchievementPolicy;
+  /** Scale of the bands; ORG-SCL-01 unless given. */
+  readonly scale?: PerformanceScale;
+  /** Day whose version of the policy counts for every row; otherwise the last day of each row's period. */
+  readonly asOf?: string;
+  readonly messages: Messages;
+}
+
+/**
+ * Computes the achievement of every row by a policy, its band, the weighted score of each unit and period, and the
+ * figures to date of indicators that are reported by period.
+ *
+ * Never throws for data: a row without figure carries the reason, and the issues say what to do.
+ */
+export function compute(source: IndicatorTable, options: ComputeOptions): Computation {
+  const { policy, messages } = options;
+  const scale = options.scale ?? SCALE_FIVE;
+  const rule = achievementRule(policy);
+  const table = withRatios(source);
+  const versions = versionsByRow(rule, daysOf(source, options.asOf));
+  const columns = computeVersions(rule.expression as Expression, table, versions, [
+    'achievement',
+    'achievementRaw',
+    'achievementCapped',
+  ]) as Record<'achievement' | 'achievementRaw' | 'achievementCapped', NumberColumn>;
+  const bands = bandColumns(columns, scale, table.length);
+  const rules = ruleOfRow(policy, (versions.versions[0] as RowVersions['versions'][number]).parameters);
+  const ruleColumn = rules.column(table);
+  const scores = scoreGroups(
+    {
+      length: table.length,
+      achievement: columns.achievementCapped,
+      weight: numbersOf(table, 'weight'),
+      unit: (row) => textsOf(table, 'unit')?.values[row] ?? null,
+      period: (row) => textsOf(table, 'period')?.values[row] ?? null,
+    },
+    scale,
+    messages,
+  );
+  const reading = issuesByRow(source);
+  const versionOf = (row: number) =>
+    versions.versions[versions.of[row] ?? 0] as RowVersions['versions'][number];
+
+  const issuesOf = (row: number): readonly Issue[] => [
+    ...(reading.get(row) ?? []),
+    ...rowIssues({ table: source, row, columns, bands, scale, messages }),
+  ];
+
+  const row = (index: number): ComputedRow => {
+    const achievement = outcomeOf(columns.achievement.values[index] as number, columns.achievement.status[index] as number);
+    const raw = outcomeOf(columns.achievementRaw.values[index] as number, columns.achievementRaw.status[index] as number);
+    const band = bands.band.status[index] === 0 ? (bands.band.values[index] as number) : -1;
+    return {
+      input: inputOfRow(source, index),
+      achievement: achievement.value,
+      achievementRaw: raw.value,
+      rule: ruleColumn.status[index] === 0 ? (rules.ids[ruleColumn.values[index] as number] ?? null) : null,
+      band: bandKey(scale, band),
+      bandLabel: bandLabel(scale, band, messages.locale),
+      status: statusOfRow(table, index, achievement),
+      reason: achievement.reason,
+      issues: issuesOf(index),
+    };
+  };
+
+  return {
+    policy: { id: policy.id, hash: versionOf(0).hash, asOf: options.asOf ?? lastDay(source) },
+    table: source,
+    scale,
+    columns: { achievement: columns.achievement, achievementRaw: columns.achievementRaw, band: bands.band },
+    row,
+    explain: (index) => {
+      const resolved = versionOf(index);
+      const scope = { inputs: rowInputs(table, index), parameters: resolved.parameters };
+      return annotate(explain(rule.expression as Expression, scope, messages).trace, {
+        resolved,
+        rules: RULES_BY_STEP,
+        locale: messages.locale,
+        sourceOf: (name) => sourceOf(source, index, name),
+      });
+    },
+    groups: scores.groups,
+    explainGroup: (index) => {
+      const rows = scores.members[index] ?? [];
+      const indicator = textsOf(source, 'indicator');
+      const group = rows.map((position) => ({
+        ...rowInputs(scores.table, position),
+        indicator: indicator?.values[position] ?? null,
+      }));
+      const { trace } = explain(SCORE_RULE.expression as Expression, { inputs: group[0] ?? {}, parameters: {}, group }, messages);
+      return annotate(trace, {
+        resolved: { rule: SCORE_RULE, asOf: null, parameters: {}, versions: {}, hash: '' },
+        rules: RULES_BY_STEP,
+        locale: messages.locale,
+      });
+    },
+    consolidated: consolidateTable(table, source, { rule, versions, messages }),
+    get issues() {
+      const all = [...(reading.get(-1) ?? []), ...policyIssues(versions, messages)];
+      for (let index = 0; index < source.length; index += 1) all.push(...issuesOf(index));
+      for (const group of scores.groups) all.push(...group.issues);
+      return all;
+    },
+  };
+}
+
+const RULES_BY_STEP = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...FORMULA_RULES, SCORE_RULE].map((rule) => [rule.id === 'ORG-CON-05' ? 'score' : rule.id, rule]),
+);
+
+/** Bands of the achievement, and of the same unrounded, to know where rounding decides. */
+export interface BandColumns {
+  readonly band: NumberColumn;
+  readonly unrounded: NumberColumn;
+}
+
+function bandColumns(
+  columns: Readonly<Record<'achievement' | 'achievementCapped', NumberColumn>>,
+  scale: PerformanceScale,
+  length: number,
+): BandColumns {
+  const value = scale.roundFirst === null ? 'achievementCapped' : 'achievement';
+  const of = (expression: Expression): NumberColumn => compile(expression, {}).result({ length, columns } as Table);
+  return {
+    band: of(named('band', bandOnScale(field(value), scale))),
+    unrounded: of(named('band', bandUnrounded(field('achievementCapped'), scale))),
+  };
+}
+
+function daysOf(table: IndicatorTable, asOf: string | undefined): (string | null)[] {
+  const periods = textsOf(table, 'period');
+  return Array.from({ length: table.length }, (_, row) => asOf ?? dayOf(periods?.values[row] ?? null));
+}
+
+function dayOf(period: string | null): string | null {
+  return period === null ? null : periodEnd(period);
+}
+
+function lastDay(table: IndicatorTable): string | null {
+  const days = daysOf(table, undefined).filter((day) => day !== null);
+  return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
+}
+
+function issuesByRow(table: IndicatorTable): Map<number, Issue[]> {
+  const byRow = new Map<number, Issue[]>();
+  for (const { row, ...issue } of table.issues) {
+    const known = byRow.get(row);
+    if (known === undefined) byRow.set(row, [issue]);
+    else known.push(issue);
+  }
+  return byRow;
+}
+
+function sourceOf(table: IndicatorTable, row: number, name: string) {
+  const column = (table.fields as Readonly<Record<string, number | undefined>>)[name];
+  if (column === undefined) return undefined;
+  const sheetRow = table.sourceRows[row] as number;
+  const line = table.sheet.line(sheetRow);
+  return { raw: table.sheet.cell(sheetRow, column), ...(line === undefined ? {} : { line }) };
+}

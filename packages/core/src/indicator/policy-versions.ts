@@ -1,0 +1,74 @@
+import { compile, type NamedColumns } from '../expression/batch.js';
+import type { Expression } from '../expression/types.js';
+import type { Table } from '../outcome/column.js';
+import { numberColumn } from '../outcome/column.js';
+import { resolve, type NotInForce, type ResolvedRule } from '../regulation/resolve.js';
+import type { Rule } from '../regulation/rule.js';
+
+/** The version of a rule that each row takes: by its own day, or by one day for all. */
+export interface RowVersions {
+  readonly versions: readonly ResolvedRule[];
+  /** Position in `versions` for each row. */
+  readonly of: Uint16Array;
+  /** Days on which no version was in force; the nearest version was taken, and the caller says so. */
+  readonly notInForce: readonly NotInForce[];
+}
+
+/**
+ * Resolves a rule for every row. A day outside the rule's time takes the nearest version: whoever names a policy for
+ * another year asks what it would have given, and is told so.
+ */
+export function versionsByRow(rule: Rule, days: readonly (string | null)[]): RowVersions {
+  const byDay = new Map<string | null, number>();
+  const versions: ResolvedRule[] = [];
+  const notInForce: NotInForce[] = [];
+  const of = new Uint16Array(days.length);
+  days.forEach((day, row) => {
+    let position = byDay.get(day);
+    if (position === undefined) {
+      const found = resolveNearest(rule, day, notInForce);
+      const same = versions.findIndex((version) => sameParameters(version, found));
+      position = same >= 0 ? same : versions.push(found) - 1;
+      byDay.set(day, position);
+    }
+    of[row] = position;
+  });
+  if (versions.length === 0) versions.push(resolveNearest(rule, null, notInForce));
+  return { versions, of, notInForce };
+}
+
+/** Named steps of an expression as columns, each row computed with its own version. */
+export function computeVersions(
+  expression: Expression,
+  table: Table,
+  { versions, of }: RowVersions,
+  names: readonly string[],
+): NamedColumns {
+  const results = versions.map((version) => compile(expression, version.parameters).named(table, names));
+  const [first] = results as [NamedColumns];
+  if (results.length === 1) return first;
+  return Object.fromEntries(
+    names.map((name) => {
+      const merged = numberColumn(table.length);
+      for (let row = 0; row < table.length; row += 1) {
+        const column = results[of[row] as number]?.[name];
+        if (column === undefined) continue;
+        merged.values[row] = column.values[row] as number;
+        merged.status[row] = column.status[row] as number;
+      }
+      return [name, merged];
+    }),
+  );
+}
+
+function resolveNearest(rule: Rule, day: string | null, notInForce: NotInForce[]): ResolvedRule {
+  const found = resolve(rule, day);
+  if (found.error === null) return found.resolved;
+  notInForce.push(found.error);
+  const nearest = resolve(rule, found.error.after ?? found.error.before);
+  return nearest.error === null ? nearest.resolved : (resolve(rule, null).resolved as ResolvedRule);
+}
+
+function sameParameters(one: ResolvedRule, other: ResolvedRule): boolean {
+  return Object.keys(one.parameters).every((name) => one.parameters[name] === other.parameters[name]);
+}

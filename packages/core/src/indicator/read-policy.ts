@@ -1,0 +1,186 @@
+import { createIssue, type Citation, type Issue } from '../issue.js';
+import type { Messages } from '../locale/messages.js';
+import type { Dated } from '../regulation/dated.js';
+import { ZERO_TARGET, type ZeroTarget } from './formula/zero-target.js';
+import type { AchievementPolicy, Choice } from './policy.js';
+
+/** What a policy file gives: the policy, or null and why. */
+export interface PolicyReading {
+  readonly policy: AchievementPolicy | null;
+  readonly issues: readonly Issue[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const KEYS = [
+  'id',
+  'base',
+  'title',
+  'citation',
+  'from',
+  'until',
+  'cap',
+  'floor',
+  'digits',
+  'rounding',
+  'zeroTarget',
+  'nothingRealised',
+  'negativeTarget',
+  'naturalMaximum',
+  'stabilisePoints',
+];
+
+/**
+ * Reads a local policy, such as a regent's regulation, as an overlay on one that ships: what the file does not say stays
+ * as in its `base` (`pemda-uncapped` unless named). Every value of the file carries the file's own citation.
+ *
+ * `cap`, `floor` and `naturalMaximum` are a number, null for none, or `[{from, until?, value}]`.
+ */
+export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], messages: Messages): PolicyReading {
+  const issues: Issue[] = [];
+  const fail = (path: string, values: Readonly<Record<string, string>>): void => {
+    issues.push(createIssue(messages, 'policy/invalid', { path }, { ...values, place: path }));
+  };
+  if (!isObject(json)) {
+    fail('', { expected: '{…}' });
+    return { policy: null, issues };
+  }
+  const baseId = json.base ?? 'pemda-uncapped';
+  const base = bases.find((policy) => policy.id === baseId);
+  if (base === undefined) fail('/base', { expected: bases.map((policy) => policy.id).join(', ') });
+  for (const key of Object.keys(json)) if (!KEYS.includes(key)) fail(`/${key}`, { expected: KEYS.join(', ') });
+  if (typeof json.id !== 'string' || json.id === '') fail('/id', { expected: '"…"' });
+  const citation = citationOf(json.citation);
+  if (citation === null) fail('/citation', { expected: '{"instrument": "…"}' });
+  if (!isDate(json.from)) fail('/from', { expected: 'YYYY-MM-DD' });
+  if (json.until !== undefined && !isDate(json.until)) fail('/until', { expected: 'YYYY-MM-DD' });
+  const reader = new Reader(json, citation ?? { instrument: '' }, fail);
+  if (base === undefined) return { policy: null, issues };
+  const policy: AchievementPolicy = {
+    ...base,
+    id: String(json.id),
+    title: titleOf(json.title, String(json.id)),
+    citation: citation ?? base.citation,
+    from: isDate(json.from) ? json.from : base.from,
+    ...(isDate(json.until) ? { until: json.until } : {}),
+    cap: reader.dated('cap') ?? base.cap,
+    floor: reader.dated('floor') ?? base.floor,
+    naturalMaximum: reader.dated('naturalMaximum') ?? base.naturalMaximum,
+    rounding: reader.rounding(base.rounding),
+    zeroTarget: reader.choice('zeroTarget', Object.keys(ZERO_TARGET) as ZeroTarget[]) ?? base.zeroTarget,
+    nothingRealised: reader.choice('nothingRealised', ['figure', 'not-applicable']) ?? base.nothingRealised,
+    negativeTarget: reader.choice('negativeTarget', ['mirrored', 'plain']) ?? base.negativeTarget,
+    stabilisePoints: reader.points() ?? base.stabilisePoints,
+  };
+  return issues.length > 0 ? { policy: null, issues } : { policy: Object.freeze(policy), issues };
+}
+
+/** The same policy with another cap, as `--cap` asks for; the trace shows that it was asked for. */
+export function withCap(policy: AchievementPolicy, cap: number): AchievementPolicy {
+  const version: Dated<number> = {
+    from: policy.from,
+    value: cap,
+    citation: { instrument: '--cap' },
+    confidence: 'default',
+  };
+  return Object.freeze({ ...policy, cap: [version] });
+}
+
+class Reader {
+  readonly #json: Json;
+  readonly #citation: Citation;
+  readonly #fail: (path: string, values: Readonly<Record<string, string>>) => void;
+
+  constructor(json: Json, citation: Citation, fail: (path: string, values: Readonly<Record<string, string>>) => void) {
+    this.#json = json;
+    this.#citation = citation;
+    this.#fail = fail;
+  }
+
+  dated(key: string): readonly Dated<number>[] | undefined {
+    const value = this.#json[key];
+    if (value === undefined) return undefined;
+    if (value === null) return [];
+    const from = isDate(this.#json.from) ? this.#json.from : '0001-01-01';
+    const list: readonly unknown[] = Array.isArray(value) ? (value as readonly unknown[]) : [{ from, value }];
+    const versions: Dated<number>[] = [];
+    for (const item of list) {
+      if (!isObject(item) || typeof item.value !== 'number' || !isDate(item.from)) {
+        this.#fail(`/${key}`, { expected: '120, null, [{"from": "2026-01-01", "value": 120}]' });
+        return undefined;
+      }
+      versions.push({
+        from: item.from,
+        ...(isDate(item.until) ? { until: item.until } : {}),
+        value: item.value,
+        citation: this.#citation,
+        confidence: 'high',
+      });
+    }
+    return versions;
+  }
+
+  choice<T extends string>(key: string, names: readonly T[]): Choice<T> | undefined {
+    const value = this.#json[key];
+    if (value === undefined) return undefined;
+    const name = names.find((known) => known === value);
+    if (name === undefined) this.#fail(`/${key}`, { expected: names.join(', ') });
+    return name === undefined ? undefined : this.#chosen(name);
+  }
+
+  rounding(base: AchievementPolicy['rounding']): AchievementPolicy['rounding'] {
+    const mode = this.choice('rounding', ['half-away', 'truncate'])?.value ?? base.value.mode;
+    const digits = this.#json.digits ?? base.value.digits;
+    if (typeof digits !== 'number' || !Number.isInteger(digits) || digits < 0 || digits > 10) {
+      this.#fail('/digits', { expected: '0 … 10' });
+      return base;
+    }
+    return digits === base.value.digits && mode === base.value.mode ? base : this.#chosen({ digits, mode });
+  }
+
+  points(): AchievementPolicy['stabilisePoints'] | undefined {
+    const value = this.#json.stabilisePoints;
+    if (value === undefined) return undefined;
+    if (value === null) return this.#chosen(null);
+    const points = Array.isArray(value) ? (value as readonly unknown[]).filter(isPoint) : [];
+    const ascending = points.every((point, i) => i === 0 || (points[i - 1] as readonly [number, number])[0] < point[0]);
+    if (!Array.isArray(value) || points.length !== value.length || points.length < 2 || !ascending) {
+      this.#fail('/stabilisePoints', { expected: '[[0, 0], [90, 100], [100, 120]]' });
+      return undefined;
+    }
+    return this.#chosen(points);
+  }
+
+  #chosen<T>(value: T): Choice<T> {
+    return { value, citation: this.#citation, confidence: 'high' };
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value);
+}
+
+function isPoint(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every((part) => Number.isFinite(part));
+}
+
+function citationOf(value: unknown): Citation | null {
+  if (!isObject(value) || typeof value.instrument !== 'string' || value.instrument === '') return null;
+  return {
+    instrument: value.instrument,
+    ...(typeof value.article === 'string' ? { article: value.article } : {}),
+    ...(typeof value.url === 'string' ? { url: value.url } : {}),
+  };
+}
+
+function titleOf(value: unknown, id: string): AchievementPolicy['title'] {
+  if (typeof value === 'string') return { id: value, en: value };
+  if (isObject(value) && typeof value.id === 'string') {
+    return { id: value.id, en: typeof value.en === 'string' ? value.en : value.id };
+  }
+  return { id, en: id };
+}

@@ -1,0 +1,52 @@
+import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
+import { createIssue, type Issue } from '../issue.js';
+import type { Messages } from '../locale/messages.js';
+import type { NumberColumn } from '../outcome/column.js';
+import { reasonOf, type MissingReason } from '../outcome/reason.js';
+import type { PerformanceScale } from '../score/scale.js';
+import type { BandColumns } from './compute.js';
+import type { RowVersions } from './policy-versions.js';
+
+/** What the issues of one row are made from. */
+export interface RowContext {
+  readonly table: IndicatorTable;
+  readonly row: number;
+  readonly columns: { readonly achievement: NumberColumn };
+  readonly bands: BandColumns;
+  readonly scale: PerformanceScale;
+  readonly messages: Messages;
+}
+
+/** Reasons that are issues of their own here; the others were reported where the cell was read. */
+const ISSUE_OF: Partial<Record<MissingReason, 'achievement/target-zero' | 'achievement/not-computable'>> = {
+  target_zero: 'achievement/target-zero',
+  division_by_zero: 'achievement/not-computable',
+  out_of_range: 'achievement/not-computable',
+  ordinal_not_met: 'achievement/not-computable',
+};
+
+/** Issues of computing a row: no figure and why, a band that rounding decided, a target below zero. */
+export function rowIssues(context: RowContext): readonly Issue[] {
+  const { table, row, columns, bands, messages } = context;
+  const issues: Issue[] = [];
+  const line = table.sheet.line(table.sourceRows[row] as number);
+  const at = (field: string) => ({ path: `/rows/${row}/${field}`, line });
+  const reason = reasonOf(columns.achievement.status[row] as number);
+  const code = reason === 'value' ? undefined : ISSUE_OF[reason];
+  if (code !== undefined) issues.push(createIssue(messages, code, at('target'), { row: row + 1, reason }));
+  const target = numbersOf(table, 'target');
+  if (target?.status[row] === 0 && (target.values[row] as number) < 0) {
+    issues.push(createIssue(messages, 'achievement/negative-target', at('target'), { row: row + 1 }));
+  }
+  if (bands.band.status[row] === 0 && bands.band.values[row] !== bands.unrounded.values[row]) {
+    issues.push(createIssue(messages, 'band/rounding-sensitive', at('achievement'), { row: row + 1 }));
+  }
+  return issues;
+}
+
+/** Issues of the policy's dates: a day on which no version was in force. */
+export function policyIssues(versions: RowVersions, messages: Messages): readonly Issue[] {
+  return versions.notInForce.map(({ what, asOf, before, after }) =>
+    createIssue(messages, 'policy/not-in-force', { path: '' }, { policy: what, asOf, before: before ?? '–', after: after ?? '–' }),
+  );
+}

@@ -1,0 +1,36 @@
+import { compile } from '../expression/batch.js';
+import { coalesce, constant, when } from '../expression/build.js';
+import type { Expression } from '../expression/types.js';
+import { rewrite, walk } from '../expression/walk.js';
+import type { Parameters } from '../expression/evaluate.js';
+import type { NumberColumn, Table } from '../outcome/column.js';
+import { naturalMaximumMet, rawAchievement } from './achievement-rule.js';
+import type { AchievementPolicy } from './policy.js';
+
+/** Which rule each row takes: the policy's own tree, with every formula replaced by its number. */
+export interface RuleOfRow {
+  /** Ids of the rules, as `ORG-CAP-02`. */
+  readonly ids: readonly string[];
+  readonly column: (table: Table) => NumberColumn;
+}
+
+/** Prepares the question which rule a row takes; the branches are asked of the tree that computes the figures. */
+export function ruleOfRow(policy: AchievementPolicy, parameters: Parameters): RuleOfRow {
+  const raw = rawAchievement(policy);
+  const names = [...new Set([...walk(raw)].flatMap((node) => (isRule(node) ? [node.name] : []))), 'ORG-CAP-10'];
+  const numbered = rewrite(raw, (node) => (isRule(node) ? constant(names.indexOf(node.name)) : undefined));
+  const natural = constant(names.length - 1);
+  const tree =
+    policy.naturalMaximum.length === 0 ? numbered : coalesce(when(naturalMaximumMet(), natural, numbered), numbered);
+  const batch = compile(tree, parameters);
+  return { ids: names.map(baseId), column: (table) => batch.result(table) };
+}
+
+function isRule(node: Expression): node is Expression & { kind: 'named' } {
+  return node.kind === 'named' && node.name.startsWith('ORG-');
+}
+
+/** `ORG-CAP-05` of `ORG-CAP-05/maximise`. */
+function baseId(name: string): string {
+  return name.split('/', 1)[0] as string;
+}

@@ -1,0 +1,121 @@
+import { numbersOf, textsOf, type IndicatorTable, type NumberCell } from '../data/indicator-table.js';
+import type { Expression } from '../expression/types.js';
+import { walk } from '../expression/walk.js';
+import { achievementRule } from '../indicator/achievement-rule.js';
+import type { Computation } from '../indicator/computation.js';
+import { compute, type ComputeOptions } from '../indicator/compute.js';
+import { isCount } from '../indicator/measure-kind.js';
+import { rowInputs } from '../indicator/row-inputs.js';
+import { evaluate } from '../expression/evaluate.js';
+import { createIssue, type Issue } from '../issue.js';
+import { resolve } from '../regulation/resolve.js';
+import { explainPublished, notComputable } from './explain-published.js';
+import { MATCHES, type Finding, type Match, type Materiality, type Note } from './match.js';
+import { materialityOf } from './materiality.js';
+import { publishedOf } from './published.js';
+import { lastYearPublished } from './last-year.js';
+
+/** One row of a reconciliation. */
+export interface ReconciledRow extends Finding {
+  readonly input: Readonly<Record<string, string | number | boolean | null>>;
+  /** Achievement by the policy, rounded as it says. */
+  readonly computed: number | null;
+  readonly materiality: Materiality;
+  /** Row of the sheet (from 1, the first data row), and its line in the file. */
+  readonly source: { readonly row: number; readonly line: number | null };
+}
+
+/** Published figures beside computed ones. */
+export interface Reconciliation {
+  readonly policy: Computation['policy'];
+  readonly summary: Readonly<Record<Match | 'rows', number>>;
+  readonly rows: readonly ReconciledRow[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Compares every published achievement with the computed one and says why they differ: cut off instead of rounded,
+ * stopped at a cap, computed from unrounded inputs, by another formula, or unexplained. The printed digits of the
+ * published text decide the precision.
+ */
+export function reconcile(table: IndicatorTable, options: ComputeOptions): Reconciliation {
+  const computation = compute(table, options);
+  const rule = achievementRule(options.policy);
+  const parameters = (resolve(rule, null).resolved as NonNullable<ReturnType<typeof resolve>['resolved']>).parameters;
+  const capped = stepOf(rule.expression as Expression, 'achievementCapped');
+  const lastYear = lastYearPublished(table);
+
+  const rows = Array.from({ length: table.length }, (_, row): ReconciledRow => {
+    const cells = { target: table.numberCell(row, 'target'), realisation: table.numberCell(row, 'realisation') };
+    const published = publishedOf(table.numberCell(row, 'published'));
+    const computed = computation.row(row);
+    const inputs = rowInputs(table, row);
+    const unrounded = evaluate(capped, { inputs, parameters }).value;
+    let finding: Finding;
+    if (unrounded === null || computed.achievementRaw === null) finding = notComputable(computed.reason, cells);
+    else if (published === null) finding = { match: 'notComputable', formula: null, notes: ['no-published'] };
+    else {
+      finding = explainPublished({
+        published,
+        capped: unrounded,
+        raw: computed.achievementRaw,
+        expression: capped,
+        parameters,
+        inputs,
+        ...cells,
+        count: isCount(textsOf(table, 'measure_unit')?.values[row] ?? null),
+        formula: computed.rule,
+      });
+    }
+    const notes = published === null ? finding.notes : [...finding.notes, ...remarks(finding, published.value, cells, lastYear.get(row))];
+    const sheetRow = table.sourceRows[row] as number;
+    return {
+      input: computed.input,
+      computed: computed.achievement,
+      ...finding,
+      notes,
+      materiality: materialityOf(computation, row, published, finding.match),
+      source: { row: sheetRow + 1, line: table.sheet.line(sheetRow) ?? null },
+    };
+  });
+
+  return { policy: computation.policy, summary: summarise(rows), rows, issues: [...computation.issues, ...findings(table, rows, options)] };
+}
+
+/** The subtree of a named step. */
+function stepOf(expression: Expression, name: string): Expression {
+  for (const node of walk(expression)) if (node.kind === 'named' && node.name === name) return node;
+  return expression;
+}
+
+/** What else is worth knowing of a figure that does not follow from its inputs. */
+function remarks(
+  finding: Finding,
+  published: number,
+  cells: { readonly realisation: NumberCell | undefined },
+  lastYear: number | undefined,
+): Note[] {
+  if (finding.match === 'exact') return [];
+  const notes: Note[] = [];
+  if (cells.realisation?.value === published) notes.push('equals-realisation');
+  if (lastYear === published) notes.push('equals-last-year');
+  return notes;
+}
+
+function summarise(rows: readonly ReconciledRow[]): Reconciliation['summary'] {
+  const summary = Object.fromEntries(MATCHES.map((match) => [match, 0])) as Record<Match, number>;
+  for (const row of rows) summary[row.match] += 1;
+  return { rows: rows.length, ...summary };
+}
+
+function findings(table: IndicatorTable, rows: readonly ReconciledRow[], { messages }: ComputeOptions): readonly Issue[] {
+  if (numbersOf(table, 'published') === undefined) {
+    return [createIssue(messages, 'table/missing-column', { path: '/published' }, { field: 'published', headers: [...table.sheet.headers] })];
+  }
+  return rows.flatMap((row, i) => {
+    if (row.match !== 'unexplained' && row.match !== 'otherFormula') return [];
+    const place = { path: `/rows/${i}/published`, line: row.source.line ?? undefined };
+    const values = { row: row.source.row, published: String(row.input.published), computed: row.computed ?? '–', formula: row.formula ?? '–' };
+    return [createIssue(messages, row.match === 'unexplained' ? 'reconcile/unexplained' : 'reconcile/other-formula', place, values)];
+  });
+}

@@ -1,0 +1,35 @@
+import { canonicalJson, type Json } from '../expression/canonical.js';
+import { OPERATORS } from '../expression/operators.js';
+import { AGGREGATES } from '../expression/aggregates.js';
+import { sha256Hex } from '../expression/sha256.js';
+import type { Expression } from '../expression/types.js';
+import { walk } from '../expression/walk.js';
+import { utf8Bytes } from '../expression/utf8.js';
+import type { Rule } from './rule.js';
+
+/**
+ * Version id of a rule: the first 16 hexadecimal digits of SHA-256 over the canonical JSON of its expression, the
+ * operators in it and its dated parameters. Titles, phrases, sources and confidence do not count: they change no figure.
+ */
+export function ruleHash(rule: Rule): string {
+  const { expression } = rule;
+  const parameters = Object.entries(rule.parameters).map(([name, versions]) => [
+    name,
+    versions.map(({ from, until, value }) => ({ from, until, value })),
+  ]);
+  const content = {
+    expression: expression as unknown as Json,
+    operators: expression === null ? {} : operatorVersions(expression),
+    parameters: Object.fromEntries(parameters) as Json,
+  };
+  return sha256Hex(utf8Bytes(canonicalJson(content))).slice(0, 16);
+}
+
+function operatorVersions(expression: Expression): Record<string, number> {
+  const versions: Record<string, number> = {};
+  for (const node of walk(expression)) {
+    if (node.kind === 'apply') versions[node.operator] = OPERATORS[node.operator].version;
+    if (node.kind === 'aggregate') versions[node.aggregate] = AGGREGATES[node.aggregate].version;
+  }
+  return versions;
+}

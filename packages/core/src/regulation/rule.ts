@@ -1,0 +1,84 @@
+import { TakarError } from '../errors.js';
+import type { Expression } from '../expression/types.js';
+import { fieldsOf, parametersOf, walk } from '../expression/walk.js';
+import { canonical } from '../expression/canonical.js';
+import type { Citation } from '../issue.js';
+import type { LocalText } from '../locale/messages.js';
+import type { Confidence, Dated } from './dated.js';
+
+/** A figure or category that a rule reads. */
+export interface RuleInput {
+  readonly name: string;
+  /** Unit, as `%`, or `*` for the unit of the indicator. */
+  readonly unit: string;
+  /** True when the rule has a result without it. */
+  readonly optional?: boolean;
+  /** Names that a category may take. */
+  readonly categories?: readonly string[];
+}
+
+/** Which day decides the version of a rule: the last of the period, that of the assessment, or the payment month. */
+export type RuleDate = 'period-end' | 'assessment' | 'payment-month';
+
+/** What a rule is: it computes, sets choices for others, tests data, or tells. */
+export type RuleKind = 'computation' | 'policy' | 'check' | 'note';
+
+/** A rule of an instrument: where it comes from, from when to when, and what it computes. */
+export interface Rule {
+  /** Id of the domain reference, as `ORG-CAP-02`; several computations of one id are `ID/name`. */
+  readonly id: string;
+  readonly kind: RuleKind;
+  readonly title: LocalText;
+  readonly citation: Citation;
+  readonly confidence: Confidence;
+  /** First day in force. */
+  readonly from: string;
+  /** Last day in force; still in force when absent. */
+  readonly until?: string;
+  readonly date: RuleDate;
+  readonly inputs: readonly RuleInput[];
+  /** Dated numbers that the expression refers to, by name; versions ascend. */
+  readonly parameters: Readonly<Record<string, readonly Dated<number>[]>>;
+  /** Null for notes and policies that only describe. */
+  readonly expression: Expression | null;
+  /** What a reader must know: open questions, gaps, what is a choice of Takar's. */
+  readonly note?: LocalText;
+}
+
+/** Checks and freezes a rule: its fields are declared, its parameters dated in order, its names unique. */
+export function defineRule(rule: Rule): Rule {
+  if (rule.expression !== null) checkExpression(rule, rule.expression);
+  for (const [name, versions] of Object.entries(rule.parameters)) checkVersions(rule, name, versions);
+  return Object.freeze(rule);
+}
+
+function checkExpression(rule: Rule, expression: Expression): void {
+  const declared = new Set(rule.inputs.map((input) => input.name));
+  for (const name of fieldsOf(expression)) {
+    if (!declared.has(name)) fail(rule, `reads field ${name}, which is not among its inputs`, `/inputs`);
+  }
+  for (const name of parametersOf(expression)) {
+    if (!Object.hasOwn(rule.parameters, name)) fail(rule, `reads parameter ${name}, which has no value`, '/parameters');
+  }
+  const names = new Map<string, string>();
+  for (const node of walk(expression)) {
+    if (node.kind !== 'named') continue;
+    const text = canonical(node);
+    if ((names.get(node.name) ?? text) !== text) fail(rule, `names two different steps ${node.name}`, '/expression');
+    names.set(node.name, text);
+  }
+}
+
+function checkVersions(rule: Rule, name: string, versions: readonly Dated<number>[]): void {
+  versions.forEach((version, i) => {
+    const before = versions[i - 1];
+    if (before === undefined) return;
+    if (before.until === undefined || before.until >= version.from) {
+      fail(rule, `has versions of ${name} that overlap`, `/parameters/${name}/${i}`);
+    }
+  });
+}
+
+function fail(rule: Rule, what: string, path: string): never {
+  throw new TakarError('regulation/rule', `${rule.id} ${what}`, 'Mend the definition of the rule.', path);
+}

@@ -1,0 +1,55 @@
+import { achievementRule } from '../indicator/achievement-rule.js';
+import { PERIOD_CONSOLIDATION, UNIT_CONSOLIDATION } from '../indicator/consolidation-rule.js';
+import { FORMULA_RULES } from '../indicator/formula/rules.js';
+import type { AchievementPolicy } from '../indicator/policy.js';
+import type { Rule } from '../regulation/rule.js';
+import type { PerformanceScale } from '../score/scale.js';
+import { scaleRule } from '../score/scale-rule.js';
+import { SCALES as GENERAL_SCALES } from '../score/scales.js';
+import { SCORE_RULE } from '../score/score-rule.js';
+import { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './policies.js';
+import { BPS_ANNUAL, BPS_QUARTER, BPS_QUARTER_AVERAGE, SCALE_BPS } from './rules/bps.js';
+import { RESOURCE_EFFICIENCY, TARGET_MET, TIME_EFFICIENCY } from './rules/efficiency.js';
+import { NOTES } from './rules/notes.js';
+import { RENJA_EVALUATION } from './rules/renja-evaluation.js';
+import { SKP_CONVERSION } from './rules/skp-conversion.js';
+
+/** Every achievement policy that ships, the default first. */
+export const POLICIES: readonly AchievementPolicy[] = [PEMDA_UNCAPPED, KEMENKEU_2026, BPS_2026, SKP_2021];
+
+/** Every performance scale that ships, the default first. */
+export const SCALES: readonly PerformanceScale[] = [...GENERAL_SCALES, SCALE_BPS];
+
+/** Every rule that ships, by id. For programs that know no rule in advance; pages import the rules they use. */
+export const RULES: readonly Rule[] = [
+  ...FORMULA_RULES,
+  ...NOTES,
+  TARGET_MET,
+  BPS_QUARTER,
+  BPS_QUARTER_AVERAGE,
+  BPS_ANNUAL,
+  SKP_CONVERSION,
+  PERIOD_CONSOLIDATION,
+  RENJA_EVALUATION,
+  UNIT_CONSOLIDATION,
+  SCORE_RULE,
+  ...SCALES.map(scaleRule),
+  TIME_EFFICIENCY,
+  RESOURCE_EFFICIENCY,
+  ...POLICIES.map(achievementRule),
+].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Rule of an id. */
+export function ruleById(id: string): Rule | undefined {
+  return RULES.find((rule) => rule.id === id);
+}
+
+/** Policy of an id. */
+export function policyById(id: string): AchievementPolicy | undefined {
+  return POLICIES.find((policy) => policy.id === id);
+}
+
+/** Scale of an id. */
+export function scaleById(id: string): PerformanceScale | undefined {
+  return SCALES.find((scale) => scale.id === id);
+}

@@ -1,0 +1,120 @@
+import { compileGroups, groupBy, membersOf } from '../expression/groups.js';
+import { compile } from '../expression/batch.js';
+import { field, named } from '../expression/build.js';
+import type { Expression } from '../expression/types.js';
+import { numberColumn, type NumberColumn, type Table } from '../outcome/column.js';
+import { outcomeOf } from '../outcome/outcome.js';
+import { STATUS } from '../outcome/reason.js';
+import { bandKey, bandLabel, bandOnScale } from './band.js';
+import { rankGroups } from './rank.js';
+import type { PerformanceScale } from './scale.js';
+import { COVERAGE, SCORE_REPORTED, SCORE_RULE } from './score-rule.js';
+import type { GroupScore } from '../indicator/computation.js';
+import { createIssue, type Issue } from '../issue.js';
+import type { Messages } from '../locale/messages.js';
+
+/** What scores are made from: one achievement a row, its weight where there is one, and the group it belongs to. */
+export interface ScoreSource {
+  readonly length: number;
+  /** Capped, unrounded achievement in per cent. */
+  readonly achievement: NumberColumn;
+  /** Weights; without them every row weighs the same. */
+  readonly weight: NumberColumn | undefined;
+  readonly unit: (row: number) => string | null;
+  readonly period: (row: number) => string | null;
+}
+
+/** The scores, and for each what its trace needs: the rows as the score rule reads them. */
+export interface Scores {
+  readonly groups: readonly GroupScore[];
+  readonly table: Table;
+  /** Rows of each group. */
+  readonly members: readonly (readonly number[])[];
+}
+
+/** Weighted scores by unit and period (ORG-CON-05), ranked within a period where nothing is outstanding. */
+export function scoreGroups(source: ScoreSource, scale: PerformanceScale, messages: Messages): Scores {
+  const groups = groupBy(source.length, (row) => JSON.stringify([source.unit(row), source.period(row)]));
+  const table = scoreTable(source);
+  const empty: Table = { length: groups.count, columns: {} };
+  const read = (expression: Expression, name: string): NumberColumn =>
+    compileGroups(expression, {})(table, groups, empty, [name])[name] as NumberColumn;
+  const score = read(SCORE_RULE.expression as Expression, 'score');
+  const reported = read(SCORE_REPORTED, 'scoreReported');
+  const coverage = read(COVERAGE, 'coverage');
+  const bands = compile(named('band', bandOnScale(field('score'), scale)), {}).result({
+    length: groups.count,
+    columns: { score },
+  });
+  const members = membersOf(groups, source.length);
+  const scored = members.map((rows, i): GroupScore => {
+    const first = rows[0] as number;
+    const due = rows.filter((row) => source.achievement.status[row] !== STATUS.notApplicable);
+    const withValue = due.filter((row) => source.achievement.status[row] === 0);
+    const outcome = outcomeOf(score.values[i] as number, score.status[i] as number);
+    const band = bands.status[i] === 0 ? (bands.values[i] as number) : -1;
+    return {
+      unit: source.unit(first),
+      period: source.period(first),
+      score: outcome.value,
+      reason: outcome.reason,
+      scoreReported: outcomeOf(reported.values[i] as number, reported.status[i] as number).value,
+      provisional: withValue.length < due.length,
+      coverage: {
+        weight: outcomeOf(coverage.values[i] as number, coverage.status[i] as number).value,
+        reported: withValue.length,
+        due: due.length,
+        rows: rows.length,
+      },
+      rank: null,
+      band: bandKey(scale, band),
+      bandLabel: bandLabel(scale, band, messages.locale),
+      issues: groupIssues(source, rows, due, withValue, messages),
+    };
+  });
+  return { groups: rankGroups(scored), table, members };
+}
+
+/** The columns of the score rule: weights without value where a row does not apply, or has nothing to weigh. */
+function scoreTable(source: ScoreSource): Table {
+  const weightDue = numberColumn(source.length);
+  const weightReported = numberColumn(source.length);
+  for (let row = 0; row < source.length; row += 1) {
+    const status = source.achievement.status[row] as number;
+    const weight = source.weight?.values[row] ?? 1;
+    const weightStatus = source.weight?.status[row] ?? 0;
+    set(weightDue, row, weight, status === STATUS.notApplicable ? STATUS.notApplicable : weightStatus);
+    set(weightReported, row, weight, status === 0 ? weightStatus : status);
+  }
+  return {
+    length: source.length,
+    columns: { achievement: source.achievement, weight_due: weightDue, weight_reported: weightReported },
+  };
+}
+
+function set(column: NumberColumn, row: number, value: number, status: number): void {
+  column.status[row] = status;
+  column.values[row] = status === 0 ? value : NaN;
+}
+
+function groupIssues(
+  source: ScoreSource,
+  rows: readonly number[],
+  due: readonly number[],
+  reported: readonly number[],
+  messages: Messages,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const path = `/rows/${rows[0] ?? 0}`;
+  if (reported.length < due.length) {
+    issues.push(createIssue(messages, 'score/provisional', { path }, { reported: reported.length, due: due.length }));
+  }
+  const { weight } = source;
+  if (weight !== undefined) {
+    const without = due.find((row) => weight.status[row] !== 0);
+    if (without !== undefined) {
+      issues.push(createIssue(messages, 'score/weight-missing', { path: `/rows/${without}/weight` }));
+    }
+  }
+  return issues;
+}
