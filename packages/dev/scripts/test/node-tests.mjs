@@ -16,8 +16,12 @@ export const testFiles = (part, nightly = false) =>
     (file) => /[\\/]nightly[\\/]/.test(file) === nightly,
   );
 
-/** Runs test files with node:test; `command` is the Node to run them with, as program and first arguments. */
+/**
+ * Runs test files with node:test; `command` is the Node to run them with, as program and first arguments. No file at all
+ * is one failure (and Node would go and look for tests by itself).
+ */
 export function nodeTests(files, command = [process.execPath]) {
+  if (files.length === 0) return Promise.resolve({ passed: 0, failed: 1 });
   const [program, ...first] = command;
   const reporter = `${root}/packages/dev/scripts/test/node-reporter.mjs`;
   const args = [...first, '--enable-source-maps', '--test', `--test-reporter=${reporter}`];

@@ -1,0 +1,33 @@
+import { run } from '../scripts/lib/run.mjs';
+import { browserTests } from '../scripts/test/browser-tests.mjs';
+import { nodeTests, nodeTestsOf, testFiles } from '../scripts/test/node-tests.mjs';
+
+const everyPart = ['core', 'cli', 'widgets', 'dev'];
+const everyFile = () => everyPart.flatMap((part) => testFiles(part));
+const otherNode = (version) => () => nodeTests(everyFile(), ['npx', '--yes', `node@${version}`]);
+
+/** A program without counts of its own: one check, judged by its exit code. */
+const judged = (script) => async () => {
+  const code = await run('npm', ['run', '-s', script], { shell: process.platform === 'win32' });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+};
+
+/** Tier 2, in order; a new check is one line here. */
+export const checks = [
+  { name: 'Node tests, this Node', command: 'npm test', start: () => nodeTestsOf(everyPart) },
+  {
+    name: 'full size: scalar = batch on 1,000,000 rows, and the like',
+    command: 'node --test packages/core/build/test/nightly/',
+    start: () => nodeTests(testFiles('core', true)),
+  },
+  { name: 'Node tests, Node 22', command: 'npx node@22 --test', start: otherNode(22) },
+  { name: 'Node tests, Node 24', command: 'npx node@24 --test', start: otherNode(24) },
+  ...[1, 2, 3].map((turn) => ({
+    name: `browser tests in three engines, turn ${turn} of 3`,
+    command: 'npm test -- --only browsers',
+    start: () => browserTests(['chromium', 'firefox', 'webkit']),
+  })),
+  { name: 'budgets', command: 'npm run size', start: judged('size') },
+  { name: 'packages', command: 'npm run pack:check', start: judged('pack:check') },
+  { name: 'reproducible build', command: 'npm run reproducible', start: judged('reproducible') },
+];
