@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { startPage, startReport } from '../config/start.mjs';
 import { listen } from '../server/listen.mjs';
 import { mounts } from '../server/mounts.mjs';
-import { mustNode } from './lib/run.mjs';
+import { mustNode, node } from './lib/run.mjs';
 
 const usage = 'usage: npm start [-- --no-serve] [--port N]';
 
@@ -24,7 +24,9 @@ function wish() {
 const { port, 'no-serve': noServe } = wish();
 await mustNode('packages/dev/scripts/build.mjs');
 console.log(`\n$ npx takar compute ${startReport}\n`);
-await mustNode('packages/cli/bin/takar.js', 'compute', startReport);
+const code = await node('packages/cli/bin/takar.js', 'compute', startReport);
+// 1 says that the data hold errors: the table is there all the same
+if (code > 1) process.exit(code);
 
 if (!noServe) {
   try {

@@ -1,2 +1,2 @@
-// The smallest useful calculation: from rows to weighted scores. What it imports is the budget "core scoring path".
-export { achievement } from '@takar/core';
+// The smallest useful calculation: one indicator by one policy, its achievement and its band.
+export { PEMDA_UNCAPPED, SCALE_FIVE, achievementRule, bandOnScale, evaluate } from '@takar/core';

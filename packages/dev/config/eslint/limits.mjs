@@ -8,7 +8,7 @@ export const limits = {
   rules: {
     'max-lines': ['warn', { max: 300, ...counted }],
     'takar/max-lines-hard': ['error', { max: 400, ...counted }],
-    eqeqeq: 'error',
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
     'no-var': 'error',
     'prefer-const': 'error',
   },
