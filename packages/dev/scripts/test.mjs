@@ -1,19 +1,23 @@
 // npm test: builds, finds or installs the browsers, runs tier 1 and closes with one line `N passed, N failed`.
 import { writeFileSync } from 'node:fs';
 import { ensureEngines } from '../browsers/ensure.mjs';
-import { mustNode } from './lib/run.mjs';
 import { browserTests } from './test/browser-tests.mjs';
+import { buildFor } from './test/build-for.mjs';
 import { total } from './test/counts.mjs';
 import { nodeTestsOf } from './test/node-tests.mjs';
 import { options } from './test/options.mjs';
 
 const { build, packages, engines, files } = options(process.argv.slice(2));
 if (engines.length > 0) await ensureEngines(engines);
-if (build) await mustNode('packages/dev/scripts/build.mjs');
 
 const counts = [];
-if (packages.length > 0) counts.push(await nodeTestsOf(packages));
-if (engines.length > 0) counts.push(await browserTests(engines, files));
+if (build && (await buildFor(packages, engines)) !== 0) {
+  console.error('the build failed: no test was run');
+  counts.push({ passed: 0, failed: 1 });
+} else {
+  if (packages.length > 0) counts.push(await nodeTestsOf(packages));
+  if (engines.length > 0) counts.push(await browserTests(engines, files));
+}
 const { passed, failed } = total(counts);
 
 // .ci/run adds its other checks to these counts and prints the closing line itself.
