@@ -58,8 +58,11 @@ const styles = {
   },
 };
 
-/** A page that loads the classic script twice, or two versions of it, keeps the first. */
-const once = `if (exports.loaded) return; exports.loaded = ${JSON.stringify(version)};`;
+/**
+ * A page that loads the classic script twice, or after the modules, keeps what it has: a second Lit could not even make
+ * its Trusted Types policy under the strict header.
+ */
+const once = `if (exports.loaded || customElements.get('takar-bullet')) return; exports.loaded = ${JSON.stringify(version)};`;
 
 const classic = {
   input: existsSync(`${dist}/classic.js`) ? `${dist}/classic.js` : `${dist}/index.js`,
