@@ -103,3 +103,34 @@ export { reconcile } from './reconcile/reconcile.js';
 export type { ReconciledRow, Reconciliation } from './reconcile/reconcile.js';
 export { MATCHES } from './reconcile/match.js';
 export type { Finding, Match, Materiality, Note } from './reconcile/match.js';
+
+// data: sources to typed rows
+export { readCsv } from './data/read-csv.js';
+export type { CsvOptions } from './data/read-csv.js';
+export { sheetFromCells } from './data/cells-sheet.js';
+export type { RawCell, Sheet, SheetReading } from './data/sheet.js';
+export { readIndicators } from './data/read-indicators.js';
+export type { IndicatorOptions } from './data/read-indicators.js';
+export { CATEGORY_FIELDS, categoriesOf, NUMBER_FIELDS, numbersOf, TEXT_FIELDS, textsOf } from './data/indicator-table.js';
+export type {
+  CategoryField,
+  FieldName,
+  IndicatorTable,
+  NumberCell,
+  NumberField,
+  NumberStyle,
+  TextField,
+} from './data/indicator-table.js';
+export { readNumber } from './data/number-cell.js';
+export type { Notation } from './data/number-cell.js';
+export { decideStyle } from './data/number-style.js';
+export { ALIASES } from './data/aliases.js';
+export { categoryName } from './data/categories.js';
+export { FIELD_NAMES } from './data/fields.js';
+export { commonScale, gradeOf, ORDINAL_SCALES, rankOf } from './data/ordinal.js';
+export type { OrdinalScale } from './data/ordinal.js';
+
+// time: periods and civil dates
+export { parsePeriod, periodEnd, periodStart, periodYear } from './time/parse-period.js';
+export { comparePeriods, periodContains } from './time/period.js';
+export type { Period, PeriodGrain } from './time/period.js';

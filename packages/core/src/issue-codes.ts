@@ -17,6 +17,7 @@ export const ISSUE_SEVERITY = {
   'table/missing-column': 'error',
   'table/ambiguous-column': 'error',
   'table/record-without-rows': 'info',
+  'table/more-issues': 'info',
   'table/total-row': 'info',
   'table/header-rows': 'info',
   'table/unit-column': 'info',

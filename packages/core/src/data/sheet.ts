@@ -11,6 +11,11 @@ export interface Sheet {
   cell(row: number, column: number): RawCell;
   /** Line of the source file on which a row starts, from 1; undefined where the source has no lines. */
   line(row: number): number | undefined;
+  /**
+   * A shortcut for large files: the figure of a cell that is only digits, with at most a leading minus and one
+   * `decimal` sign (`,` or `.`), and that reads one way. NaN for every other cell: then `cell` has the text.
+   */
+  plainNumber?(row: number, column: number, decimal: ',' | '.'): number;
 }
 
 /** What a reader gives: the sheet, or null when the source cannot be read at all; and everything it noticed. */

@@ -28,6 +28,10 @@ export const FIGURE_ISSUES: IssueTextsOf<'consolidation' | 'policy' | 'achieveme
       message: `Row ${said(row, NUMBERS)}: a period has a target and no realisation, so there is no figure to date.`,
       hint: 'Report that period. An older value does not stand in for it.',
     }),
+    'policy/invalid': ({ place, expected }) => ({
+      message: `The policy file is not valid at ${quoted(place)}.`,
+      hint: `Expected: ${said(expected, NUMBERS)}.`,
+    }),
     'policy/not-in-force': ({ policy, asOf, before, after }) => ({
       message: `${quoted(policy)} is not in force on ${said(asOf, NUMBERS)} (version before: ${said(before, NUMBERS)}; version after: ${said(after, NUMBERS)}).`,
       hint: 'Choose another policy with --policy, or another date with --as-of.',

@@ -21,11 +21,8 @@ export const NUMBER_ISSUES: IssueTextsOf<'number' | 'ordinal'> = {
     message: `Numbers of ${fieldName(field)} are written with ${STYLES[String(style)] ?? '…'}, as ${quoted(text)}.`,
     hint: 'If that is wrong, say --numbers id or --numbers en.',
   }),
-  'number/ambiguous': ({ text, chosen, other, rule, rows }) => ({
-    message:
-      rows === undefined
-        ? `${quoted(text)} reads as ${said(chosen, NUMBERS)} or as ${said(other, NUMBERS)}. Taken as ${said(chosen, NUMBERS)}: ${RULES[String(rule)] ?? '…'}.`
-        : `${said(rows, NUMBERS)} more cells read two ways; each cell tells what was taken.`,
+  'number/ambiguous': ({ text, chosen, other, rule }) => ({
+    message: `${quoted(text)} reads as ${said(chosen, NUMBERS)} or as ${said(other, NUMBERS)}. Taken as ${said(chosen, NUMBERS)}: ${RULES[String(rule)] ?? '…'}.`,
     hint: 'Write full decimals (1,234.00), or say --numbers id or --numbers en.',
   }),
   'number/mixed-style': ({ field, comma, commas, point, points }) => ({

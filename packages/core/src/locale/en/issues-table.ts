@@ -29,6 +29,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `${said(records, NUMBERS)} records hold no rows and are left out.`,
     hint: 'Nothing to do where those records are no indicator tables.',
   }),
+  'table/more-issues': ({ code, field, rows }) => ({
+    message: `${said(rows, NUMBERS)} more cells have the same issue (${said(code, NUMBERS)}, ${fieldName(field)}).`,
+    hint: 'Mend the listed ones first; the cause is usually the same.',
+  }),
   'table/total-row': ({ text }) => ({
     message: `The row ${quoted(text)} is a total and is not computed.`,
     hint: 'Nothing to do; Takar computes totals and means itself.',

@@ -28,6 +28,10 @@ export const FIGURE_ISSUES: IssueTextsOf<'consolidation' | 'policy' | 'achieveme
       message: `Baris ${said(row, NUMBERS)}: ada periode bertarget tanpa realisasi, jadi angka s.d. periode tidak ada.`,
       hint: 'Lengkapi realisasi periode itu. Nilai lama tidak menggantikannya.',
     }),
+    'policy/invalid': ({ place, expected }) => ({
+      message: `Berkas kebijakan tidak sah pada ${quoted(place)}.`,
+      hint: `Yang diharapkan: ${said(expected, NUMBERS)}.`,
+    }),
     'policy/not-in-force': ({ policy, asOf, before, after }) => ({
       message: `${quoted(policy)} tidak berlaku pada ${said(asOf, NUMBERS)} (versi sebelumnya: ${said(before, NUMBERS)}; versi berikutnya: ${said(after, NUMBERS)}).`,
       hint: 'Pilih kebijakan lain dengan --policy, atau tanggal lain dengan --as-of.',

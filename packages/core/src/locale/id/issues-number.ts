@@ -21,11 +21,8 @@ export const NUMBER_ISSUES: IssueTextsOf<'number' | 'ordinal'> = {
     message: `Angka kolom ${fieldName(field)} ditulis dengan ${STYLES[String(style)] ?? '…'}, misalnya ${quoted(text)}.`,
     hint: 'Bila keliru, tentukan dengan --numbers id atau --numbers en.',
   }),
-  'number/ambiguous': ({ text, chosen, other, rule, rows }) => ({
-    message:
-      rows === undefined
-        ? `${quoted(text)} dapat dibaca ${said(chosen, NUMBERS)} atau ${said(other, NUMBERS)}. Dibaca ${said(chosen, NUMBERS)}: ${RULES[String(rule)] ?? '…'}.`
-        : `${said(rows, NUMBERS)} sel lain juga dapat dibaca dua cara; pilihannya ada di setiap sel.`,
+  'number/ambiguous': ({ text, chosen, other, rule }) => ({
+    message: `${quoted(text)} dapat dibaca ${said(chosen, NUMBERS)} atau ${said(other, NUMBERS)}. Dibaca ${said(chosen, NUMBERS)}: ${RULES[String(rule)] ?? '…'}.`,
     hint: 'Tulis dengan desimal lengkap (1.234,00), atau tentukan dengan --numbers id atau --numbers en.',
   }),
   'number/mixed-style': ({ field, comma, commas, point, points }) => ({

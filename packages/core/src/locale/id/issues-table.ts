@@ -29,6 +29,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `${said(records, NUMBERS)} rekaman tidak berisi baris data dan dilewati.`,
     hint: 'Tidak perlu tindakan bila rekaman itu memang bukan tabel indikator.',
   }),
+  'table/more-issues': ({ code, field, rows }) => ({
+    message: `${said(rows, NUMBERS)} sel lain bermasalah sama (${said(code, NUMBERS)}, ${fieldName(field)}).`,
+    hint: 'Perbaiki dahulu yang tertulis; sebabnya biasanya sama.',
+  }),
   'table/total-row': ({ text }) => ({
     message: `Baris ${quoted(text)} adalah baris jumlah dan tidak dihitung.`,
     hint: 'Tidak perlu tindakan; Takar menghitung jumlah dan rata-ratanya sendiri.',

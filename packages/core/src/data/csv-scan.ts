@@ -1,0 +1,116 @@
+import { BYTE } from './byte-classes.js';
+import { afterLineBreak, closingQuote, lineBreaks } from './csv-record.js';
+import { LineIndex } from './line-index.js';
+
+/** What the scanner needs to know. */
+export interface ScanPlan {
+  /** Where the first data row begins, and its line. */
+  readonly start: number;
+  readonly line: number;
+  readonly separator: number;
+  /** Cells of a row. */
+  readonly columns: number;
+  /** Cells that a row must at least have: columns up to the last one with a header. */
+  readonly required: number;
+  /** Bytes that a record may have. */
+  readonly limit: number;
+}
+
+/** A row whose cells do not fit the header. */
+export interface RaggedRow {
+  readonly row: number;
+  readonly line: number;
+  readonly cells: number;
+}
+
+/** Where every cell stands. Cell `c` of row `r` is `[o, next - 1)` with `o = offsets[r * (columns + 1) + c]`. */
+export interface CsvScan {
+  readonly offsets: Uint32Array;
+  readonly rowCount: number;
+  readonly lines: LineIndex;
+  readonly ragged: readonly RaggedRow[];
+  /** Why scanning stopped early. */
+  readonly failure?: { readonly kind: 'line-too-long' | 'unclosed-quote'; readonly line: number };
+}
+
+const PLAIN = 0;
+const SEPARATOR = 1;
+const LINE_BREAK = 2;
+
+/** Longest list of ragged rows: a file with more is wrong as a whole. */
+const RAGGED_LIMIT = 1000;
+
+/**
+ * Finds every cell of a CSV in one pass over its bytes, without making a string. Blank lines are left out. A row with
+ * too few cells, or with more of which the surplus is not blank, keeps its place but has no cells: they may have moved.
+ */
+export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
+  const { separator, columns, limit } = plan;
+  const end = bytes.length;
+  const classes = new Uint8Array(256);
+  classes[separator] = SEPARATOR;
+  classes[BYTE.lineFeed] = LINE_BREAK;
+  classes[BYTE.carriageReturn] = LINE_BREAK;
+  const stride = columns + 1;
+  const lines = new LineIndex();
+  const ragged: RaggedRow[] = [];
+  let offsets = new Uint32Array(stride * Math.max(16, Math.ceil(end / 64)));
+  let rows = 0;
+  let line = plan.line;
+  let i = plan.start;
+  const result = (failure?: CsvScan['failure']): CsvScan => {
+    const used = offsets.subarray(0, rows * stride);
+    return { offsets: used, rowCount: rows, lines, ragged, ...(failure === undefined ? {} : { failure }) };
+  };
+  while (i < end) {
+    const base = rows * stride;
+    if (base + stride > offsets.length) {
+      const larger = new Uint32Array(offsets.length * 2);
+      larger.set(offsets);
+      offsets = larger;
+    }
+    const rowStart = i;
+    const rowLine = line;
+    const stop = Math.min(end, rowStart + limit + 1);
+    let cells = 1;
+    offsets[base] = i;
+    for (;;) {
+      if (bytes[i] === BYTE.quote) {
+        const close = closingQuote(bytes, i, stop);
+        if (close === -1) return result({ kind: 'unclosed-quote', line });
+        line += lineBreaks(bytes, i, close);
+        i = close + 1;
+      }
+      while (i < stop && classes[bytes[i] as number] === PLAIN) i += 1;
+      if (i >= stop || classes[bytes[i] as number] === LINE_BREAK) break;
+      i += 1;
+      if (cells <= columns) offsets[base + cells] = i;
+      cells += 1;
+    }
+    if (i >= stop && stop < end) return result({ kind: 'line-too-long', line: rowLine });
+    const rowEnd = i;
+    i = afterLineBreak(bytes, i, end);
+    line += 1;
+    if (cells !== columns) {
+      if (isBlank(bytes, rowStart, rowEnd, separator)) continue;
+      const surplus = offsets[base + columns] as number;
+      const fits = cells < columns ? cells >= plan.required : isBlank(bytes, surplus, rowEnd, separator);
+      if (!fits) {
+        if (ragged.length < RAGGED_LIMIT) ragged.push({ row: rows, line: rowLine, cells });
+        offsets.fill(rowEnd + 1, base, base + stride);
+      } else if (cells < columns) offsets.fill(rowEnd + 1, base + cells, base + stride);
+    } else offsets[base + columns] = rowEnd + 1;
+    lines.add(rows, rowLine);
+    rows += 1;
+  }
+  return result();
+}
+
+/** True when a stretch of a record holds nothing but separators, blanks and empty quotes. */
+function isBlank(bytes: Uint8Array, start: number, end: number, separator: number): boolean {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i];
+    if (byte !== separator && byte !== BYTE.space && byte !== BYTE.tab && byte !== BYTE.quote) return false;
+  }
+  return true;
+}

@@ -1,0 +1,81 @@
+import { BYTE } from './byte-classes.js';
+import type { CsvScan } from './csv-scan.js';
+import { decode, type Encoding } from './decode.js';
+import { plainNumber } from './plain-bytes.js';
+import type { RawCell, Sheet } from './sheet.js';
+
+/** Slots of the cache of repeated texts; a power of two. */
+const SLOTS = 8192;
+/** Longest text worth looking up. */
+const CACHED_BYTES = 96;
+
+/**
+ * A sheet over the bytes of a CSV. Cells are decoded when they are asked for; texts that repeat, as units, periods and
+ * polarities do, are decoded once and share one string.
+ */
+export function csvSheet(bytes: Uint8Array, encoding: Encoding, headers: readonly string[], scan: CsvScan): Sheet {
+  const { offsets } = scan;
+  const columns = headers.length;
+  const stride = columns + 1;
+  const cachedText = textCache(bytes, encoding);
+  return {
+    headers,
+    rowCount: scan.rowCount,
+    cell(row, column): RawCell {
+      if (!inside(row, column, scan.rowCount, columns)) return null;
+      const at = row * stride + column;
+      const start = offsets[at] as number;
+      const end = (offsets[at + 1] as number) - 1;
+      if (end < start) return null;
+      if (bytes[start] === BYTE.quote && end > start) return unquoted(decode(bytes, start, end, encoding));
+      return cachedText(start, end);
+    },
+    line: (row) => scan.lines.line(row),
+    plainNumber(row, column, decimal): number {
+      if (!inside(row, column, scan.rowCount, columns)) return NaN;
+      const at = row * stride + column;
+      const sign = decimal === ',' ? BYTE.comma : BYTE.point;
+      return plainNumber(bytes, offsets[at] as number, (offsets[at + 1] as number) - 1, sign);
+    },
+  };
+}
+
+function inside(row: number, column: number, rows: number, columns: number): boolean {
+  return row >= 0 && row < rows && column >= 0 && column < columns;
+}
+
+/** Text of a quoted cell: without its quotes, doubled quotes made single. A cell with text after its quote stays as is. */
+export function unquoted(text: string): string {
+  const trimmed = text.trimEnd();
+  if (trimmed.length < 2 || !trimmed.startsWith('"') || !trimmed.endsWith('"')) return text;
+  const inner = trimmed.slice(1, -1).replaceAll('""', '\u0000');
+  return inner.includes('"') ? text : inner.replaceAll('\u0000', '"');
+}
+
+/** A direct-mapped cache from bytes to their text. */
+function textCache(bytes: Uint8Array, encoding: Encoding): (start: number, end: number) => string {
+  const starts = new Float64Array(SLOTS).fill(-1);
+  const texts = new Array<string>(SLOTS).fill('');
+  const lengths = new Uint8Array(SLOTS);
+  return (start, end) => {
+    const length = end - start;
+    if (length === 0) return '';
+    if (length > CACHED_BYTES) return decode(bytes, start, end, encoding);
+    let hash = length;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+    const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    if (lengths[slot] === length && same(bytes, starts[slot] as number, start, length)) return texts[slot] as string;
+    const text = decode(bytes, start, end, encoding);
+    starts[slot] = start;
+    lengths[slot] = length;
+    texts[slot] = text;
+    return text;
+  };
+}
+
+function same(bytes: Uint8Array, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    if (bytes[one + i] !== bytes[other + i]) return false;
+  }
+  return true;
+}

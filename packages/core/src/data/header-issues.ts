@@ -1,0 +1,38 @@
+import { createIssue, type Issue } from '../issue.js';
+import type { Messages } from '../locale/messages.js';
+import type { Sheet } from './sheet.js';
+
+/** Rows that are looked at for data below an empty header. */
+const SAMPLE_ROWS = 200;
+
+/** Headers that two columns share (an error: nobody can tell them apart), and columns with data but no header. */
+export function headerIssues(sheet: Sheet, line: number | undefined, messages: Messages): readonly Issue[] {
+  const columnsOf = new Map<string, number[]>();
+  for (const [column, header] of sheet.headers.entries()) {
+    const key = header.trim().toLowerCase();
+    columnsOf.set(key, [...(columnsOf.get(key) ?? []), column]);
+  }
+  const issues: Issue[] = [];
+  for (const [key, columns] of columnsOf) {
+    if (key === '' || columns.length < 2) continue;
+    const [first = 0, second = 0] = columns;
+    const place = { path: `/headers/${second}`, line, column: second + 1 };
+    const values = { header: sheet.headers[first], columns: columns.map((column) => column + 1) };
+    issues.push(createIssue(messages, 'table/duplicate-header', place, values));
+  }
+  const empty = (columnsOf.get('') ?? []).filter((column) => hasData(sheet, column));
+  const [first] = empty;
+  if (first !== undefined) {
+    const place = { path: `/headers/${first}`, line, column: first + 1 };
+    issues.push(createIssue(messages, 'table/empty-header', place, { columns: empty.map((column) => column + 1) }));
+  }
+  return issues;
+}
+
+function hasData(sheet: Sheet, column: number): boolean {
+  for (let row = 0; row < Math.min(sheet.rowCount, SAMPLE_ROWS); row++) {
+    const cell = sheet.cell(row, column);
+    if (cell !== null && String(cell).trim() !== '') return true;
+  }
+  return false;
+}

@@ -1,0 +1,159 @@
+import { numberColumn, type NumberColumn } from '../outcome/column.js';
+import { statusOf } from '../outcome/reason.js';
+import { readCell, type CellReading } from './cell-reading.js';
+import type { NumberField } from './indicator-table.js';
+import { GRADES } from './ordinal.js';
+import { chosen, numberCellOf, type Notation } from './number-cell.js';
+import { addEvidence, noEvidence, type StyleEvidence } from './number-style.js';
+import { readsTwoWays } from './numeral.js';
+import type { RawCell, Sheet } from './sheet.js';
+import type { Rows } from './text-column.js';
+
+/** Code in `grades` of a cell that names no grade. */
+export const NO_GRADE = 255;
+
+/** A column of figures while its cells that read two ways are still open. */
+export interface OpenColumn {
+  readonly field: NumberField;
+  /** Column of the sheet. */
+  readonly column: number;
+  readonly figures: NumberColumn;
+  readonly evidence: StyleEvidence;
+  /** Rows whose cell reads two ways, ascending. */
+  readonly open: number[];
+  /** Notation taken for those cells: 1 for `id`, 2 for `en`, 0 elsewhere. Made when the first is found. */
+  notations: Uint8Array | null;
+  /** Rows whose cell needs telling: ranges, bounds, grades alone, two quantities, unreadable text, out of range. */
+  readonly remarkable: number[];
+  /** Grade of each row as a position in `GRADES`; made when the first is found. */
+  grades: Uint8Array | null;
+  /** Readings of texts that came before. */
+  readonly read: (raw: RawCell) => CellReading;
+}
+
+/** Texts whose reading is remembered. */
+const REMEMBERED = 4096;
+
+const UNREADABLE = statusOf('unreadable');
+const OUT_OF_RANGE = statusOf('out_of_range');
+
+/**
+ * Reads a column of figures: values and statuses of every cell that reads one way. Plain digits take a fast path that
+ * makes no string; the sign that was met last is tried first.
+ */
+export function openColumn(sheet: Sheet, rows: Rows, field: NumberField, column: number): OpenColumn {
+  const figures = numberColumn(rows.length);
+  const state: OpenColumn = {
+    field,
+    column,
+    figures,
+    evidence: noEvidence(),
+    open: [],
+    notations: null,
+    remarkable: [],
+    grades: null,
+    read: remembering(),
+  };
+  const { values, status } = figures;
+  let sign: ',' | '.' = ',';
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    let plain = sheet.plainNumber?.(row, column, sign) ?? NaN;
+    if (plain !== plain && sheet.plainNumber !== undefined) {
+      const other: ',' | '.' = sign === ',' ? '.' : ',';
+      plain = sheet.plainNumber(row, column, other);
+      if (plain === plain) sign = other;
+    }
+    if (plain === plain) {
+      values[i] = plain;
+      status[i] = 0;
+      if (plain !== Math.floor(plain)) speak(state.evidence, sign, sheet, row, column);
+    } else readRow(state, i, rows.length, sheet.cell(row, column));
+  }
+  return state;
+}
+
+function speak(evidence: StyleEvidence, sign: ',' | '.', sheet: Sheet, row: number, column: number): void {
+  if (sign === ',') {
+    evidence.comma += 1;
+    evidence.commaText ??= String(sheet.cell(row, column));
+  } else {
+    evidence.point += 1;
+    evidence.pointText ??= String(sheet.cell(row, column));
+  }
+}
+
+function readRow(state: OpenColumn, row: number, length: number, raw: RawCell): void {
+  const { values, status } = state.figures;
+  if (typeof raw === 'number' && Math.abs(raw) < 1e15) {
+    values[row] = raw + 0;
+    status[row] = 0;
+    return;
+  }
+  const reading = state.read(raw);
+  addEvidence(state.evidence, raw, reading);
+  if (isOpen(reading)) {
+    state.open.push(row);
+    return;
+  }
+  setFigure(state, row, raw, reading, 'id');
+  if (reading.kind === 'number' || reading.kind === 'grade') noteGrade(state, row, length, reading.grade);
+}
+
+/** Writes what a reading comes to in a notation, and notes what needs telling. */
+export function setFigure(
+  state: OpenColumn,
+  row: number,
+  raw: RawCell,
+  reading: CellReading,
+  notation: Notation,
+): void {
+  const { values, status } = state.figures;
+  const cell = numberCellOf(raw, reading, notation);
+  status[row] = statusOf(cell.reason ?? 'value');
+  values[row] = cell.value ?? NaN;
+  const odd = status[row] === UNREADABLE || status[row] === OUT_OF_RANGE;
+  const special =
+    reading.kind === 'range' ||
+    (reading.kind === 'number' && (reading.bound === true || reading.unscaled !== undefined));
+  if (odd || special) state.remarkable.push(row);
+}
+
+/** True when the two notations give a cell different values. */
+export function isOpen(reading: CellReading): boolean {
+  if (reading.kind === 'number') return readsTwoWays(reading.numeral);
+  return reading.kind === 'range' && (readsTwoWays(reading.from) || readsTwoWays(reading.to));
+}
+
+/** Notes the notation that was taken for a cell that reads two ways. */
+export function noteNotation(state: OpenColumn, row: number, notation: Notation): void {
+  state.notations ??= new Uint8Array(state.figures.values.length);
+  state.notations[row] = notation === 'id' ? 1 : 2;
+}
+
+/** Notation that a row's cell was read in. */
+export function notationAt(state: OpenColumn, row: number): Notation {
+  return state.notations?.[row] === 2 ? 'en' : 'id';
+}
+
+export function noteGrade(state: OpenColumn, row: number, length: number, grade: string | undefined): void {
+  if (grade === undefined) return;
+  state.grades ??= new Uint8Array(length).fill(NO_GRADE);
+  state.grades[row] = GRADES.indexOf(grade);
+}
+
+/** Lower bound of a range cell in the notation it was read in; undefined for other cells. */
+export function lowerBound(reading: CellReading, notation: Notation): number | undefined {
+  return reading.kind === 'range' ? chosen(reading.from, notation).value : undefined;
+}
+
+function remembering(): (raw: RawCell) => CellReading {
+  const known = new Map<RawCell, CellReading>();
+  return (raw) => {
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const reading = readCell(raw);
+    if (known.size < REMEMBERED) known.set(raw, reading);
+    return reading;
+  };
+}

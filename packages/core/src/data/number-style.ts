@@ -1,0 +1,72 @@
+import { readCell, type CellReading } from './cell-reading.js';
+import { spokenNotation, type Notation } from './number-cell.js';
+import { readsTwoWays, type Numeral } from './numeral.js';
+import type { RawCell } from './sheet.js';
+
+/** Which notation the cells of a column speak for, those alone that read one way. */
+export interface StyleEvidence {
+  /** Cells that only the decimal comma can read, and one of them. */
+  comma: number;
+  commaText: string | null;
+  /** Cells that only the decimal point can read, and one of them. */
+  point: number;
+  pointText: string | null;
+}
+
+/** Evidence of no cell yet. */
+export function noEvidence(): StyleEvidence {
+  return { comma: 0, commaText: null, point: 0, pointText: null };
+}
+
+/** Adds what one cell speaks for. */
+export function addEvidence(evidence: StyleEvidence, raw: RawCell, reading: CellReading): void {
+  if (reading.kind !== 'number' && reading.kind !== 'range') return;
+  const spoken = spokenNotation(reading.kind === 'range' ? reading.to : reading.numeral);
+  if (spoken === 'id') {
+    evidence.comma += 1;
+    evidence.commaText ??= String(raw);
+  } else if (spoken === 'en') {
+    evidence.point += 1;
+    evidence.pointText ??= String(raw);
+  }
+}
+
+/** The notation that most cells speak for; null when none does, or as many for one as for the other. */
+export function decidedStyle(evidence: StyleEvidence): Notation | null {
+  if (evidence.comma === evidence.point) return null;
+  return evidence.comma > evidence.point ? 'id' : 'en';
+}
+
+/**
+ * Decides the notation of a column from its cells.
+ *
+ * @example
+ * decideStyle(['97,50', '82.8', '1.234,5', '100']); // 'id'
+ */
+export function decideStyle(cells: Iterable<RawCell>): Notation | null {
+  const evidence = noEvidence();
+  for (const cell of cells) addEvidence(evidence, cell, readCell(cell));
+  return decidedStyle(evidence);
+}
+
+/** Largest ratio of target and realisation that still counts as one size (portals.md B.7). */
+const ONE_SIZE = 20;
+
+/**
+ * The notation in which a figure is of one size with its partner in the row, where exactly one is. `3.666` beside `3,88`
+ * is 3.666, `110.000` beside `243.000` fits either way. Null when the partner does not tell.
+ */
+export function styleByPartner(numeral: Numeral, partner: Numeral | null): Notation | null {
+  if (partner === null || numeral.id === null || numeral.en === null) return null;
+  const both = readsTwoWays(partner);
+  const id = oneSize(numeral.id.value, (both ? partner.id : (partner.id ?? partner.en))?.value);
+  const en = oneSize(numeral.en.value, (both ? partner.en : (partner.en ?? partner.id))?.value);
+  if (id === en) return null;
+  return id ? 'id' : 'en';
+}
+
+function oneSize(a: number, b: number | undefined): boolean {
+  if (b === undefined || a === 0 || b === 0) return false;
+  const ratio = Math.abs(a / b);
+  return ratio <= ONE_SIZE && ratio >= 1 / ONE_SIZE;
+}

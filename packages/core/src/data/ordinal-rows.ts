@@ -1,0 +1,84 @@
+import { categoryAt, type CategoryColumn, type NumberColumn, type TextColumn } from '../outcome/column.js';
+import { statusOf } from '../outcome/reason.js';
+import { CATEGORY_FIELDS } from './indicator-table.js';
+import type { IssueLog } from './issue-log.js';
+import { NO_GRADE, type OpenColumn } from './number-column.js';
+import { commonScale, GRADES, rankOf } from './ordinal.js';
+import type { Sheet } from './sheet.js';
+import type { Rows } from './text-column.js';
+
+const KINDS: readonly string[] = CATEGORY_FIELDS.target_kind;
+const ORDINAL = KINDS.indexOf('ordinal');
+const SINGLE = KINDS.indexOf('single');
+const UNREADABLE = statusOf('unreadable');
+
+/** What ordinal rows are settled with. */
+export interface OrdinalContext {
+  readonly sheet: Sheet;
+  readonly rows: Rows;
+  readonly kinds: CategoryColumn;
+  /** Scale that each row names, where the table has such a column. */
+  readonly scales: TextColumn | undefined;
+  readonly log: IssueLog;
+}
+
+/**
+ * Settles rows with a grade (ORG-CAP-11). Where target and realisation both have a number, as `A (80,50)` and
+ * `BB (79,39)`, the numbers count. Where one has only a grade and both have a grade of one scale, both become ranks.
+ * A grade beside a bare number, or grades of two scales, cannot be compared: no value, and an issue.
+ */
+export function settleOrdinals(target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext): void {
+  if (target.grades === null && (realisation?.grades ?? null) === null) return;
+  for (let row = 0; row < context.rows.length; row++) {
+    const wanted = gradeAt(target, row);
+    const reached = realisation === undefined ? undefined : gradeAt(realisation, row);
+    if (wanted === undefined && reached === undefined) continue;
+    const wantedAlone = wanted !== undefined && target.figures.status[row] !== 0;
+    const reachedAlone = reached !== undefined && realisation?.figures.status[row] !== 0;
+    if (!wantedAlone && !reachedAlone) continue;
+    const missing = realisation === undefined || isMissing(realisation.figures, row);
+    const scale = commonScale(
+      [wanted, reached].filter((grade) => grade !== undefined),
+      scaleAt(context, row),
+    );
+    const comparable = scale !== undefined && wanted !== undefined && (reached !== undefined || missing);
+    if (comparable) {
+      setRank(target.figures, row, rankOf(scale, wanted) as number);
+      if (reached !== undefined && realisation !== undefined)
+        setRank(realisation.figures, row, rankOf(scale, reached) as number);
+      context.kinds.codes[row] = ORDINAL;
+    } else mixed(target, realisation, row, context);
+  }
+}
+
+/** Grade that a cell names, with or without a number. */
+export function gradeAt(state: OpenColumn, row: number): string | undefined {
+  const code = state.grades?.[row] ?? NO_GRADE;
+  return code === NO_GRADE ? undefined : GRADES[code];
+}
+
+function scaleAt({ scales }: OrdinalContext, row: number): string | null {
+  return scales?.values[row] ?? null;
+}
+
+/** Missing for a reason that the source states, as opposed to text that could not be read. */
+function isMissing(figures: NumberColumn, row: number): boolean {
+  return figures.status[row] !== 0 && figures.status[row] !== UNREADABLE;
+}
+
+function setRank(figures: NumberColumn, row: number, rank: number): void {
+  figures.values[row] = rank;
+  figures.status[row] = 0;
+}
+
+function mixed(target: OpenColumn, realisation: OpenColumn | undefined, row: number, context: OrdinalContext): void {
+  const { sheet, rows, kinds, log } = context;
+  const source = rows[row] as number;
+  const text = (state: OpenColumn | undefined): string =>
+    state === undefined ? '' : String(sheet.cell(source, state.column) ?? '');
+  // A realised grade without any target is no comparison gone wrong: the target is what is missing.
+  if (target.figures.status[row] !== 0 && gradeAt(target, row) === undefined) return;
+  if (categoryAt(kinds, row) === 'ordinal') kinds.codes[row] = SINGLE;
+  const at = { row, field: 'realisation', line: sheet.line(source), column: (realisation ?? target).column + 1 };
+  log.add('ordinal/mixed', at, { target: text(target), realisation: text(realisation) });
+}
