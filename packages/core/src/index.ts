@@ -107,11 +107,22 @@ export type { Finding, Match, Materiality, Note } from './reconcile/match.js';
 // data: sources to typed rows
 export { readCsv } from './data/read-csv.js';
 export type { CsvOptions } from './data/read-csv.js';
+export { readJson } from './data/read-json.js';
+export type { JsonOptions } from './data/read-json.js';
+export { writeCsv } from './data/write-csv.js';
+export type { WriteCsvOptions } from './data/write-csv.js';
 export { sheetFromCells } from './data/cells-sheet.js';
 export type { RawCell, Sheet, SheetReading } from './data/sheet.js';
 export { readIndicators } from './data/read-indicators.js';
 export type { IndicatorOptions } from './data/read-indicators.js';
-export { CATEGORY_FIELDS, categoriesOf, NUMBER_FIELDS, numbersOf, TEXT_FIELDS, textsOf } from './data/indicator-table.js';
+export {
+  CATEGORY_FIELDS,
+  categoriesOf,
+  NUMBER_FIELDS,
+  numbersOf,
+  TEXT_FIELDS,
+  textsOf,
+} from './data/indicator-table.js';
 export type {
   CategoryField,
   FieldName,
