@@ -85,11 +85,12 @@ export const all = (...conditions: Operand[]): Expression => minimum(...conditio
 export const when = (condition: Operand, then: Operand, otherwise: Operand): Expression =>
   apply('when', [condition, then, otherwise]);
 
-/** Position of the band that holds a value; the edges must ascend. */
+/** Position of the band that holds a value. Edges ascend; a closed and an open one at the same value part a single point. */
 export function band(of: Operand, edges: readonly BandEdge[]): Expression {
   edges.forEach((edge, i) => {
     const before = edges[i - 1];
-    if (before && before.at >= edge.at) {
+    const point = before?.at === edge.at && before.closed && !edge.closed;
+    if (before && before.at >= edge.at && !point) {
       throw new TakarError('expression/edges', `edges do not ascend: ${before.at}, ${edge.at}`, 'Order the edges.', `/${i}`);
     }
   });

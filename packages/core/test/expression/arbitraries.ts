@@ -1,0 +1,77 @@
+import {
+  absolute,
+  add,
+  band,
+  coalesce,
+  compare,
+  divide,
+  field,
+  floor,
+  ceil,
+  geometricMean,
+  lookup,
+  maximum,
+  minimum,
+  missing,
+  multiply,
+  named,
+  parameter,
+  roundTo,
+  select,
+  squareRoot,
+  subtract,
+  truncateAt,
+  when,
+  type Expression,
+  type Relation,
+} from '@takar/core';
+import fc from 'fast-check';
+
+/** Figures with ties at two digits, zeros, negatives, noise and magnitudes near the limit. */
+export const figures = fc.oneof(
+  fc.integer({ min: -20000, max: 20000 }).map((n) => n / 200),
+  fc.constantFrom(0, 1, 100, 90.005, 58.985, 1.005, 24, 1e14, 9.9e14, -1e14, 1e-10, 5e-11),
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+);
+
+/** Any expression over fields a, b, c, category p and parameter k. */
+export const expressions: fc.Arbitrary<Expression> = fc.letrec<{ node: Expression }>((tie) => {
+  const node = tie('node');
+  const leaf = fc.oneof(
+    fc.constantFrom('a', 'b', 'c', 'absent').map((name) => field(name)),
+    fc.constant(parameter('k')),
+    fc.constant(missing('target_zero')),
+    fc.integer({ min: -100, max: 100 }).map((value): Expression => ({ kind: 'constant', value })),
+  );
+  const edges = [
+    { at: 50, closed: false },
+    { at: 90, closed: true },
+  ];
+  const relations: Relation[] = ['<', '<=', '=', '>=', '>'];
+  return {
+    node: fc.oneof(
+      { maxDepth: 5, depthIdentifier: 'node' },
+      leaf,
+      fc.tuple(node, node).map(([x, y]) => add(x, y)),
+      fc.tuple(node, node).map(([x, y]) => subtract(x, y)),
+      fc.tuple(node, node).map(([x, y]) => multiply(x, y)),
+      fc.tuple(node, node).map(([x, y]) => divide(x, y)),
+      node.map((x) => absolute(x)),
+      node.map((x) => squareRoot(x)),
+      node.map((x) => floor(x)),
+      node.map((x) => ceil(x)),
+      node.map((x) => roundTo(x, 2)),
+      node.map((x) => truncateAt(x, 1)),
+      node.map((x) => named('step', x)),
+      node.map((x) => band(x, edges)),
+      node.map((x) => lookup(x, [[0, 5], [1, 7], [100, 9]])),
+      fc.tuple(node, node).map(([x, y]) => geometricMean(x, y)),
+      fc.tuple(node, node, node).map(([x, y, z]) => minimum(x, y, z)),
+      fc.tuple(node, node).map(([x, y]) => maximum(x, y)),
+      fc.tuple(node, node).map(([x, y]) => coalesce(x, y)),
+      fc.tuple(node, node, fc.constantFrom(...relations)).map(([x, y, relation]) => compare(x, relation, y)),
+      fc.tuple(node, node, node).map(([x, y, z]) => when(x, y, z)),
+      fc.tuple(node, node).map(([x, y]) => select('p', { one: x, two: y })),
+    ),
+  };
+}).node;
