@@ -90,7 +90,8 @@ export { readPolicy, withCap } from './indicator/read-policy.js';
 export type { PolicyReading } from './indicator/read-policy.js';
 export { compute } from './indicator/compute.js';
 export type { ComputeOptions } from './indicator/compute.js';
-export type { Computation, ComputedRow, ConsolidatedValue, GroupScore } from './indicator/computation.js';
+export { explainGroup, explainRow } from './indicator/explain-computation.js';
+export type { Computation, ComputationBasis, ComputedRow, ConsolidatedValue, GroupScore } from './indicator/computation.js';
 export { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './regulations/policies.js';
 
 // score: bands and weighted scores

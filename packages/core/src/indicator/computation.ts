@@ -1,9 +1,10 @@
 import type { IndicatorTable } from '../data/indicator-table.js';
-import type { Trace } from '../expression/trace.js';
 import type { Issue } from '../issue.js';
-import type { NumberColumn } from '../outcome/column.js';
+import type { NumberColumn, Table } from '../outcome/column.js';
 import type { MissingReason } from '../outcome/reason.js';
+import type { Rule } from '../regulation/rule.js';
 import type { PerformanceScale } from '../score/scale.js';
+import type { RowVersions } from './policy-versions.js';
 
 /** What was computed for one row, as the command line and the widgets give it out. */
 export interface ComputedRow {
@@ -78,12 +79,18 @@ export interface Computation {
     readonly band: NumberColumn;
   };
   row(index: number): ComputedRow;
-  /** Explanation of a row's achievement. */
-  explain(index: number): Trace;
   readonly groups: readonly GroupScore[];
-  /** Explanation of a group's score. */
-  explainGroup(index: number): Trace;
   readonly consolidated: readonly ConsolidatedValue[];
   /** Issues of the table as a whole and of its rows, in the order of the rows. */
   readonly issues: readonly Issue[];
+  /** What the figures were computed from: `explainRow`, `explainGroup` and `reconcile` read it. */
+  readonly basis: ComputationBasis;
+}
+
+/** The rule, its version for each row, the rows as the rule reads them, and the rows behind each score. */
+export interface ComputationBasis {
+  readonly rule: Rule;
+  readonly versions: RowVersions;
+  readonly table: Table;
+  readonly scores: { readonly table: Table; readonly members: readonly (readonly number[])[] };
 }

@@ -1,28 +1,23 @@
 import { compile } from '../expression/batch.js';
 import { field, named } from '../expression/build.js';
-import { explain } from '../expression/trace.js';
 import type { Expression } from '../expression/types.js';
 import { numbersOf, textsOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { Issue } from '../issue.js';
 import type { Messages } from '../locale/messages.js';
 import type { NumberColumn, Table } from '../outcome/column.js';
 import { outcomeOf } from '../outcome/outcome.js';
-import { annotate } from '../regulation/annotate.js';
 import { bandKey, bandLabel, bandOnScale, bandUnrounded } from '../score/band.js';
 import type { PerformanceScale } from '../score/scale.js';
 import { SCALE_FIVE } from '../score/scales.js';
 import { scoreGroups } from '../score/score-groups.js';
-import { SCORE_RULE } from '../score/score-rule.js';
 import { periodEnd } from '../time/parse-period.js';
 import { achievementRule } from './achievement-rule.js';
 import type { Computation, ComputedRow } from './computation.js';
 import { consolidateTable } from './consolidate.js';
-import { FORMULA_RULES } from './formula/rules.js';
 import type { AchievementPolicy } from './policy.js';
-import { computeVersions, versionsByRow, type RowVersions } from './policy-versions.js';
+import { computeVersions, versionAt, versionsByRow } from './policy-versions.js';
 import { withRatios } from './ratio.js';
 import { inputOfRow } from './row-input.js';
-import { rowInputs } from './row-inputs.js';
 import { policyIssues, rowIssues } from './row-issues.js';
 import { ruleOfRow } from './rule-of-row.js';
 import { statusOfRow } from './row-status.js';
@@ -55,7 +50,7 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
     'achievementCapped',
   ]) as Record<'achievement' | 'achievementRaw' | 'achievementCapped', NumberColumn>;
   const bands = bandColumns(columns, scale, table.length);
-  const rules = ruleOfRow(policy, (versions.versions[0] as RowVersions['versions'][number]).parameters);
+  const rules = ruleOfRow(policy, versionAt(versions, 0).parameters);
   const ruleColumn = rules.column(table);
   const scores = scoreGroups(
     {
@@ -69,9 +64,6 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
     messages,
   );
   const reading = issuesByRow(source);
-  const versionOf = (row: number) =>
-    versions.versions[versions.of[row] ?? 0] as RowVersions['versions'][number];
-
   const issuesOf = (row: number): readonly Issue[] => [
     ...(reading.get(row) ?? []),
     ...rowIssues({ table: source, row, columns, bands, scale, messages }),
@@ -95,36 +87,12 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
   };
 
   return {
-    policy: { id: policy.id, hash: versionOf(0).hash, asOf: options.asOf ?? lastDay(source) },
+    policy: { id: policy.id, hash: versionAt(versions, 0).hash, asOf: options.asOf ?? lastDay(source) },
     table: source,
     scale,
     columns: { achievement: columns.achievement, achievementRaw: columns.achievementRaw, band: bands.band },
     row,
-    explain: (index) => {
-      const resolved = versionOf(index);
-      const scope = { inputs: rowInputs(table, index), parameters: resolved.parameters };
-      return annotate(explain(rule.expression as Expression, scope, messages).trace, {
-        resolved,
-        rules: RULES_BY_STEP,
-        locale: messages.locale,
-        sourceOf: (name) => sourceOf(source, index, name),
-      });
-    },
     groups: scores.groups,
-    explainGroup: (index) => {
-      const rows = scores.members[index] ?? [];
-      const indicator = textsOf(source, 'indicator');
-      const group = rows.map((position) => ({
-        ...rowInputs(scores.table, position),
-        indicator: indicator?.values[position] ?? null,
-      }));
-      const { trace } = explain(SCORE_RULE.expression as Expression, { inputs: group[0] ?? {}, parameters: {}, group }, messages);
-      return annotate(trace, {
-        resolved: { rule: SCORE_RULE, asOf: null, parameters: {}, versions: {}, hash: '' },
-        rules: RULES_BY_STEP,
-        locale: messages.locale,
-      });
-    },
     consolidated: consolidateTable(table, source, { rule, versions, messages }),
     get issues() {
       const all = [...(reading.get(-1) ?? []), ...policyIssues(versions, messages)];
@@ -132,12 +100,9 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
       for (const group of scores.groups) all.push(...group.issues);
       return all;
     },
+    basis: { rule, versions, table, scores },
   };
 }
-
-const RULES_BY_STEP = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...FORMULA_RULES, SCORE_RULE].map((rule) => [rule.id === 'ORG-CON-05' ? 'score' : rule.id, rule]),
-);
 
 /** Bands of the achievement, and of the same unrounded, to know where rounding decides. */
 export interface BandColumns {
@@ -180,12 +145,4 @@ function issuesByRow(table: IndicatorTable): Map<number, Issue[]> {
     else known.push(issue);
   }
   return byRow;
-}
-
-function sourceOf(table: IndicatorTable, row: number, name: string) {
-  const column = (table.fields as Readonly<Record<string, number | undefined>>)[name];
-  if (column === undefined) return undefined;
-  const sheetRow = table.sourceRows[row] as number;
-  const line = table.sheet.line(sheetRow);
-  return { raw: table.sheet.cell(sheetRow, column), ...(line === undefined ? {} : { line }) };
 }

@@ -37,6 +37,11 @@ export function versionsByRow(rule: Rule, days: readonly (string | null)[]): Row
   return { versions, of, notInForce };
 }
 
+/** The version that a row takes. */
+export function versionAt({ versions, of }: RowVersions, row: number): ResolvedRule {
+  return versions[of[row] ?? 0] as ResolvedRule;
+}
+
 /** Named steps of an expression as columns, each row computed with its own version. */
 export function computeVersions(
   expression: Expression,
