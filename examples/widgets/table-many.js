@@ -1,0 +1,11 @@
+// A long table for the example page: made rows, no published figures.
+const rows = Array.from({ length: 100_000 }, (_, i) => ({
+  indicator: `Indikator contoh ${i + 1}`,
+  unit: `Unit ${(i % 40) + 1}`,
+  period: '2026',
+  polarity: i % 5 === 0 ? 'minimise' : 'maximise',
+  target: 50 + (i % 51),
+  realisation: i % 97 === 0 ? null : 30 + ((i * 7919) % 9000) / 100,
+}));
+
+document.querySelector('#many').data = rows;

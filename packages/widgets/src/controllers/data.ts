@@ -1,0 +1,108 @@
+import type { Computation } from '@takar/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ComputeSettings } from '../data/compute-sheet.js';
+import { SourceError } from '../data/problem.js';
+import { readHere, readText } from '../data/read.js';
+import { findSource, type Source, type SourceHost } from '../data/source.js';
+import type { WidgetState } from './states.js';
+
+/** An element that shows computed rows. */
+export interface DataHost extends ReactiveControllerHost, SourceHost, HTMLElement {
+  readonly format: string | null;
+  /** Resolves when the host can speak its language. */
+  ready(): Promise<void> | void;
+  computeSettings(): ComputeSettings;
+  /** Told after each reading, before it is drawn. */
+  dataChanged(): void;
+}
+
+/** Finds, reads and computes the rows of its host, again whenever its source changes. */
+export class DataController implements ReactiveController {
+  computation: Computation | null = null;
+  problem: SourceError | null = null;
+  state: WidgetState = 'loading';
+  /** Resolves when the reading under way is over. */
+  settled: Promise<void> = Promise.resolve();
+
+  readonly #host: DataHost;
+  #observer: MutationObserver | null = null;
+  #abort: AbortController | null = null;
+
+  constructor(host: DataHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.refresh());
+    this.#observe();
+    // While the page is still being parsed the data inside the element is not all there.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed, { once: true });
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#abort?.abort();
+  }
+
+  /** Reads again. */
+  refresh(): void {
+    if (!this.#host.isConnected) return;
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.settled = this.#read(abort.signal);
+  }
+
+  /** Watches another table, too. */
+  observe(): void {
+    this.#observer?.disconnect();
+    this.#observe();
+  }
+
+  readonly #parsed = (): void => this.refresh();
+
+  #observe(): void {
+    const what = { childList: true, characterData: true, subtree: true };
+    this.#observer?.observe(this.#host, what);
+    if (this.#host.tableSource !== null) this.#observer?.observe(this.#host.tableSource, what);
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    const source = findSource(this.#host);
+    const parsing = document.readyState === 'loading' && this.#host.data === null;
+    if (parsing) return this.#show('loading');
+    if (source === null) return this.#show('empty');
+    try {
+      await this.#host.ready();
+      if (signal.aborted) return;
+      const computation = await this.#computed(source, signal);
+      if (signal.aborted) return;
+      this.computation = computation;
+      this.problem = null;
+      this.#show(computation.table.length === 0 ? 'empty' : 'ready');
+    } catch (error) {
+      if (signal.aborted) return;
+      this.problem = error instanceof SourceError ? error : new SourceError('failed', [], error);
+      this.#show(this.computation === null ? 'error' : 'stale');
+    }
+  }
+
+  /** What is on the page is read without a promise between, so that it is there at the first rendering. */
+  #computed(source: Source, signal: AbortSignal): Computation | Promise<Computation> {
+    const settings = this.#host.computeSettings();
+    if (source.kind === 'data' || source.kind === 'table') return readHere(source, settings);
+    if (this.computation === null) this.#show('loading');
+    return readText(source, this.#host.format, settings, signal);
+  }
+
+  #show(state: WidgetState): void {
+    this.state = state;
+    if (state === 'empty') this.computation = null;
+    this.#host.dataChanged();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,134 @@
+import type { Computation } from '@takar/core';
+import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { TakarExplainEvent } from '../events.js';
+import type { Explanation } from '../view/explanation.js';
+import type { ViewOptions } from '../view/view-row.js';
+
+/** What explanations are made from. */
+export interface PanelOptions {
+  readonly computation: Computation | null;
+  readonly view: ViewOptions;
+  readonly rowHref: string | null;
+  /** The explanation could not be loaded. */
+  unavailable(): void;
+}
+
+/** Which figure is asked about. */
+export interface Question {
+  readonly row?: number;
+  readonly group?: number;
+  /** Input that was asked about, as `target`. */
+  readonly focus?: string;
+}
+
+type Part = typeof import('../parts/panel-part.js');
+
+/** What is open now. */
+interface Shown {
+  readonly explanation: Explanation;
+  readonly computation: Computation;
+  readonly focus: string | null;
+  readonly giveBack: () => void;
+  /** What copying came to; said inside the panel, because readers hear nothing of the page under it. */
+  said: string;
+}
+
+/** The explanation above the page: opens on a figure, closes on Escape, and gives the focus back. */
+export class PanelController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: () => PanelOptions;
+  #part: Part | null = null;
+  #shown: Shown | null = null;
+
+  constructor(host: LitElement, options: () => PanelOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#shown = null;
+  }
+
+  /** Opens the explanation of a figure; `giveBack` puts the focus where it was. */
+  async open(question: Question, giveBack: () => void): Promise<void> {
+    const { computation, view, unavailable } = this.#options();
+    if (computation === null || this.#dialog?.open) return;
+    const part = await this.#load();
+    if (part === null) return unavailable();
+    const explanation =
+      question.group === undefined
+        ? part.explainRow(computation, question.row ?? 0, view)
+        : part.explainGroup(computation, question.group, view);
+    if (!this.#host.dispatchEvent(new TakarExplainEvent(explanation.row, explanation.trace))) return;
+    this.#shown = { explanation, computation, focus: question.focus ?? null, giveBack, said: '' };
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const dialog = this.#dialog;
+    if (dialog === null || dialog.open || !dialog.isConnected) return;
+    dialog.showModal();
+    dialog.scrollTop = 0;
+    dialog.querySelector<HTMLElement>('.close')?.focus();
+  }
+
+  render(): TemplateResult {
+    return html`<dialog
+      class="panel"
+      part="panel"
+      aria-labelledby="panel-title"
+      @close=${this.#closed}
+      @click=${this.#outside}
+    >
+      ${this.#content()}
+    </dialog>`;
+  }
+
+  #content(): TemplateResult | typeof nothing {
+    const shown = this.#shown;
+    const part = this.#part;
+    if (shown === null || part === null) return nothing;
+    const { rowHref, view } = this.#options();
+    const words = part.explanationWords(view.tongue.core.locale);
+    return part.panelTemplate({
+      ...shown,
+      words,
+      rowHref,
+      close: this.#close,
+      copy: async (as) => {
+        shown.said = await part.copyExplanation(shown.explanation, as, words, this.#dialog ?? this.#host);
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  async #load(): Promise<Part | null> {
+    if (this.#part !== null) return this.#part;
+    try {
+      const part = await import('../parts/panel-part.js');
+      const { elementStyles } = this.#host.constructor as typeof LitElement;
+      adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, part.panelStyles]);
+      this.#part = part;
+      return part;
+    } catch {
+      return null;
+    }
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  readonly #close = (): void => this.#dialog?.close();
+
+  /** A click on the backdrop falls on the dialog itself. */
+  readonly #outside = (event: MouseEvent): void => {
+    if (event.target === this.#dialog) this.#close();
+  };
+
+  readonly #closed = (): void => {
+    const shown = this.#shown;
+    this.#shown = null;
+    this.#host.requestUpdate();
+    shown?.giveBack();
+  };
+}

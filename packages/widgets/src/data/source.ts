@@ -1,0 +1,43 @@
+import type { Computation, Sheet } from '@takar/core';
+import type { Records } from './records.js';
+
+/** What the `data` property takes: rows as objects, a sheet, or what `compute` of @takar/core gave. */
+export type WidgetData = Records | Sheet | Computation;
+
+/** Where a widget's rows come from. */
+export type Source =
+  | { readonly kind: 'data'; readonly data: WidgetData }
+  | { readonly kind: 'script'; readonly element: HTMLScriptElement }
+  | { readonly kind: 'table'; readonly element: HTMLTableElement }
+  | { readonly kind: 'address'; readonly address: string };
+
+/** What a widget was given to find its rows. */
+export interface SourceHost {
+  readonly data: WidgetData | null;
+  /** A table elsewhere on the page that stands for a child table. */
+  readonly tableSource: HTMLTableElement | null;
+  readonly src: string | null;
+}
+
+const SCRIPTS = 'script[type="application/json" i], script[type="text/csv" i]';
+
+/** The first source there is: property, child script, child table, address. */
+export function findSource(host: HTMLElement & SourceHost): Source | null {
+  if (host.data !== null) return { kind: 'data', data: host.data };
+  if (host.tableSource !== null) return { kind: 'table', element: host.tableSource };
+  const script = own<HTMLScriptElement>(host, SCRIPTS);
+  if (script !== null) return { kind: 'script', element: script };
+  const table = own<HTMLTableElement>(host, 'table');
+  if (table !== null) return { kind: 'table', element: table };
+  return host.src ? { kind: 'address', address: host.src } : null;
+}
+
+/** The first match that belongs to this widget and not to another Takar element inside it. */
+function own<E extends Element>(host: HTMLElement, selector: string): E | null {
+  for (const found of host.querySelectorAll<E>(selector)) {
+    let around: Element | null = found.parentElement;
+    while (around !== null && around !== host && !around.localName.startsWith('takar-')) around = around.parentElement;
+    if (around === host) return found;
+  }
+  return null;
+}

@@ -1,0 +1,274 @@
+import type { Computation } from '@takar/core';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { DataController, type DataHost } from './controllers/data.js';
+import { PanelController, type PanelOptions } from './controllers/panel.js';
+import { PrintController } from './controllers/print.js';
+import { States } from './controllers/states.js';
+import { WidthController, type WidthHost } from './controllers/width.js';
+import type { ComputeSettings } from './data/compute-sheet.js';
+import { cellText } from './data/table-sheet.js';
+import type { WidgetData } from './data/source.js';
+import { TakarErrorEvent } from './events.js';
+import { localeAt } from './locale/locale-at.js';
+import type { WidgetMessages } from './locale/messages.js';
+import { learn, tongueOf, type Tongue } from './locale/tongue.js';
+import { dataTable } from './parts/data-table.js';
+import { stateTemplate } from './parts/state.js';
+import { hostStyles } from './styles/host.js';
+import { tokenStyles } from './styles/tokens.js';
+import { rowsShown } from './view/rows-shown.js';
+import { viewRow, type ViewOptions } from './view/view-row.js';
+
+/** Width of a printed page in pixels: A4 upright with usual margins. */
+const PAPER = 680;
+
+/** Properties that decide what the rows are; all others only change how they look. */
+const DATA_PROPERTIES = ['data', 'tableSource', 'src', 'format', 'numbers', 'map', 'asOf', 'policy', 'polarity', 'locale'];
+
+/** Rows that the filters let through, kept until data or filters change. */
+interface Filtered {
+  readonly computation: Computation;
+  readonly key: string;
+  readonly rows: Uint32Array;
+}
+
+/**
+ * What every Takar widget has: where its rows come from, its language, its states, its explanation panel, printing.
+ *
+ * @slot - The data: a `<table>`, or a `<script type="application/json">` or `<script type="text/csv">`. It is never
+ * changed; a table stays the page's own fallback where scripts do not run.
+ */
+export abstract class TakarElement extends LitElement implements DataHost, WidthHost {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    tableSource: { attribute: false },
+    src: {},
+    format: {},
+    numbers: {},
+    map: {},
+    asOf: { attribute: 'as-of' },
+    policy: {},
+    polarity: {},
+    period: {},
+    unit: {},
+    locale: {},
+    label: {},
+    summary: {},
+    theme: { reflect: true },
+    density: {},
+    rowHref: { attribute: 'row-href' },
+    withTable: { type: Boolean, attribute: 'with-table' },
+  };
+
+  static override styles: CSSResultGroup = [tokenStyles, hostStyles];
+
+  /** Rows as objects, a sheet, or a computation of `@takar/core`. Comes before everything inside the element. */
+  declare data: WidgetData | null;
+  /** A table elsewhere on the page that takes the place of a child table. */
+  declare tableSource: HTMLTableElement | null;
+  /** Address of CSV or JSON on the same site. */
+  declare src: string | null;
+  /** `csv` or `json` where the address does not tell. */
+  declare format: string | null;
+  /** Number notation: `auto`, `id` (`1.234,5`) or `en` (`1,234.5`). */
+  declare numbers: string | null;
+  /** Names of columns that Takar does not know: `header:field, header:field`. */
+  declare map: string | null;
+  /** Day whose rules count, and up to which is reported: `2026-12-31`. */
+  declare asOf: string | null;
+  /** Computation policy: `pemda-uncapped`, `kemenkeu-2026`, `bps-2026`, `skp-2021`. */
+  declare policy: string | null;
+  /** Polarity of rows that name none; each of them says so. */
+  declare polarity: string | null;
+  /** Shows rows of this period alone. */
+  declare period: string | null;
+  /** Shows rows of this organisational unit alone. */
+  declare unit: string | null;
+  /** Language, `id` or `en`; otherwise the nearest `lang`. */
+  declare locale: string | null;
+  /** Title; otherwise the caption of the table. */
+  declare label: string | null;
+  /** Text in place of the summary in words. */
+  declare summary: string | null;
+  /** `dark` for dark pages. */
+  declare theme: string | null;
+  /** `compact` for less room between rows. */
+  declare density: string | null;
+  /** Address of a row in the portal, with columns in braces: `rincian?id={kode}`. */
+  declare rowHref: string | null;
+  /** Offers the rows as a table under the picture. */
+  declare withTable: boolean;
+
+  protected readonly rows = new DataController(this);
+  protected readonly size = new WidthController(this);
+  protected readonly panel = new PanelController(this, () => this.explanationOptions());
+  readonly #states = new States(this);
+  #spoken = '';
+  #filtered: Filtered | null = null;
+
+  constructor() {
+    super();
+    this.data = null;
+    this.tableSource = null;
+    this.src = null;
+    this.withTable = false;
+    new PrintController(
+      this,
+      () => this.startPrint(PAPER),
+      () => this.endPrint(),
+    );
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && before !== after && this.hasUpdated) this.rows.refresh();
+  }
+
+  /** Reads the data again. */
+  reload(): void {
+    this.rows.refresh();
+  }
+
+  /** What is shown; null while there is nothing to show. */
+  get computation(): Computation | null {
+    return this.rows.computation;
+  }
+
+  computeSettings(): ComputeSettings {
+    return {
+      messages: this.tongue.core,
+      policy: this.policy ?? null,
+      numbers: this.numbers ?? null,
+      map: this.map ?? null,
+      polarity: this.polarity ?? null,
+      asOf: this.asOf || null,
+    };
+  }
+
+  dataChanged(): void {
+    const { state, problem } = this.rows;
+    this.#states.show(state);
+    if (problem !== null && (state === 'error' || state === 'stale')) {
+      const message = problem.problem === 'unreadable' ? problem.message : this.messages.sources[problem.problem];
+      this.dispatchEvent(new TakarErrorEvent(problem.problem, message, problem.issues));
+    }
+  }
+
+  get ruler(): Element | null {
+    return this.renderRoot?.querySelector('.ruler') ?? null;
+  }
+
+  /** Draws what needs a width. Called before a paint, never while hidden. */
+  abstract drawAt(width: number): void;
+
+  /** Language at the place where the element stands; Indonesian until another one is there. */
+  protected get tongue(): Tongue {
+    return tongueOf(localeAt(this)) ?? (tongueOf('id') as Tongue);
+  }
+
+  protected get messages(): WidgetMessages {
+    return this.tongue.words;
+  }
+
+  async ready(): Promise<void> {
+    await learn(localeAt(this));
+  }
+
+  protected viewOptions(): ViewOptions {
+    return { tongue: this.tongue, asOf: this.asOf || null };
+  }
+
+  /** Rows of the computation that the filters let through. */
+  protected shownRows(): Uint32Array {
+    const { computation } = this.rows;
+    if (computation === null) return new Uint32Array(0);
+    const key = `${this.period ?? ''}\n${this.unit ?? ''}`;
+    if (this.#filtered?.computation !== computation || this.#filtered.key !== key)
+      this.#filtered = { computation, key, rows: rowsShown(computation, this.period || null, this.unit || null) };
+    return this.#filtered.rows;
+  }
+
+  /** Name of the widget: its label, the caption of its table, or what it is. */
+  protected get heading(): string {
+    const caption = (this.tableSource ?? this.querySelector('table'))?.caption ?? null;
+    return this.label || cellText(caption) || this.defaultHeading;
+  }
+
+  protected get defaultHeading(): string {
+    return this.messages.title;
+  }
+
+  /** Says something to readers who do not see the page. */
+  protected announce(text: string): void {
+    this.#spoken = text;
+    this.requestUpdate();
+  }
+
+  protected explanationOptions(): PanelOptions {
+    return {
+      computation: this.rows.computation,
+      view: this.viewOptions(),
+      rowHref: this.rowHref ?? null,
+      unavailable: () => this.announce(this.messages.noExplanation),
+    };
+  }
+
+  /** Content of a widget that has rows. */
+  protected abstract renderRows(computation: Computation): TemplateResult;
+
+  /** Draws for paper, at once: the browser prints what is there when this returns. */
+  protected startPrint(width: number): void {
+    this.size.hold(width);
+  }
+
+  protected endPrint(): void {
+    this.size.hold(null);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('tableSource')) this.rows.observe();
+    if (this.hasUpdated && DATA_PROPERTIES.some((name) => changed.has(name))) this.rows.refresh();
+  }
+
+  protected override render(): TemplateResult {
+    const { computation, state } = this.rows;
+    const showing = computation !== null && computation.table.length > 0;
+    return html`<div class="base" part="base" data-state=${state} ?aria-busy=${state === 'loading'}>
+      <div class="ruler"></div>
+      <div class="title" part="title" id="title" role="heading" aria-level="3">${this.heading}</div>
+      ${stateTemplate(this.rows, this.messages, () => this.reload())}
+      ${state === 'error' ? html`<slot></slot>` : nothing} ${showing ? this.renderRows(computation) : nothing}
+      ${this.withTable && showing ? this.#dataTable(computation) : nothing}
+      <div class="spoken" role="status" aria-live="polite">${this.#spoken}</div>
+      ${this.panel.render()}
+    </div>`;
+  }
+
+  /** The page's own table where there is one, else the rows written as a table. */
+  #dataTable(computation: Computation): TemplateResult {
+    const { words } = this.tongue;
+    const own = this.tableSource === null && this.data === null && this.querySelector('table') !== null;
+    return html`<details class="data" part="data">
+      <summary>${words.table.data}</summary>
+      ${own
+        ? html`<slot></slot>`
+        : dataTable(
+            Array.from(this.shownRows(), (row) => viewRow(computation, row, this.viewOptions())),
+            words,
+            this.heading,
+          )}
+    </details>`;
+  }
+
+  /** Also waits for data and drawing, so that a page or a test sees the finished picture. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.rows.settled;
+    const result = await super.getUpdateComplete();
+    await this.size.drawn;
+    return result;
+  }
+}

@@ -1,0 +1,23 @@
+import { ID as ID_CORE, type Locale, type Messages } from '@takar/core';
+import { ID } from './id.js';
+import type { WidgetMessages } from './messages.js';
+
+/** A language: what core says in it and what the widgets say. */
+export interface Tongue {
+  readonly core: Messages;
+  readonly words: WidgetMessages;
+}
+
+const INDONESIAN: Tongue = { core: ID_CORE, words: ID };
+let english: Tongue | null = null;
+
+/** A language that is there already; null for one that `learn` has to bring. */
+export function tongueOf(locale: Locale): Tongue | null {
+  return locale === 'id' ? INDONESIAN : english;
+}
+
+/** Brings a language. Indonesian is always there; English comes with the first page that asks for it. */
+export async function learn(locale: Locale): Promise<Tongue> {
+  if (locale === 'en' && english === null) ({ ENGLISH: english } = await import('./english.js'));
+  return tongueOf(locale) ?? INDONESIAN;
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DataController } from '../controllers/data.js';
+import type { WidgetMessages } from '../locale/messages.js';
+
+/** Loading, empty, error and stale in words; nothing when all is well, beside what the table as a whole lacks. */
+export function stateTemplate(
+  rows: DataController,
+  messages: WidgetMessages,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  const { states, sources } = messages;
+  switch (rows.state) {
+    case 'loading':
+      return rows.computation === null ? html`<p class="message" part="message" role="status">${states.loading}</p>` : nothing;
+    case 'empty':
+      return html`<p class="message" part="message">${states.empty}</p>`;
+    case 'error':
+    case 'stale': {
+      const problem = rows.problem?.problem ?? 'failed';
+      const said = rows.problem?.issues ?? [];
+      return html`<div class="alarm" part="message" role="alert">
+        <p><strong>${rows.state === 'stale' ? states.stale : states.error}</strong> ${said.length > 0 ? nothing : sources[problem]}</p>
+        ${said.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
+        ${problem === 'network' || problem === 'server' || problem === 'session'
+          ? html`<button type="button" @click=${retry}>${states.retry}</button>`
+          : nothing}
+      </div>`;
+    }
+    case 'ready':
+      return tableIssues(rows);
+  }
+}
+
+/** What is wrong with the table as a whole, as a missing column: it concerns every row. */
+function tableIssues({ computation }: DataController): TemplateResult | typeof nothing {
+  const issues = computation?.table.issues.filter(({ row, severity }) => row < 0 && severity === 'error') ?? [];
+  if (issues.length === 0) return nothing;
+  return html`<div class="alarm" part="message">${issues.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}</div>`;
+}

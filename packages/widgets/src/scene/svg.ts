@@ -1,0 +1,99 @@
+import { px } from './path.js';
+import type { Mark, Scene } from './scene.js';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** Element of each kind of mark, made once and cloned from then on. */
+const prepared = new Map<string, SVGElement>();
+
+function fresh(kind: string): SVGElement {
+  const name = kind === 'group' ? 'g' : kind;
+  let element = prepared.get(name);
+  if (element === undefined) {
+    element = document.createElementNS(NAMESPACE, name);
+    prepared.set(name, element);
+  }
+  return element.cloneNode(false) as SVGElement;
+}
+
+/** An empty picture to draw scenes into. */
+export function createPicture(): SVGSVGElement {
+  const picture = document.createElementNS(NAMESPACE, 'svg');
+  picture.setAttribute('class', 'picture');
+  picture.setAttribute('part', 'picture');
+  return picture;
+}
+
+/**
+ * Draws a scene. Elements of the scene before are kept and changed where the kind of mark is the same, so that focus
+ * and screen readers stay where they are when a picture is redrawn.
+ */
+export function draw(picture: SVGSVGElement, scene: Scene): void {
+  write(picture, 'viewBox', `0 0 ${px(scene.width)} ${px(scene.height)}`);
+  write(picture, 'width', px(scene.width));
+  write(picture, 'height', px(scene.height));
+  drawAll(picture, scene.marks);
+}
+
+function drawAll(parent: SVGElement, marks: readonly Mark[]): void {
+  let next = parent.firstElementChild as SVGElement | null;
+  for (const mark of marks) {
+    const name = mark.kind === 'group' ? 'g' : mark.kind;
+    let element = next;
+    if (element?.localName === name) {
+      next = element.nextElementSibling as SVGElement | null;
+    } else {
+      element = fresh(mark.kind);
+      parent.insertBefore(element, next);
+    }
+    drawOne(element, mark);
+  }
+  while (next !== null) {
+    const after = next.nextElementSibling as SVGElement | null;
+    next.remove();
+    next = after;
+  }
+}
+
+function drawOne(element: SVGElement, mark: Mark): void {
+  write(element, 'class', mark.role);
+  switch (mark.kind) {
+    case 'group':
+      write(element, 'data-id', mark.id);
+      write(element, 'role', 'option');
+      write(element, 'aria-label', mark.label);
+      if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
+      drawAll(element, mark.marks);
+      return;
+    case 'rect':
+      write(element, 'x', px(mark.x));
+      write(element, 'y', px(mark.y));
+      write(element, 'width', px(mark.width));
+      write(element, 'height', px(mark.height));
+      write(element, 'rx', mark.radius === undefined ? null : px(mark.radius));
+      break;
+    case 'path':
+      write(element, 'd', mark.d);
+      break;
+    case 'line':
+      write(element, 'x1', px(mark.x1));
+      write(element, 'y1', px(mark.y1));
+      write(element, 'x2', px(mark.x2));
+      write(element, 'y2', px(mark.y2));
+      break;
+    case 'text':
+      write(element, 'x', px(mark.x));
+      write(element, 'y', px(mark.y));
+      write(element, 'text-anchor', mark.anchor ?? null);
+      if (element.textContent !== mark.text) element.textContent = mark.text;
+      break;
+  }
+  // A group speaks for its marks; marks outside groups are said by the description.
+  write(element, 'aria-hidden', 'true');
+}
+
+function write(element: SVGElement, name: string, value: string | null): void {
+  if (value === null) {
+    if (element.hasAttribute(name)) element.removeAttribute(name);
+  } else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

@@ -1,0 +1,111 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { PAINT, type Paint } from '../scene/paint.js';
+
+const rule = ([role, paint]: [string, Paint]): string => {
+  const parts = [`fill:${paint.fill === undefined ? 'none' : `var(${paint.fill})`}`];
+  if (paint.stroke !== undefined) parts.push(`stroke:var(${paint.stroke})`);
+  if (paint.strokeWidth !== undefined) parts.push(`stroke-width:${paint.strokeWidth}px`);
+  if (paint.fontSize !== undefined) parts.push(`font-size:${paint.fontSize}px`);
+  if (paint.bold) parts.push('font-weight:700');
+  return `.${role}{${parts.join(';')}}`;
+};
+
+/** The paint table as classes: what a picture on screen and an exported one have in common. */
+const painted = unsafeCSS(Object.entries(PAINT).map(rule).join(''));
+
+const behaviour = css`
+  .picture {
+    display: block;
+    width: 100%;
+    height: auto;
+    font-family: inherit;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .picture .hit {
+    pointer-events: all;
+  }
+  .picture .row {
+    cursor: pointer;
+    outline: none;
+  }
+  .picture .row:hover > .hit {
+    stroke: var(--takar-line);
+    stroke-width: 1px;
+  }
+  .picture .row:focus-visible > .hit {
+    stroke: var(--takar-focus);
+    stroke-width: 2px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 12px;
+    color: var(--takar-ink-muted);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+  }
+  .legend svg {
+    width: 22px;
+    height: 14px;
+    flex: none;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .legend .frame {
+    fill: none;
+    stroke: var(--takar-line);
+  }
+  @media (forced-colors: active) {
+    .picture text {
+      fill: CanvasText;
+    }
+    [class^='band-'] {
+      fill: Canvas;
+      stroke: GrayText;
+      stroke-width: 1px;
+    }
+    .grid,
+    .rule,
+    .edge {
+      stroke: GrayText;
+    }
+    .bar-met,
+    .arrow {
+      fill: CanvasText;
+    }
+    .bar-unmet {
+      fill: CanvasText;
+    }
+    .bar-open {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .stripe,
+    .cut,
+    .halo {
+      stroke: Canvas;
+    }
+    .target,
+    .sign-met,
+    .sign-unmet {
+      stroke: CanvasText;
+    }
+    .picture .row:hover > .hit,
+    .picture .row:focus-visible > .hit {
+      stroke: Highlight;
+    }
+  }
+`;
+
+/** Styles of pictures and their legends. */
+export const pictureStyles: CSSResult[] = [painted, behaviour];

@@ -1,0 +1,34 @@
+import type { ColumnName, WidgetMessages } from '../locale/messages.js';
+import type { TableColumn } from './columns.js';
+import type { Sorting } from './lines.js';
+
+/** The header row: a button in each header sorts by its column. */
+export function createHead(columns: readonly TableColumn[], words: WidgetMessages): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.setAttribute('role', 'row');
+  row.setAttribute('aria-rowindex', '1');
+  columns.forEach((column, i) => {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.setAttribute('role', 'columnheader');
+    cell.setAttribute('aria-colindex', String(i + 1));
+    cell.className = `col-${column.name}${column.numeric ? ' numeric' : ''}`;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset['column'] = column.name;
+    button.title = words.table.sort(words.columns[column.name]);
+    button.textContent = words.columns[column.name];
+    cell.append(button);
+    row.append(cell);
+  });
+  return row;
+}
+
+/** Shows by which column the rows are sorted. */
+export function markSorting(head: HTMLTableRowElement, sorting: Sorting | null): void {
+  for (const cell of head.cells) {
+    const name = cell.querySelector('button')?.dataset['column'] as ColumnName | undefined;
+    const mine = sorting !== null && sorting.column === name;
+    cell.setAttribute('aria-sort', mine ? (sorting.ascending ? 'ascending' : 'descending') : 'none');
+  }
+}

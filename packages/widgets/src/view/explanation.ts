@@ -1,0 +1,84 @@
+import {
+  explainGroup as traceGroup,
+  explainRow as traceRow,
+  formatNumber,
+  type Computation,
+  type Issue,
+  type Trace,
+} from '@takar/core';
+import { policyNamed } from '../data/policies.js';
+import type { Tongue } from '../locale/tongue.js';
+import { viewRow, type ViewOptions } from './view-row.js';
+
+/** A figure with everything that led to it, ready to be shown or copied. */
+export interface Explanation {
+  /** Row of the computation; null for the score of a group. */
+  readonly row: number | null;
+  readonly heading: string;
+  /** Unit and period. */
+  readonly context: string;
+  /** The figure as written; null when there is none. */
+  readonly figure: string | null;
+  readonly statusWord: string | null;
+  /** The band with its scale. */
+  readonly bandLabel: string | null;
+  readonly reason: string | null;
+  /** Before cap and rounding, where that differs. */
+  readonly raw: string | null;
+  readonly trace: Trace;
+  readonly policy: { readonly id: string; readonly title: string; readonly hash: string; readonly asOf: string | null };
+  readonly issues: readonly Issue[];
+  /** Source column of the row, where the page named one. */
+  readonly source: string | null;
+}
+
+/** Explains the achievement of a row. */
+export function explainRow(computation: Computation, row: number, options: ViewOptions): Explanation {
+  const view = viewRow(computation, row, options);
+  const computed = computation.row(row);
+  const { tongue } = options;
+  const source = computed.input['source'];
+  return {
+    row,
+    heading: view.indicator,
+    context: [view.unit, view.period].filter((part) => part !== null).join(' · '),
+    figure: view.achievement === null ? null : view.figure,
+    statusWord: view.statusWord,
+    bandLabel: view.bandLabel,
+    reason: view.reason,
+    raw: rawText(computed.achievement, computed.achievementRaw, tongue),
+    trace: traceRow(computation, row, tongue.core),
+    policy: policyOf(computation, tongue),
+    issues: computed.issues,
+    source: typeof source === 'string' && source !== '' ? source : null,
+  };
+}
+
+/** Explains the score of a group of rows. */
+export function explainGroup(computation: Computation, index: number, { tongue }: ViewOptions): Explanation {
+  const group = computation.groups[index];
+  const trace = traceGroup(computation, index, tongue.core);
+  return {
+    row: null,
+    heading: group?.unit ?? trace.label,
+    context: group?.period ?? '',
+    figure: trace.reason === null ? trace.text : null,
+    statusWord: null,
+    bandLabel: group?.bandLabel ?? null,
+    reason: trace.reason === null ? null : trace.text,
+    raw: null,
+    trace,
+    policy: policyOf(computation, tongue),
+    issues: group?.issues ?? [],
+    source: null,
+  };
+}
+
+function policyOf({ policy }: Computation, { core }: Tongue): Explanation['policy'] {
+  return { ...policy, title: policyNamed(policy.id)?.title[core.locale] ?? policy.id };
+}
+
+function rawText(achievement: number | null, raw: number | null, { core, words }: Tongue): string | null {
+  if (achievement === null || raw === null || raw === achievement) return null;
+  return words.percent(formatNumber(raw, core.numbers));
+}

@@ -1,0 +1,175 @@
+import type { Computation } from '@takar/core';
+import { formatNumber } from '@takar/core';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { define } from '../define.js';
+import { TakarElement } from '../element.js';
+import { TakarSelectEvent } from '../events.js';
+import type { ColumnName } from '../locale/messages.js';
+import { tableStyles } from '../styles/table.js';
+import { columnsFor, sizeOf, type TableColumn } from '../table/columns.js';
+import { Grid, type GridContent, type GridListener } from '../table/grid.js';
+import { linesOf, type LineGroup, type Lines, type Sorting } from '../table/lines.js';
+import type { LineContent } from '../table/row-element.js';
+import { featuresOf } from '../view/features.js';
+import { countRows } from '../view/counts.js';
+import { viewRow } from '../view/view-row.js';
+
+/** Summaries in words read every row; beyond this many they say how many rows there are. */
+const SUMMARISED = 2000;
+/** Most rows on paper; the page says so when there are more. */
+const PRINTED = 5000;
+
+/**
+ * The rows as a table: target, realisation, achievement and band, sorted by any column, grouped by unit on request.
+ * Every figure is a button that opens its explanation. Long tables scroll in a window of their own.
+ *
+ * @summary Indicators as an accessible table whose figures open to their explanation.
+ * @tagname takar-table
+ * @slot - The data: a `<table>` or a data `<script>`.
+ * @event {TakarSelectEvent} takar-select - A reader has moved to a row.
+ * @event {TakarExplainEvent} takar-explain - A figure is about to be explained; cancelable.
+ * @event {TakarErrorEvent} takar-error - The data could not be shown.
+ * @csspart base - The frame of the widget.
+ * @csspart title - Its title.
+ * @csspart summary - All rows in words.
+ * @csspart table - The table.
+ * @csspart message - What is missing or wrong.
+ * @csspart panel - The explanation.
+ * @cssproperty --takar-table-height - Height of the window of a long table, 560px.
+ * @cssproperty --takar-surface - Ground.
+ * @cssproperty --takar-ink - Text.
+ * @cssproperty --takar-line - Lines between rows.
+ */
+export class TakarTable extends TakarElement implements GridListener {
+  static override properties: PropertyDeclarations = { groupBy: { attribute: 'group-by' } };
+
+  static override styles: CSSResultGroup = [TakarElement.styles, tableStyles];
+
+  /** `unit` puts the rows of each unit under a heading with its score. */
+  declare groupBy: string | null;
+
+  readonly #grid = new Grid(this);
+  #sorting: Sorting | null = null;
+  #lines: Lines = { order: new Int32Array(0), groups: [] };
+  #linesFor: readonly unknown[] = [];
+  #columns: readonly TableColumn[] = [];
+  #columnsFor = '';
+
+  sort(column: ColumnName): void {
+    const { computation } = this.rows;
+    if (computation === null) return;
+    const same = this.#sorting?.column === column;
+    if (!same) this.#sorting = { column, ascending: true };
+    else this.#sorting = this.#sorting?.ascending ? { column, ascending: false } : null;
+    const { words } = this.tongue;
+    if (this.#sorting !== null) this.announce(words.table.sorted(words.columns[column], this.#sorting.ascending));
+    this.requestUpdate();
+  }
+
+  visited(line: number): void {
+    const row = this.#lines.order[line] ?? -1;
+    const { computation } = this.rows;
+    if (row >= 0 && computation !== null) this.dispatchEvent(new TakarSelectEvent(row, computation.row(row)));
+  }
+
+  explain(line: number, column: TableColumn): void {
+    const row = this.#lines.order[line] ?? 0;
+    const { place } = this.#grid;
+    const giveBack = (): void => this.#grid.focus(place);
+    if (row >= 0) {
+      const focus = column.explains === null || column.explains === 'achievement' ? {} : { focus: column.explains };
+      void this.panel.open({ row, ...focus }, giveBack);
+      return;
+    }
+    const group = this.#groupOf(row).group;
+    if (group !== null) void this.panel.open({ group }, giveBack);
+  }
+
+  override drawAt(width: number): void {
+    this.#draw(width, false);
+  }
+
+  protected override startPrint(width: number): void {
+    if (this.rows.computation !== null) this.#draw(width, true);
+  }
+
+  protected override renderRows(computation: Computation): TemplateResult {
+    const { messages } = this;
+    const shown = this.shownRows();
+    if (shown.length === 0) return html`<p class="message" part="message">${messages.states.empty}</p>`;
+    return html`<p class="summary" part="summary" id="summary">${this.#summary(computation, shown)}</p>
+      ${this.#grid.element}
+      ${shown.length > PRINTED ? html`<p class="note paper">${messages.table.printed(PRINTED, shown.length)}</p>` : nothing}
+      <p class="spoken" id="keys">${messages.table.keys}</p>`;
+  }
+
+  #summary(computation: Computation, shown: Uint32Array): string {
+    if (this.summary) return this.summary;
+    if (shown.length > SUMMARISED) return this.messages.states.ready(this.#figure(shown.length, 0));
+    const options = this.viewOptions();
+    return this.messages.summary(countRows(Array.from(shown, (row) => viewRow(computation, row, options))));
+  }
+
+  #draw(width: number, paper: boolean): void {
+    const { computation } = this.rows;
+    const rows = this.shownRows();
+    if (computation === null || rows.length === 0) return;
+    const { words, core } = this.tongue;
+    const byUnit = this.groupBy === 'unit';
+    this.#sortLines([computation, rows, this.#sorting, byUnit, core.locale] as const);
+    const size = sizeOf(width);
+    const features = featuresOf(computation, rows);
+    const units = features.units && !byUnit;
+    const key = `${size} ${units} ${features.periods} ${core.locale}`;
+    if (key !== this.#columnsFor) this.#columns = columnsFor(size, { units, periods: features.periods }, words);
+    this.#columnsFor = key;
+    const options = this.viewOptions();
+    const content: GridContent = {
+      lines: paper ? Math.min(PRINTED, this.#lines.order.length) : this.#lines.order.length,
+      columns: this.#columns,
+      size,
+      sorting: this.#sorting,
+      words,
+      content: (line) => {
+        const row = this.#lines.order[line] ?? 0;
+        return row >= 0 ? { kind: 'row', view: viewRow(computation, row, options) } : this.#groupContent(computation, row);
+      },
+    };
+    this.#grid.show(content, paper);
+  }
+
+  #sortLines(what: readonly [Computation, Uint32Array, Sorting | null, boolean, string]): void {
+    if (what.every((each, i) => each === this.#linesFor[i])) return;
+    this.#linesFor = what;
+    this.#lines = linesOf(...what);
+  }
+
+  #groupOf(line: number): LineGroup {
+    return this.#lines.groups[-1 - line] as LineGroup;
+  }
+
+  #groupContent(computation: Computation, line: number): LineContent {
+    const { unit, group } = this.#groupOf(line);
+    const found = group === null ? undefined : computation.groups[group];
+    if (found === undefined || found.score === null) return { kind: 'group', title: unit, score: null, note: '' };
+    const score = this.messages.percent(this.#figure(found.score, 2));
+    return {
+      kind: 'group',
+      title: unit,
+      score,
+      note: this.messages.table.score(score, found.coverage.reported, found.coverage.due),
+    };
+  }
+
+  #figure(value: number, digits: number): string {
+    return formatNumber(value, this.tongue.core.numbers, digits);
+  }
+}
+
+define('takar-table', TakarTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'takar-table': TakarTable;
+  }
+}
