@@ -29,6 +29,8 @@ const EMPTY: CellReading = { kind: 'missing', reason: 'empty' };
 
 /** Longest text that is parsed as a figure. */
 const LONGEST = 200;
+/** Longest text that is looked at. */
+const RAW_LONGEST = 2000;
 
 const NUMBER = String.raw`(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:\.\d+)?[eE][-+]?\d{1,3}(?![\w])|\d(?:[\d.,]*\d)?|[.,]\d+)`;
 const SIGN = String.raw`(?:[-−–‐+]\s?)?`;
@@ -76,6 +78,7 @@ export function readCell(raw: RawCell): CellReading {
   if (typeof raw === 'number') return { kind: 'typed', value: raw };
   if (raw === null) return EMPTY;
   if (typeof raw === 'boolean') return UNREADABLE;
+  if (raw.length > RAW_LONGEST) return /\S/.test(raw) ? UNREADABLE : EMPTY;
   const text = cleaned(raw);
   if (text === '') return EMPTY;
   const whole = readNumeral(text);
@@ -83,6 +86,13 @@ export function readCell(raw: RawCell): CellReading {
   const reason = missingReason(text);
   if (reason !== undefined) return { kind: 'missing', reason };
   if (text.length > LONGEST) return UNREADABLE;
+  return inParts(text.replace(FOOTNOTE, ''));
+}
+
+/** Provisional figures carry stars: `97,50*)`. */
+const FOOTNOTE = /\s*\*+\)?$/;
+
+function inParts(text: string): CellReading {
   return (
     simple(text) ?? negative(text) ?? graded(text) ?? bracketed(text) ?? range(text) ?? limited(text) ?? others(text)
   );
@@ -121,8 +131,8 @@ interface FigureParts {
 /** A number with what stands after it: a unit, a grade, a word of magnitude, a footnote mark. */
 function figure(digits: string, parts: FigureParts): CellReading {
   const { negative = false, money, bound } = parts;
-  // Footnote marks and a full stop say nothing about the figure; anything else must look like a unit.
-  const suffix = (parts.suffix ?? '').replace(/^(?:\*+\)?|\.)$/, '');
+  // A full stop says nothing about the figure; anything else must look like a unit.
+  const suffix = (parts.suffix ?? '').replace(/^\.$/, '');
   if (suffix !== '' && !/^[\p{L}%‰°/]/u.test(suffix)) return UNREADABLE;
   if (monthNumber(suffix.split(/[\s.,]/)[0] ?? '') !== undefined) return UNREADABLE;
   const magnitude = (money === undefined ? MAGNITUDES : MONEY_MAGNITUDES).find(([pattern]) => pattern.test(suffix));

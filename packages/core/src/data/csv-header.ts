@@ -48,8 +48,8 @@ export function csvHeader(
   const second = top[at + 1];
   const joined = second === undefined ? null : joinedHeader(header.texts, second.texts);
   const lastNamed = joined === null ? header : (second as Line);
-  const numbered = top[top.indexOf(lastNamed) + 1];
-  const last = numbered !== undefined && isColumnNumbers(numbered.texts) ? numbered : lastNamed;
+  const [numbered, data] = top.slice(top.indexOf(lastNamed) + 1);
+  const last = numbered !== undefined && isColumnNumbers(numbered.texts, data?.texts ?? []) ? numbered : lastNamed;
   const headers = joined ?? header.texts;
   const plain = last === firstLine;
   return {
@@ -103,8 +103,12 @@ function isFigure(text: string): boolean {
   return /^[-−(]?\s*(?:Rp\.?\s*)?\d[\d.,\s%)]*$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
 }
 
-/** `1`, `2`, `3` … below the header, some with the formula of the column. */
-function isColumnNumbers(texts: readonly string[]): boolean {
+/** `1`, `2`, `3` … below the header, some with the formula of the column, where the row below holds words. */
+function isColumnNumbers(texts: readonly string[], below: readonly string[]): boolean {
   const numbers = texts.filter((text) => text !== '');
-  return numbers.length >= 3 && numbers.every((text, i) => new RegExp(`^\\(?${i + 1}\\)?(?:\\s*[=:(].*)?$`).test(text));
+  return (
+    numbers.length >= 3 &&
+    numbers.every((text, i) => new RegExp(`^\\(?${i + 1}\\)?(?:\\s*[=:(].*)?$`).test(text)) &&
+    below.some((text, i) => text !== '' && (texts[i] ?? '') !== '' && !/\d/.test(text))
+  );
 }

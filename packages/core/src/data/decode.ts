@@ -73,9 +73,17 @@ function codePoint(bytes: Uint8Array, at: number, length: number): number {
 /** Position of the first byte that is not UTF-8 (Unicode 15, table 3-7), -1 when all is. */
 export function firstInvalidUtf8(bytes: Uint8Array, start: number): number {
   const end = bytes.length;
+  // Four bytes at a time where all of them are ASCII; a view of words must begin at a multiple of four.
+  const base = (4 - (bytes.byteOffset & 3)) & 3;
+  const words =
+    base < end ? new Uint32Array(bytes.buffer, bytes.byteOffset + base, (end - base) >> 2) : new Uint32Array(0);
   for (let i = start; i < end;) {
     if ((bytes[i] as number) < 0x80) {
-      i = asciiEnd(bytes, i + 1);
+      i += 1;
+      if (((i - base) & 3) !== 0 || i < base) continue;
+      let word = (i - base) >> 2;
+      while (word < words.length && ((words[word] as number) & 0x80808080) === 0) word += 1;
+      i = base + word * 4;
       continue;
     }
     const length = sequenceLength(bytes, i, end);
@@ -83,25 +91,6 @@ export function firstInvalidUtf8(bytes: Uint8Array, start: number): number {
     i += length;
   }
   return -1;
-}
-
-/** End of a run of ASCII, eight bytes at a time. */
-function asciiEnd(bytes: Uint8Array, start: number): number {
-  let i = start;
-  while (i < bytes.length && ((bytes.byteOffset + i) & 7) !== 0) {
-    if ((bytes[i] as number) >= 0x80) return i;
-    i += 1;
-  }
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + i, (bytes.length - i) >> 2);
-  for (
-    let w = 0;
-    w + 1 < words.length && (((words[w] as number) | (words[w + 1] as number)) & 0x80808080) === 0;
-    w += 2
-  ) {
-    i += 8;
-  }
-  while (i < bytes.length && (bytes[i] as number) < 0x80) i += 1;
-  return i;
 }
 
 /** Bytes of the UTF-8 sequence at a place: 1 to 4; 0 when there is none that is valid. */

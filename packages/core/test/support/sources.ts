@@ -1,0 +1,72 @@
+import { ID } from '#src/locale/id.js';
+import { readCsv, type CsvOptions } from '#src/data/read-csv.js';
+import { readIndicators, type IndicatorOptions } from '#src/data/read-indicators.js';
+import { readJson } from '#src/data/read-json.js';
+import { sheetFromCells } from '#src/data/cells-sheet.js';
+import type { IndicatorTable } from '#src/data/indicator-table.js';
+import type { RawCell, Sheet, SheetReading } from '#src/data/sheet.js';
+
+const messages = ID;
+
+/** UTF-8 bytes of a text. */
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Bytes that stand for the letters of a text one by one, as Windows-1252 and Latin-1 write them. */
+export function latinBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+/** Reads the text of a CSV. */
+export function csv(text: string | Uint8Array, options: Omit<Partial<CsvOptions>, 'messages'> = {}): SheetReading {
+  return readCsv(typeof text === 'string' ? bytesOf(text) : text, { messages, ...options });
+}
+
+/** Reads the text of a JSON. */
+export function json(text: string): SheetReading {
+  return readJson(text, { messages });
+}
+
+/** Every cell of a sheet, row by row. */
+export function cellsOf(sheet: Sheet | null): RawCell[][] {
+  if (sheet === null) return [];
+  return Array.from({ length: sheet.rowCount }, (_, row) => sheet.headers.map((_, column) => sheet.cell(row, column)));
+}
+
+/** Codes of issues, in their order. */
+export function codesOf(reading: { readonly issues: readonly { readonly code: string }[] }): string[] {
+  return reading.issues.map(({ code }) => code);
+}
+
+/** Indicator rows from headers and cells. */
+export function table(
+  headers: readonly string[],
+  rows: readonly (readonly RawCell[])[],
+  options: Partial<IndicatorOptions> = {},
+): IndicatorTable {
+  return readIndicators(sheetFromCells(headers, rows), { messages, ...options });
+}
+
+/** Indicator rows of target and realisation alone. */
+export function pairs(
+  rows: readonly (readonly [target: RawCell, realisation: RawCell])[],
+  options: Partial<IndicatorOptions> = {},
+) {
+  return table(['Target', 'Realisasi'], rows, options);
+}
+
+/** Values of a column of figures, null where there is none. */
+export function valuesOf(
+  indicators: IndicatorTable,
+  field: 'target' | 'realisation' | 'published' | 'weight' | 'target_from',
+): (number | null)[] {
+  return Array.from({ length: indicators.length }, (_, row) => indicators.numberCell(row, field)?.value ?? null);
+}
+
+/** Names of a column of categories or texts. */
+export function namesOf(indicators: IndicatorTable, field: string): (string | null)[] {
+  const column = indicators.columns[field];
+  if (column?.kind === 'category') return Array.from(column.codes, (code) => column.domain[code] ?? null);
+  return column?.kind === 'text' ? [...column.values] : [];
+}
