@@ -58,17 +58,11 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
   let rows = 0;
   let line = plan.line;
   let i = plan.start;
-  const result = (failure?: CsvScan['failure']): CsvScan => {
-    const used = offsets.subarray(0, rows * stride);
-    return { offsets: used, rowCount: rows, lines, ragged, ...(failure === undefined ? {} : { failure }) };
-  };
-  while (i < end) {
+  let failure: CsvScan['failure'];
+  // No closure may touch these variables: captured ones live on the heap, and this loop meets every byte.
+  scan: while (i < end) {
     const base = rows * stride;
-    if (base + stride > offsets.length) {
-      const larger = new Uint32Array(offsets.length * 2);
-      larger.set(offsets);
-      offsets = larger;
-    }
+    if (base + stride > offsets.length) offsets = enlarged(offsets);
     const rowStart = i;
     const rowLine = line;
     const stop = Math.min(end, rowStart + limit + 1);
@@ -77,7 +71,10 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
     for (;;) {
       if (bytes[i] === BYTE.quote) {
         const close = closingQuote(bytes, i, stop);
-        if (close === -1) return result({ kind: 'unclosed-quote', line });
+        if (close === -1) {
+          failure = { kind: 'unclosed-quote', line };
+          break scan;
+        }
         line += lineBreaks(bytes, i, close);
         i = close + 1;
       }
@@ -87,23 +84,33 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
       if (cells <= columns) offsets[base + cells] = i;
       cells += 1;
     }
-    if (i >= stop && stop < end) return result({ kind: 'line-too-long', line: rowLine });
+    if (i >= stop && stop < end) {
+      failure = { kind: 'line-too-long', line: rowLine };
+      break;
+    }
     const rowEnd = i;
     i = afterLineBreak(bytes, i, end);
     line += 1;
-    if (cells !== columns) {
+    if (cells === columns) offsets[base + columns] = rowEnd + 1;
+    else {
       if (isBlank(bytes, rowStart, rowEnd, separator)) continue;
       const surplus = offsets[base + columns] as number;
       const fits = cells < columns ? cells >= plan.required : isBlank(bytes, surplus, rowEnd, separator);
-      if (!fits) {
-        if (ragged.length < RAGGED_LIMIT) ragged.push({ row: rows, line: rowLine, cells });
-        offsets.fill(rowEnd + 1, base, base + stride);
-      } else if (cells < columns) offsets.fill(rowEnd + 1, base + cells, base + stride);
-    } else offsets[base + columns] = rowEnd + 1;
+      if (!fits && ragged.length < RAGGED_LIMIT) ragged.push({ row: rows, line: rowLine, cells });
+      if (!fits) offsets.fill(rowEnd + 1, base, base + stride);
+      else if (cells < columns) offsets.fill(rowEnd + 1, base + cells, base + stride);
+    }
     lines.add(rows, rowLine);
     rows += 1;
   }
-  return result();
+  const used = offsets.subarray(0, rows * stride);
+  return { offsets: used, rowCount: rows, lines, ragged, ...(failure === undefined ? {} : { failure }) };
+}
+
+function enlarged(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(offsets.length * 2);
+  larger.set(offsets);
+  return larger;
 }
 
 /** True when a stretch of a record holds nothing but separators, blanks and empty quotes. */

@@ -5,7 +5,7 @@ import { plainNumber } from './plain-bytes.js';
 import type { RawCell, Sheet } from './sheet.js';
 
 /** Slots of the cache of repeated texts; a power of two. */
-const SLOTS = 8192;
+const SLOTS = 16_384;
 /** Longest text worth looking up. */
 const CACHED_BYTES = 96;
 

@@ -2,11 +2,13 @@
 export class LineIndex {
   readonly #rows: number[] = [];
   readonly #shifts: number[] = [];
+  #last = Number.NaN;
 
   /** Notes the line (from 1) of the next row. */
   add(row: number, line: number): void {
     const shift = line - row;
-    if (this.#shifts.at(-1) === shift) return;
+    if (this.#last === shift) return;
+    this.#last = shift;
     this.#rows.push(row);
     this.#shifts.push(shift);
   }

@@ -31,7 +31,7 @@ export function periodColumn(sheet: Sheet, rows: Rows, columns: PeriodColumns, l
     const year = yearOf(sheet, row, columns);
     const given = text ?? partText(sheet, row, columns) ?? (year === undefined ? null : String(year));
     if (given === null) continue;
-    const key = `${year ?? ''} ${given}`;
+    const key = columns.parts.year === undefined ? given : `${year ?? ''} ${given}`;
     let normal = known.get(key);
     if (normal === undefined) {
       normal = parsePeriod(given, { year })?.text ?? null;

@@ -11,15 +11,17 @@ export function cellText(cell: RawCell): string | null {
   return text === '' ? null : text;
 }
 
+/** Letters that NFC may change: none below the combining marks. */
+const MAY_COMPOSE = /[\u0300-\uffff]/;
+
 /** A text column from the first filled one of several columns. Keys compare by code point, so they are NFC. */
 export function textColumn(sheet: Sheet, rows: Rows, columns: readonly number[]): TextColumn {
   const values: (string | null)[] = new Array<string | null>(rows.length).fill(null);
-  for (let i = 0; i < rows.length; i++) {
-    for (const column of columns) {
+  for (const column of columns) {
+    for (let i = 0; i < rows.length; i++) {
+      if (values[i] !== null) continue;
       const text = cellText(sheet.cell(rows[i] as number, column));
-      if (text === null) continue;
-      values[i] = text.normalize('NFC');
-      break;
+      if (text !== null) values[i] = MAY_COMPOSE.test(text) ? text.normalize('NFC') : text;
     }
   }
   return { kind: 'text', values };

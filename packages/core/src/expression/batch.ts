@@ -2,7 +2,6 @@ import { TakarError } from '../errors.js';
 import { image } from '../decimal/image.js';
 import { numberColumn, NO_CATEGORY, type CategoryColumn, type NumberColumn, type Table } from '../outcome/column.js';
 import { STATUS, statusOf } from '../outcome/reason.js';
-import { canonical } from './canonical.js';
 import type { Parameters } from './evaluate.js';
 import { BLOCK_ROWS, unaryKernel, type Block, type Kernel } from './kernels.js';
 import { OPERATORS, type Operator } from './operators.js';
@@ -54,7 +53,8 @@ export function compile(expression: Expression, parameters: Parameters): Batch {
 class Program {
   readonly #steps: Step[] = [];
   readonly #blocks: Block[] = [];
-  readonly #known = new Map<string, number>();
+  readonly #byNode = new Map<Expression, number>();
+  readonly #byKey = new Map<string, number>();
   readonly #named = new Map<string, number>();
   readonly #table: Table;
   readonly #parameters: Parameters;
@@ -81,29 +81,38 @@ class Program {
     return register;
   }
 
+  /** Register of an expression; equal expressions share one, found by what they are made of. */
   add(expression: Expression): number {
-    const key = canonical(expression);
-    const known = this.#known.get(key);
+    const known = this.#byNode.get(expression);
     if (known !== undefined) return known;
     const register = this.#compile(expression);
-    this.#known.set(key, register);
+    this.#byNode.set(expression, register);
+    return register;
+  }
+
+  /** Register of a step with these arguments, made when it is the first of its kind. */
+  #shared(key: string, make: () => number): number {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const register = make();
+    this.#byKey.set(key, register);
     return register;
   }
 
   imaged(of: number): number {
-    return this.#apply(imageKernel, [of]);
+    return this.#shared(`image ${of}`, () => this.#apply(imageKernel, [of]));
   }
 
   #compile(expression: Expression): number {
     switch (expression.kind) {
       case 'constant':
-        return this.#filled(expression.value, STATUS.value);
+        return this.#shared(`constant ${expression.value}`, () => this.#filled(expression.value, STATUS.value));
       case 'parameter':
-        return this.#parameter(expression.name);
+        return this.#shared(`parameter ${expression.name}`, () => this.#parameter(expression.name));
       case 'missing':
-        return this.#filled(NaN, statusOf(expression.reason));
+        return this.#shared(`missing ${expression.reason}`, () => this.#filled(NaN, statusOf(expression.reason)));
       case 'field':
-        return this.#field(expression.name);
+        return this.#shared(`field ${expression.name}`, () => this.#field(expression.name));
       case 'named': {
         const register = this.imaged(this.add(expression.of));
         this.#named.set(expression.name, register);
@@ -111,12 +120,14 @@ class Program {
       }
       case 'apply': {
         const operator: Operator = OPERATORS[expression.operator];
-        return this.#apply(operator.kernel(expression.options), expression.args.map((arg) => this.add(arg)));
+        const args = expression.args.map((arg) => this.add(arg));
+        const key = `${expression.operator} ${args.join(' ')} ${JSON.stringify(expression.options)}`;
+        return this.#shared(key, () => this.#apply(operator.kernel(expression.options), args));
       }
       case 'select':
         return this.#select(expression);
       case 'aggregate':
-        throw new TakarError('expression/aggregate', 'an aggregate needs groups', 'Use evaluateGroups.');
+        throw new TakarError('expression/aggregate', 'an aggregate needs groups', 'Use compileGroups.');
     }
   }
 
@@ -172,9 +183,11 @@ class Program {
       const branch = Object.hasOwn(expression.cases, name) ? expression.cases[name] : undefined;
       if (branch !== undefined) byCode[code] = this.add(branch);
     });
-    const register = this.#register(emptyBlock());
-    this.#steps.push({ run: (start, rows) => this.#choose(register, column, byCode, start, rows) });
-    return register;
+    return this.#shared(`select ${expression.field} ${byCode.join(' ')}`, () => {
+      const register = this.#register(emptyBlock());
+      this.#steps.push({ run: (start, rows) => this.#choose(register, column, byCode, start, rows) });
+      return register;
+    });
   }
 
   #choose(register: number, column: CategoryColumn, byCode: readonly number[], start: number, rows: number): void {

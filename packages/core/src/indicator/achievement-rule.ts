@@ -45,6 +45,15 @@ export const ACHIEVEMENT_INPUTS: readonly RuleInput[] = [
  * row takes is a step named by its rule id.
  */
 export function achievementRule(policy: AchievementPolicy): Rule {
+  const known = RULES.get(policy) ?? buildRule(policy);
+  RULES.set(policy, known);
+  return known;
+}
+
+/** Policies are plain frozen data, so each has its rule built once. */
+const RULES = /* @__PURE__ */ new WeakMap<AchievementPolicy, Rule>();
+
+function buildRule(policy: AchievementPolicy): Rule {
   const parameters: Record<string, readonly Dated<number>[]> = {};
   if (policy.cap.length > 0) parameters.cap = policy.cap;
   if (policy.floor.length > 0) parameters.floor = policy.floor;

@@ -4,6 +4,7 @@ import type { NumberColumn, Table } from '../outcome/column.js';
 import type { MissingReason } from '../outcome/reason.js';
 import type { Rule } from '../regulation/rule.js';
 import type { PerformanceScale } from '../score/scale.js';
+import type { Scores } from '../score/score-groups.js';
 import type { RowVersions } from './policy-versions.js';
 
 /** What was computed for one row, as the command line and the widgets give it out. */
@@ -92,5 +93,5 @@ export interface ComputationBasis {
   readonly rule: Rule;
   readonly versions: RowVersions;
   readonly table: Table;
-  readonly scores: { readonly table: Table; readonly members: readonly (readonly number[])[] };
+  readonly scores: Scores;
 }

@@ -6,6 +6,7 @@ import type { Issue } from '../issue.js';
 import type { Messages } from '../locale/messages.js';
 import type { NumberColumn, Table } from '../outcome/column.js';
 import { outcomeOf } from '../outcome/outcome.js';
+import { ruleHash } from '../regulation/hash.js';
 import { bandKey, bandLabel, bandOnScale, bandUnrounded } from '../score/band.js';
 import type { PerformanceScale } from '../score/scale.js';
 import { SCALE_FIVE } from '../score/scales.js';
@@ -87,7 +88,7 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
   };
 
   return {
-    policy: { id: policy.id, hash: versionAt(versions, 0).hash, asOf: options.asOf ?? lastDay(source) },
+    policy: { id: policy.id, hash: ruleHash(rule), asOf: options.asOf ?? lastDay(source) },
     table: source,
     scale,
     columns: { achievement: columns.achievement, achievementRaw: columns.achievementRaw, band: bands.band },

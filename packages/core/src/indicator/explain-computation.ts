@@ -32,7 +32,7 @@ export function explainGroup({ table, basis }: Computation, index: number, messa
   const group = rows.map((row) => ({ ...rowInputs(basis.scores.table, row), indicator: indicators?.[row] ?? null }));
   const scope = { inputs: group[0] ?? {}, parameters: {}, group };
   return annotate(explain(SCORE_RULE.expression as Expression, scope, messages).trace, {
-    resolved: { rule: SCORE_RULE, asOf: null, parameters: {}, versions: {}, hash: '' },
+    resolved: { rule: SCORE_RULE, asOf: null, parameters: {}, versions: {} },
     rules: rulesByStep(),
     locale: messages.locale,
   });

@@ -1,20 +1,50 @@
 import { compile } from '../expression/batch.js';
-import { constant } from '../expression/build.js';
+import { field } from '../expression/build.js';
+import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { Computation } from '../indicator/computation.js';
-import { bandKey, bandOnScale } from '../score/band.js';
+import { numberColumn, type NumberColumn } from '../outcome/column.js';
+import { bandOnScale } from '../score/band.js';
+import { scoreColumn } from '../score/score-groups.js';
 import type { Match, Materiality } from './match.js';
-import type { Published } from './published.js';
 
-/** What hangs on the difference between a published figure and the computed one. */
-export function materialityOf(computation: Computation, row: number, published: Published | null, match: Match): Materiality {
-  const achievement = computation.columns.achievement;
-  if (published === null || match === 'exact' || achievement.status[row] !== 0) return 'none';
-  const computed = achievement.values[row] as number;
-  if (bandOf(computation, published.value) !== bandOf(computation, computed)) return 'band';
-  return published.value >= 100 !== computed >= 100 ? 'status' : 'none';
+/**
+ * What hangs on the difference between a published figure and the computed one, for each row: whether the target was met
+ * (`status`), the band, or the band of the unit's own score (`headline`). Nothing of this library pays money by an
+ * organisation's figure, so `money` does not occur here.
+ */
+export function materialities(computation: Computation, table: IndicatorTable): (row: number, match: Match) => Materiality {
+  const computed = computation.columns.achievement;
+  const published = publishedOr(computed, numbersOf(table, 'published'));
+  const bands = (values: NumberColumn): NumberColumn =>
+    compile(bandOnScale(field('value'), computation.scale), {}).result({ length: values.values.length, columns: { value: values } });
+  const computedBands = bands(computed);
+  const publishedBands = bands(published);
+  const { members, source } = computation.basis.scores;
+  const headline = new Set<number>();
+  const ownScores = bands(scoreColumn(source));
+  const theirScores = bands(scoreColumn({ ...source, achievement: published }));
+  members.forEach((rows, group) => {
+    if (differs(ownScores, theirScores, group)) for (const row of rows) headline.add(row);
+  });
+  return (row, match) => {
+    if (match === 'exact' || match === 'notComputable' || computed.status[row] !== 0) return 'none';
+    if (headline.has(row)) return 'headline';
+    if (differs(computedBands, publishedBands, row)) return 'band';
+    return (published.values[row] as number) >= 100 !== (computed.values[row] as number) >= 100 ? 'status' : 'none';
+  };
 }
 
-function bandOf({ scale }: Computation, value: number): string | null {
-  const band = compile(bandOnScale(constant(value), scale), {}).result({ length: 1, columns: {} });
-  return band.status[0] === 0 ? bandKey(scale, band.values[0] as number) : null;
+/** The published figure where there is one beside a computed one, else the computed. */
+function publishedOr(computed: NumberColumn, published: NumberColumn | undefined): NumberColumn {
+  const column = numberColumn(computed.values.length);
+  for (let row = 0; row < computed.values.length; row += 1) {
+    const from = computed.status[row] === 0 && published?.status[row] === 0 ? published : computed;
+    column.values[row] = from.values[row] as number;
+    column.status[row] = from.status[row] as number;
+  }
+  return column;
+}
+
+function differs(one: NumberColumn, other: NumberColumn, row: number): boolean {
+  return one.status[row] === 0 && other.status[row] === 0 && one.values[row] !== other.values[row];
 }

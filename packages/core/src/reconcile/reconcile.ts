@@ -1,17 +1,16 @@
 import { numbersOf, textsOf, type IndicatorTable, type NumberCell } from '../data/indicator-table.js';
 import type { Expression } from '../expression/types.js';
 import { walk } from '../expression/walk.js';
-import { achievementRule } from '../indicator/achievement-rule.js';
 import type { Computation } from '../indicator/computation.js';
 import { compute, type ComputeOptions } from '../indicator/compute.js';
 import { isCount } from '../indicator/measure-kind.js';
+import { versionAt } from '../indicator/policy-versions.js';
 import { rowInputs } from '../indicator/row-inputs.js';
 import { evaluate } from '../expression/evaluate.js';
 import { createIssue, type Issue } from '../issue.js';
-import { resolve } from '../regulation/resolve.js';
 import { explainPublished, notComputable } from './explain-published.js';
 import { MATCHES, type Finding, type Match, type Materiality, type Note } from './match.js';
-import { materialityOf } from './materiality.js';
+import { materialities } from './materiality.js';
 import { publishedOf } from './published.js';
 import { lastYearPublished } from './last-year.js';
 
@@ -40,16 +39,17 @@ export interface Reconciliation {
  */
 export function reconcile(table: IndicatorTable, options: ComputeOptions): Reconciliation {
   const computation = compute(table, options);
-  const rule = achievementRule(options.policy);
-  const parameters = (resolve(rule, null).resolved as NonNullable<ReturnType<typeof resolve>['resolved']>).parameters;
+  const { rule, versions } = computation.basis;
   const capped = stepOf(rule.expression as Expression, 'achievementCapped');
   const lastYear = lastYearPublished(table);
+  const weigh = materialities(computation, table);
 
   const rows = Array.from({ length: table.length }, (_, row): ReconciledRow => {
     const cells = { target: table.numberCell(row, 'target'), realisation: table.numberCell(row, 'realisation') };
     const published = publishedOf(table.numberCell(row, 'published'));
     const computed = computation.row(row);
-    const inputs = rowInputs(table, row);
+    const inputs = rowInputs(computation.basis.table, row);
+    const { parameters } = versionAt(versions, row);
     const unrounded = evaluate(capped, { inputs, parameters }).value;
     let finding: Finding;
     if (unrounded === null || computed.achievementRaw === null) finding = notComputable(computed.reason, cells);
@@ -74,7 +74,7 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
       computed: computed.achievement,
       ...finding,
       notes,
-      materiality: materialityOf(computation, row, published, finding.match),
+      materiality: weigh(row, finding.match),
       source: { row: sheetRow + 1, line: table.sheet.line(sheetRow) ?? null },
     };
   });

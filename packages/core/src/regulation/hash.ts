@@ -12,6 +12,15 @@ import type { Rule } from './rule.js';
  * operators in it and its dated parameters. Titles, phrases, sources and confidence do not count: they change no figure.
  */
 export function ruleHash(rule: Rule): string {
+  const known = HASHES.get(rule) ?? hashOf(rule);
+  HASHES.set(rule, known);
+  return known;
+}
+
+/** Rules are frozen, so a hash is worked out once. */
+const HASHES = /* @__PURE__ */ new WeakMap<Rule, string>();
+
+function hashOf(rule: Rule): string {
   const { expression } = rule;
   const parameters = Object.entries(rule.parameters).map(([name, versions]) => [
     name,

@@ -1,9 +1,8 @@
 import type { Parameters } from '../expression/evaluate.js';
 import type { Dated } from './dated.js';
-import { ruleHash } from './hash.js';
 import type { Rule } from './rule.js';
 
-/** A rule with the values in force on a day. */
+/** A rule with the values in force on a day. Its version id is `ruleHash(rule)`, whatever the day. */
 export interface ResolvedRule {
   readonly rule: Rule;
   /** The day asked for; null for the newest version. */
@@ -11,7 +10,6 @@ export interface ResolvedRule {
   readonly parameters: Parameters;
   /** The version that each parameter's value comes from. */
   readonly versions: Readonly<Record<string, Dated<number>>>;
-  readonly hash: string;
 }
 
 /** No version was in force on a day: the nearest ones, before and after. */
@@ -39,7 +37,7 @@ export function resolve(rule: Rule, asOf: string | null): Resolution {
     versions[name] = version;
   }
   const parameters = Object.fromEntries(Object.entries(versions).map(([name, version]) => [name, version.value]));
-  return { resolved: { rule, asOf, parameters, versions, hash: ruleHash(rule) }, error: null };
+  return { resolved: { rule, asOf, parameters, versions }, error: null };
 }
 
 interface Span {

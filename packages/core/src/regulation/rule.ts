@@ -60,12 +60,14 @@ function checkExpression(rule: Rule, expression: Expression): void {
   for (const name of parametersOf(expression)) {
     if (!Object.hasOwn(rule.parameters, name)) fail(rule, `reads parameter ${name}, which has no value`, '/parameters');
   }
-  const names = new Map<string, string>();
+  const names = new Map<string, Expression>();
   for (const node of walk(expression)) {
     if (node.kind !== 'named') continue;
-    const text = canonical(node);
-    if ((names.get(node.name) ?? text) !== text) fail(rule, `names two different steps ${node.name}`, '/expression');
-    names.set(node.name, text);
+    const known = names.get(node.name) ?? node;
+    if (known !== node && canonical(known) !== canonical(node)) {
+      fail(rule, `names two different steps ${node.name}`, '/expression');
+    }
+    names.set(node.name, known);
   }
 }
 

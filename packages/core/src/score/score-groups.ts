@@ -1,4 +1,4 @@
-import { compileGroups, groupBy, membersOf } from '../expression/groups.js';
+import { compileGroups, groupBy, membersOf, type Groups } from '../expression/groups.js';
 import { compile } from '../expression/batch.js';
 import { field, named } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
@@ -30,15 +30,19 @@ export interface Scores {
   readonly table: Table;
   /** Rows of each group. */
   readonly members: readonly (readonly number[])[];
+  readonly source: ScoreSource;
+}
+
+/** The score of each group, in the order of `scoreGroups`. */
+export function scoreColumn(source: ScoreSource): NumberColumn {
+  return readGroups(SCORE_RULE.expression as Expression, 'score', scoreTable(source), groupsOf(source));
 }
 
 /** Weighted scores by unit and period (ORG-CON-05), ranked within a period where nothing is outstanding. */
 export function scoreGroups(source: ScoreSource, scale: PerformanceScale, messages: Messages): Scores {
-  const groups = groupBy(source.length, (row) => JSON.stringify([source.unit(row), source.period(row)]));
+  const groups = groupsOf(source);
   const table = scoreTable(source);
-  const empty: Table = { length: groups.count, columns: {} };
-  const read = (expression: Expression, name: string): NumberColumn =>
-    compileGroups(expression, {})(table, groups, empty, [name])[name] as NumberColumn;
+  const read = (expression: Expression, name: string): NumberColumn => readGroups(expression, name, table, groups);
   const score = read(SCORE_RULE.expression as Expression, 'score');
   const reported = read(SCORE_REPORTED, 'scoreReported');
   const coverage = read(COVERAGE, 'coverage');
@@ -72,7 +76,15 @@ export function scoreGroups(source: ScoreSource, scale: PerformanceScale, messag
       issues: groupIssues(source, rows, due, withValue, messages),
     };
   });
-  return { groups: rankGroups(scored), table, members };
+  return { groups: rankGroups(scored), table, members, source };
+}
+
+function groupsOf(source: ScoreSource): Groups {
+  return groupBy(source.length, (row) => JSON.stringify([source.unit(row), source.period(row)]));
+}
+
+function readGroups(expression: Expression, name: string, table: Table, groups: Groups): NumberColumn {
+  return compileGroups(expression, {})(table, groups, { length: groups.count, columns: {} }, [name])[name] as NumberColumn;
 }
 
 /** The columns of the score rule: weights without value where a row does not apply, or has nothing to weigh. */

@@ -47,9 +47,11 @@ test('long text is decoded in pieces that cut no character', () => {
   }
 });
 
-test('every byte of Windows-1252 is what the platform takes it for', () => {
+test('every byte of Windows-1252 has its letter (WHATWG Encoding Standard)', () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
-  assert.equal(decode(bytes, 0, 256, 'windows-1252'), new TextDecoder('windows-1252').decode(bytes));
+  const read = decode(bytes, 0, 256, 'windows-1252');
+  assert.equal(read.slice(0x80, 0xa0), '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
+  for (const byte of [...bytes].filter((value) => value < 0x80 || value >= 0xa0)) assert.equal(read.charCodeAt(byte), byte);
 });
 
 test('UTF-16 of either order becomes the same text', () => {

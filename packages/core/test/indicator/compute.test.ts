@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { compute, explainGroup, explainRow, KEMENKEU_2026, PEMDA_UNCAPPED, type AchievementPolicy, type Computation, type Trace } from '@takar/core';
+import { EN, ID, tableOf } from '../support/reading.js';
+
+const computed = (csv: string, policy: AchievementPolicy = PEMDA_UNCAPPED): Computation =>
+  compute(tableOf(csv), { policy, messages: ID });
+
+const HEAD = 'indikator;polaritas;periode;target;realisasi\n';
+
+/** Every step, field and parameter of a trace. */
+function* flat(trace: Trace): Generator<Trace> {
+  yield trace;
+  for (const input of trace.inputs) yield* flat(input);
+}
+
+describe('compute', () => {
+  test('gives raw and capped value, rule, band with its scale, and the hash of the policy', () => {
+    const result = computed(`${HEAD}V/C ratio;minimize;2026;0,35;0,01\n`, KEMENKEU_2026);
+    const { achievement, achievementRaw, rule, band, bandLabel, status, reason } = result.row(0);
+    assert.deepEqual(
+      { achievement, rule, band, status, reason },
+      { achievement: 120, rule: 'ORG-CAP-02', band: 'sangat-tinggi', status: 'value', reason: null },
+    );
+    assert.equal(achievementRaw?.toFixed(6), '197.142857');
+    assert.match(bandLabel ?? '', /^Sangat tinggi, /);
+    assert.match(result.policy.hash, /^[0-9a-f]{16}$/);
+    assert.equal(result.policy.asOf, '2026-12-31');
+  });
+
+  test('every missing figure has its reason, its status and an issue that says what to do', () => {
+    const result = computed(`${HEAD}A;maksimalkan;2023;10;-\nB;maksimalkan;2023;10;\nC;;2023;10;9\nD;maksimalkan;2023;0;5\nE;maksimalkan;2023;10;Belum rilis\n`);
+    const rows = [0, 1, 2, 3, 4].map((row) => result.row(row));
+    assert.deepEqual(rows.map((row) => [row.achievement, row.status, row.reason]), [
+      [null, 'not-reported', 'dash'],
+      [null, 'not-reported', 'empty'],
+      [null, 'not-computable', 'polarity_unknown'],
+      [null, 'not-computable', 'target_zero'],
+      [null, 'not-released', 'not_released'],
+    ]);
+    assert.deepEqual(rows[3]?.issues.map((issue) => [issue.code, issue.path, issue.line]), [['achievement/target-zero', '/rows/3/target', 5]]);
+  });
+
+  test('a column that nobody knows passes through under its own header', () => {
+    const result = computed('indikator;polaritas;target;realisasi;Kode Rekening\nA;max;10;9;1.02.03\n');
+    assert.equal(result.row(0).input['Kode Rekening'], '1.02.03');
+  });
+
+  test('90.005 and 58.985 are 90.01 and 58.99', () => {
+    const result = computed(`${HEAD}A;max;2023;100;90,005\nB;max;2023;100;58,985\n`);
+    assert.deepEqual([result.row(0).achievement, result.row(1).achievement], [90.01, 58.99]);
+    assert.equal(result.row(0).band, 'sangat-tinggi');
+  });
+
+  test('says where rounding decides the band', () => {
+    const result = computed(`${HEAD}A;max;2023;100;90,0041\n`);
+    assert.equal(result.row(0).band, 'tinggi');
+    assert.deepEqual(result.row(0).issues.map((issue) => issue.code), ['band/rounding-sensitive']);
+  });
+
+  test('a policy named for a year in which it was not in force says so, and computes with the nearest version', () => {
+    const result = computed(`${HEAD}A;max;2023;100;130\n`, KEMENKEU_2026);
+    assert.equal(result.row(0).achievement, 120);
+    assert.deepEqual(result.issues.map((issue) => issue.code), ['policy/not-in-force']);
+  });
+
+  test('each row takes the version of its own period', () => {
+    const citation = { instrument: 'Perbup Contoh 1/2024' };
+    const policy: AchievementPolicy = {
+      ...PEMDA_UNCAPPED,
+      cap: [
+        { from: '2014-12-01', until: '2024-12-31', value: 110, citation, confidence: 'high' },
+        { from: '2025-01-01', value: 120, citation, confidence: 'high' },
+      ],
+    };
+    const result = computed(`${HEAD}A;max;2024;100;130\nA;max;2025;100;130\n`, policy);
+    assert.deepEqual([result.row(0).achievement, result.row(1).achievement], [110, 120]);
+    const cap = [...flat(explainRow(result, 0, ID))].find((step) => step.name === 'cap' && step.kind === 'parameter');
+    assert.equal(cap?.version?.until, '2024-12-31');
+    const asked = compute(tableOf(`${HEAD}A;max;2024;100;130\n`), { policy, asOf: '2025-06-01', messages: ID });
+    assert.equal(asked.row(0).achievement, 120);
+  });
+
+  test('figures given as numerator and denominator become the ratio in the unit of the indicator', () => {
+    const result = computed('indikator;satuan;polaritas;target;pembilang;penyebut\nA;%;max;50;3;4\nB;rasio;max;0,5;3;4\n');
+    assert.deepEqual([result.row(0).achievement, result.row(1).achievement], [150, 150]);
+  });
+});
+
+describe('explain', () => {
+  test('an achievement opens to its formula, its figures, the source cells and the rule with its citation', () => {
+    const result = computed(`${HEAD}Angka kemiskinan;minimalkan;2023;15,08;15,6\n`);
+    const trace = explainRow(result, 0, ID);
+    assert.equal(trace.text, '96,55');
+    const rule = [...flat(trace)].find((step) => step.name === 'ORG-CAP-02');
+    assert.equal(rule?.formula, '(2 × target − realisasi) ÷ target × 100');
+    assert.equal(rule?.substituted, '(2 × 15,08 − 15,6) ÷ 15,08 × 100');
+    assert.equal(rule?.rule?.citation.instrument, 'PermenPANRB 8/2021');
+    const target = rule?.inputs.find((input) => input.name === 'target');
+    assert.deepEqual(target?.source, { raw: '15,08', line: 2 });
+    const raw = [...flat(trace)].find((step) => step.name === 'achievementRaw');
+    assert.ok(raw?.conditions?.some((condition) => condition.includes('minimalkan')), JSON.stringify(raw?.conditions));
+  });
+
+  test('speaks English too', () => {
+    const result = compute(tableOf(`${HEAD}A;minimise;2023;15.08;15.6\n`), { policy: PEMDA_UNCAPPED, messages: EN });
+    const rule = [...flat(explainRow(result, 0, EN))].find((step) => step.name === 'ORG-CAP-02');
+    assert.equal(rule?.formula, '(2 × target − realisation) ÷ target × 100');
+  });
+
+  test('a missing figure is explained by its reason, not by a number', () => {
+    const result = computed(`${HEAD}A;max;2023;10;-\n`);
+    const trace = explainRow(result, 0, ID);
+    assert.deepEqual([trace.value, trace.reason], [null, 'dash']);
+    assert.equal(trace.text, ID.reasons.dash);
+  });
+});
+
+describe('weighted scores', () => {
+  const SCORED = 'unit;indikator;polaritas;periode;target;realisasi;bobot;status\n';
+
+  test('weights of rows that do not apply go to the others', () => {
+    const [group] = computed(`${SCORED}D;A;max;2023;100;80;40;\nD;B;max;2023;100;;60;tidak berlaku\n`).groups;
+    assert.deepEqual([group?.score, group?.provisional, group?.rank], [80, false, 1]);
+    assert.deepEqual(group?.coverage, { weight: 1, reported: 1, due: 1, rows: 2 });
+  });
+
+  test('weight that is due and not reported stays, and the score is provisional, with coverage and without a rank', () => {
+    const [group] = computed(`${SCORED}D;A;max;2023;100;80;40;\nD;B;max;2023;100;;60;belum dilaporkan\n`).groups;
+    assert.deepEqual([group?.score, group?.scoreReported, group?.provisional, group?.rank], [32, 80, true, null]);
+    assert.deepEqual(group?.coverage, { weight: 0.4, reported: 1, due: 2, rows: 2 });
+    assert.ok(group?.issues.some((issue) => issue.code === 'score/provisional'));
+  });
+
+  test('without weights the score is the plain mean: Manggarai Timur 2019, published 85.38 and cut off', () => {
+    const rows = [87.1, 96.54, 72.52].map((r, i) => `D;I${i};max;2019;100;${String(r).replace('.', ',')}`).join('\n');
+    const [group] = computed(`unit;indikator;polaritas;periode;target;realisasi\n${rows}\n`).groups;
+    assert.equal(group?.score, 85.39);
+  });
+
+  test('nothing reported is no score', () => {
+    const [group] = computed(`${SCORED}D;A;max;2023;100;-;40;\n`).groups;
+    assert.deepEqual([group?.score, group?.reason, group?.coverage.weight], [null, 'no_rows', 0]);
+  });
+
+  test('a weight that is missing leaves the score missing, and says which row', () => {
+    const [group] = computed(`${SCORED}D;A;max;2023;100;80;40;\nD;B;max;2023;100;90;;\n`).groups;
+    assert.equal(group?.score, null);
+    assert.ok(group?.issues.some((issue) => issue.code === 'score/weight-missing' && issue.path === '/rows/1/weight'));
+  });
+
+  test('ranks within a period, equal scores share a rank', () => {
+    const csv = `unit;indikator;polaritas;periode;target;realisasi\nA;x;max;2023;100;90\nB;x;max;2023;100;95\nC;x;max;2023;100;90\nD;x;max;2024;100;10\n`;
+    assert.deepEqual(computed(csv).groups.map((group) => [group.unit, group.rank]), [['A', 2], ['B', 1], ['C', 2], ['D', 1]]);
+  });
+
+  test('a score opens to the weighted achievements of its rows', () => {
+    const result = computed(`${SCORED}D;Indeks A;max;2023;100;80;40;\nD;Indeks B;max;2023;100;90;60;\n`);
+    const trace = explainGroup(result, 0, ID);
+    assert.equal(trace.value, 86);
+    const labels = [...flat(trace)].map((step) => step.label);
+    assert.ok(labels.includes('Indeks A') && labels.includes('Indeks B'), labels.join(' | '));
+  });
+});
+
+describe('figures to date', () => {
+  const QUARTERS = 'unit;indikator;polaritas;periode;target;realisasi;konsolidasi;input\n';
+  const series = (kind: string, input: string, ...values: readonly [number, number | string][]) =>
+    computed(QUARTERS + values.map(([t, r], i) => `D;A;max;2026-Q${i + 1};${t};${r};${kind};${input}`).join('\n')).consolidated;
+
+  test('a sum adds the quarters of both sides', () => {
+    const found = series('sum', 'period', [10, 9], [10, 11]);
+    assert.deepEqual(found.map((f) => [f.period, f.target, f.realisation, f.achievement]), [['2026-Q1', 10, 9, 90], ['2026-Q2', 20, 20, 100]]);
+  });
+
+  test('take last known follows the last quarter', () => {
+    const found = series('last', '', [25, 20], [60, 60], [75, 90]);
+    assert.deepEqual(found.map((f) => f.achievement), [80, 100, 120]);
+  });
+
+  test('figures that are already to date are not added again', () => {
+    const found = series('sum', 'ytd', [25, 25], [50, 50], [75, 75], [100, 100]);
+    assert.deepEqual(found.at(-1), { ...found.at(-1), target: 100, realisation: 100, achievement: 100 });
+  });
+
+  test('a sum of figures that nobody says are to date or not gives both readings and no figure', () => {
+    const found = series('sum', '', [25, 20], [50, 45]);
+    const last = found.at(-1);
+    assert.deepEqual([last?.achievement, last?.reason], [null, 'input_unknown']);
+    const issue = last?.issues.find(({ code }) => code === 'consolidation/input-unknown');
+    assert.ok(issue?.message.includes('65') && issue.message.includes('45'), issue?.message);
+  });
+
+  test('a quarter without realisation leaves the figure to date missing', () => {
+    const found = series('last', 'period', [25, 20], [60, '-']);
+    assert.deepEqual([found.at(-1)?.achievement, found.at(-1)?.reason], [null, 'dash']);
+  });
+
+  test('percentages that are to be added are reported', () => {
+    const csv = `indikator;satuan;polaritas;periode;target;realisasi;konsolidasi;input\nA;%;max;2026-Q1;10;9;sum;period\nA;%;max;2026-Q2;10;9;sum;period\n`;
+    assert.ok(computed(csv).consolidated.every((f) => f.issues.some(({ code }) => code === 'consolidation/percentage-sum')));
+  });
+});
