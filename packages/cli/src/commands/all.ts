@@ -1,0 +1,9 @@
+import { COMPUTE } from './compute.js';
+import type { Command } from './context.js';
+import { EVALUATE } from './evaluate.js';
+import { EXPLAIN } from './explain.js';
+import { RECONCILE } from './reconcile.js';
+import { RULES_COMMAND } from './rules.js';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [COMPUTE, RECONCILE, EXPLAIN, RULES_COMMAND, EVALUATE];

@@ -1,0 +1,103 @@
+import { compute, type Computation, type ComputedRow } from '@takar/core';
+import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
+import { readInput, type IndicatorInput } from '../input/indicators.js';
+import { computingSettings } from '../options/computing.js';
+import { readingSettings } from '../options/reading.js';
+import { COMMON, COMPUTING, OUTPUT, READING } from '../options/table.js';
+import { formatOf } from '../options/values.js';
+import { beside } from '../output/beside.js';
+import { csvText, keysOf, type CsvCell } from '../output/csv.js';
+import { jsonDocument, Stream } from '../output/json.js';
+import { computeText } from '../view/compute-text.js';
+import { viewOf } from '../view/view.js';
+import { linesOf } from '../text/lines.js';
+import type { Command, Context } from './context.js';
+
+/** `takar compute`: the achievement of every row by a policy, and the scores of units. */
+export const COMPUTE: Command = {
+  name: 'compute',
+  operands: 'FILE…',
+  options: [...OUTPUT, ...COMPUTING, ...READING, ...COMMON],
+  examples: [
+    ['takar compute examples/portals/capaian/capaian.csv', 'compute'],
+    ['takar compute examples/portals/capaian/capaian.csv --policy kemenkeu-2026 --to json', 'compute-json'],
+    ['takar compute examples/portals/capaian/capaian.csv --cap 120 --to csv --out capaian-120.csv', 'compute-out'],
+    ['cat examples/portals/capaian/capaian.csv | takar compute - --locale en', 'compute-stdin'],
+    ['takar compute laporan/*.csv --unit-from filename --units daftar-opd.txt', 'compute-units'],
+  ],
+  run: runCompute,
+};
+
+async function runCompute(context: Context): Promise<ExitCode> {
+  const { parsed, texts, messages, progress } = context;
+  const format = formatOf(parsed, 'table', ['table', 'csv', 'json']);
+  const settings = await computingSettings(parsed, texts, messages);
+  const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
+  progress.stage(texts.words.computing);
+  const computation = compute(input.table, { ...settings, messages });
+  const issues = issuesOf(input, computation);
+  const rows = new Stream(() => rowsOf(input, computation, context));
+  if (format === 'json') {
+    const { policy, groups, consolidated } = computation;
+    await context.write(jsonDocument({ policy, rows, groups, consolidated, issues }));
+  } else if (format === 'csv') {
+    await context.write(csvOf(rows));
+  } else {
+    await context.write(linesOf(computeText(computation, settings, viewOf(context))));
+  }
+  context.tell(issues);
+  return exitOf(issues);
+}
+
+/** 1 when the data has errors: rows may be without figure, or be counted twice. */
+export function exitOf(issues: readonly FileIssue[]): ExitCode {
+  return issues.some(({ severity }) => severity === 'error') ? EXIT.dataErrors : EXIT.done;
+}
+
+/** Issues of reading and of computing, each with its file where there are several. */
+export function issuesOf(input: IndicatorInput, answer: { readonly issues: readonly FileIssue[] }): FileIssue[] {
+  const several = input.files.length > 1;
+  return [...input.issues, ...answer.issues].map((issue) => {
+    const { file, ...rest } = input.located(issue);
+    return several && file !== undefined ? { ...rest, file } : rest;
+  });
+}
+
+/** Rows as JSON and CSV give them; with several files each says which one it is from. */
+function* rowsOf(input: IndicatorInput, computation: Computation, { progress, texts }: Context) {
+  const { length } = computation.table;
+  progress.stage(texts.words.writing, length);
+  for (let index = 0; index < length; index += 1) {
+    const { input: source, ...computed } = computation.row(index);
+    progress.tick(index);
+    yield beside(source, {
+      ...ordered(computed, input),
+      ...(input.files.length > 1 ? { source: input.sourceOf(index) } : {}),
+    });
+  }
+}
+
+function ordered(computed: Omit<ComputedRow, 'input'>, input: IndicatorInput) {
+  const { achievement, achievementRaw, rule, band, bandLabel, status, reason, issues } = computed;
+  const located = input.files.length > 1 ? issues.map((issue) => input.located(issue)) : issues;
+  return { achievement, achievementRaw, rule, band, bandLabel, status, reason, issues: located };
+}
+
+function csvOf(rows: Stream<Record<string, unknown>>): Iterable<string> {
+  const header = keysOf(rows.items());
+  return csvText(header, csvRows(header, rows));
+}
+
+function* csvRows(header: readonly string[], rows: Stream<Record<string, unknown>>): Generator<CsvCell[]> {
+  for (const row of rows.items()) yield header.map((key) => csvCell(row[key]));
+}
+
+/** A list of issues becomes its codes, a place of origin its file and row. */
+function csvCell(value: unknown): CsvCell {
+  if (Array.isArray(value)) return (value as readonly FileIssue[]).map(({ code }) => code).join(' ');
+  if (typeof value === 'object' && value !== null) {
+    const { file, row } = value as { file: string; row: number };
+    return `${file}:${row}`;
+  }
+  return (value ?? null) as CsvCell;
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '@takar/core';
+import type { ExitCode, FileIssue } from '../exit.js';
+import type { Texts } from '../locale/texts.js';
+import type { Parsed } from '../options/parse.js';
+import type { OptionName } from '../options/table.js';
+import type { Progress } from '../output/progress.js';
+import type { CommandName } from './names.js';
+
+/** What a command is run with. */
+export interface Context {
+  readonly parsed: Parsed;
+  readonly texts: Texts;
+  readonly messages: Messages;
+  readonly progress: Progress;
+  /** Writes the answer to where `--out` says. */
+  write(pieces: Iterable<string>): Promise<void>;
+  /** Says issues on standard error. */
+  tell(issues: readonly FileIssue[]): void;
+}
+
+/** A command: its options, how its use is written, and what it does. */
+export interface Command {
+  readonly name: CommandName;
+  /** Words after the command, as the help writes them. */
+  readonly operands: string;
+  readonly options: readonly OptionName[];
+  /** Command lines for the help, each with the key of its text. */
+  readonly examples: readonly (readonly [line: string, key: string])[];
+  run(context: Context): Promise<ExitCode>;
+}

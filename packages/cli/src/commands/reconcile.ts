@@ -1,0 +1,101 @@
+import { reconcile, type ReconciledRow, type Reconciliation } from '@takar/core';
+import type { ExitCode } from '../exit.js';
+import { readInput, type IndicatorInput } from '../input/indicators.js';
+import { computingSettings } from '../options/computing.js';
+import { readingSettings } from '../options/reading.js';
+import { COMMON, COMPUTING, OUTPUT, READING } from '../options/table.js';
+import { formatOf } from '../options/values.js';
+import { beside } from '../output/beside.js';
+import { csvText, keysOf, type CsvCell } from '../output/csv.js';
+import { jsonDocument, Stream } from '../output/json.js';
+import { linesOf } from '../text/lines.js';
+import { version } from '../version.js';
+import { explanation, reconcileText } from '../view/reconcile-text.js';
+import { viewOf } from '../view/view.js';
+import { exitOf, issuesOf } from './compute.js';
+import type { Command, Context } from './context.js';
+
+/** `takar reconcile`: published achievements beside computed ones, and why they differ. */
+export const RECONCILE: Command = {
+  name: 'reconcile',
+  operands: 'FILE…',
+  options: [...OUTPUT, ...COMPUTING, ...READING, ...COMMON],
+  examples: [
+    ['takar reconcile examples/portals/capaian/capaian.csv', 'reconcile'],
+    ['takar reconcile examples/portals/capaian/capaian.csv --to json', 'reconcile-json'],
+    ['takar reconcile lkjip.csv --map "Capaian Kinerja:published"', 'reconcile-map'],
+  ],
+  run: runReconcile,
+};
+
+async function runReconcile(context: Context): Promise<ExitCode> {
+  const { parsed, texts, messages, progress } = context;
+  const format = formatOf(parsed, 'table', ['table', 'csv', 'json']);
+  const settings = await computingSettings(parsed, texts, messages);
+  const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
+  progress.stage(texts.words.computing);
+  const answer = reconcile(input.table, { ...settings, messages });
+  const issues = issuesOf(input, answer);
+  const rows = new Stream(() => rowsOf(answer, input, context));
+  if (format === 'json') {
+    const software = { name: 'takar', version: version() };
+    const { policy, summary } = answer;
+    await context.write(jsonDocument({ software, policy, summary, rows, issues }));
+  } else if (format === 'csv') {
+    await context.write(csvOf(rows));
+  } else {
+    await context.write(linesOf(reconcileText(answer, input, settings, viewOf(context))));
+  }
+  context.tell(issues);
+  return exitOf(issues);
+}
+
+function* rowsOf({ rows }: Reconciliation, input: IndicatorInput, context: Context) {
+  context.progress.stage(context.texts.words.writing, rows.length);
+  for (const [index, row] of rows.entries()) {
+    context.progress.tick(index);
+    yield beside(row.input, finding(row, context, { ...input.sourceOf(index), line: row.source.line }));
+  }
+}
+
+function finding(row: ReconciledRow, context: Context, source: object) {
+  const { computed, match, formula, materiality, notes, cap, interval } = row;
+  return {
+    computed,
+    match,
+    formula,
+    note: explanation(row, context),
+    materiality,
+    notes,
+    ...(cap === undefined ? {} : { cap }),
+    ...(interval === undefined ? {} : { interval }),
+    source,
+  };
+}
+
+function csvOf(rows: Stream<Record<string, unknown>>): Iterable<string> {
+  const flat = new Stream(() => flattened(rows));
+  const header = keysOf(flat.items());
+  return csvText(header, csvRows(header, flat));
+}
+
+/** The place of origin as columns of its own, and lists as text. */
+function* flattened(rows: Stream<Record<string, unknown>>): Generator<Record<string, CsvCell>> {
+  for (const { source, notes, interval, ...row } of rows.items()) {
+    const { file, sha256, row: position } = source as { file: string; sha256: string; row: number };
+    const [low, high] = (interval ?? [null, null]) as readonly [number | null, number | null];
+    yield {
+      ...(row as Record<string, CsvCell>),
+      notes: (notes as readonly string[]).join(' '),
+      interval_low: low,
+      interval_high: high,
+      source_file: file,
+      source_sha256: sha256,
+      source_row: position,
+    };
+  }
+}
+
+function* csvRows(header: readonly string[], rows: Stream<Record<string, CsvCell>>): Generator<CsvCell[]> {
+  for (const row of rows.items()) yield header.map((key) => row[key] ?? null);
+}

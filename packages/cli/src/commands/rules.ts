@@ -1,0 +1,91 @@
+import { ruleById, RULES } from '@takar/core/registry';
+import type { Rule } from '@takar/core';
+import { EXIT, usageError, type ExitCode } from '../exit.js';
+import { valueOf } from '../options/parse.js';
+import { COMMON } from '../options/table.js';
+import { dateOf, formatOf } from '../options/values.js';
+import { csvText, type CsvCell } from '../output/csv.js';
+import { jsonDocument, jsonList } from '../output/json.js';
+import { changesBetween, inForce, type RuleChange } from '../rules/changes.js';
+import { fullRecordOf, recordOf } from '../rules/record.js';
+import { linesOf } from '../text/lines.js';
+import { nearest } from '../text/nearest.js';
+import { citationText } from '../view/citation.js';
+import { ruleText } from '../view/rule-text.js';
+import { changesText, ruleListText } from '../view/rules-text.js';
+import { viewOf } from '../view/view.js';
+import type { Command, Context } from './context.js';
+
+/** `takar rules`: every rule that Takar knows, one in full, or what changed between two days. */
+export const RULES_COMMAND: Command = {
+  name: 'rules',
+  operands: '[ID | --diff YYYY-MM-DD YYYY-MM-DD]',
+  options: ['diff', 'as-of', 'to', 'out', ...COMMON],
+  examples: [
+    ['takar rules', 'rules'],
+    ['takar rules ORG-CAP-02', 'rules-one'],
+    ['takar rules kemenkeu-2026 --locale en', 'rules-policy'],
+    ['takar rules --diff 2021-12-31 2026-01-01', 'rules-diff'],
+  ],
+  run: async (context) => {
+    const { parsed, texts } = context;
+    const diff = valueOf(parsed, 'diff');
+    if (diff !== undefined) return runDiff(diff, context);
+    const [id, ...more] = parsed.positionals;
+    if (more.length > 0) throw usageError(texts.usage.tooManyWords(more));
+    return id === undefined ? runList(context) : runOne(id, context);
+  },
+};
+
+/** The rule of an id; an unknown one is an error that names the nearest. */
+export function knownRule(id: string, { texts }: Pick<Context, 'texts'>): Rule {
+  const rule = ruleById(id) ?? RULES.find((each) => each.id.toLowerCase() === id.toLowerCase());
+  if (rule !== undefined) return rule;
+  const near = nearest(
+    id,
+    RULES.map((each) => each.id),
+  );
+  throw usageError(texts.usage.unknownRule(id), texts.usage.nearest(near));
+}
+
+async function runList(context: Context): Promise<ExitCode> {
+  const { parsed, texts, messages } = context;
+  const day = dateOf('as-of', valueOf(parsed, 'as-of'), texts);
+  const rules = day === undefined ? RULES : RULES.filter((rule) => inForce(rule, day));
+  const format = formatOf(parsed, 'table', ['table', 'csv', 'json']);
+  const records = rules.map((rule) => recordOf(rule, messages));
+  if (format === 'json') await context.write([...jsonList(records), '\n']);
+  else if (format === 'csv') {
+    const header = ['id', 'kind', 'title', 'from', 'until', 'source', 'confidence', 'hash'] as const;
+    const rows = records.map((record) => ({ ...record, source: citationText(record.source) }));
+    await context.write(
+      csvText(
+        header,
+        rows.map((row) => header.map((key): CsvCell => row[key])),
+      ),
+    );
+  } else await context.write(linesOf(ruleListText(rules, viewOf(context))));
+  return EXIT.done;
+}
+
+async function runOne(id: string, context: Context): Promise<ExitCode> {
+  const rule = knownRule(id, context);
+  const format = formatOf(context.parsed, 'table', ['table', 'json']);
+  if (format === 'json') await context.write(jsonDocument(fullRecordOf(rule, context.messages)));
+  else await context.write(linesOf(ruleText(rule, viewOf(context))));
+  return EXIT.done;
+}
+
+async function runDiff(first: string, context: Context): Promise<ExitCode> {
+  const { parsed, texts, messages } = context;
+  const [second, ...more] = parsed.positionals;
+  if (second === undefined || more.length > 0) throw usageError(texts.usage.twoDates, texts.usage.nearest([]));
+  const days = [dateOf('diff', first, texts) as string, dateOf('diff', second, texts) as string] as const;
+  const changes = changesBetween(RULES, ...days);
+  const format = formatOf(parsed, 'table', ['table', 'json']);
+  if (format === 'json') {
+    const record = ({ rule, change, parameters }: RuleChange) => ({ change, ...recordOf(rule, messages), parameters });
+    await context.write(jsonDocument({ from: days[0], to: days[1], changes: changes.map(record) }));
+  } else await context.write(linesOf(changesText(changes, days, viewOf(context))));
+  return EXIT.done;
+}

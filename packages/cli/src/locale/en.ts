@@ -1,0 +1,18 @@
+import { FILES } from './en/files.js';
+import { HELP } from './en/help.js';
+import { RECONCILE } from './en/reconcile.js';
+import { RULES } from './en/rules.js';
+import { USAGE } from './en/usage.js';
+import { WORDS } from './en/words.js';
+import type { Texts } from './texts.js';
+
+/** Everything that the command line says in English. */
+export const EN: Texts = {
+  locale: 'en',
+  usage: USAGE,
+  files: FILES,
+  help: HELP,
+  words: WORDS,
+  reconcile: RECONCILE,
+  rules: RULES,
+};

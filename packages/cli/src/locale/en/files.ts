@@ -1,0 +1,23 @@
+import type { FileTexts } from '../texts.js';
+
+/** Files that cannot be read or written. */
+export const FILES: FileTexts = {
+  notFound: (file) => `There is no file ${file}.`,
+  noPermission: (file) => `This user may not read the file ${file}.`,
+  folder: (file) => `${file} is a folder, not a file.`,
+  tooLarge: (file, size, limit) => `The file ${file} has ${size}; the limit is ${limit}.`,
+  unreadable: (file, why) => `The file ${file} cannot be read: ${why}.`,
+  tooLargeHint: 'Split it into several files.',
+  notFoundHint: (near) =>
+    near.length === 0 ? 'Check the name and the folder.' : `The same folder has: ${near.join(', ')}.`,
+  folderHint: 'Name one or several files in it.',
+  permissionHint: 'Ask for permission to read it, or copy it.',
+  cannotWrite: (file, why) => `The answer cannot be written to ${file}: ${why}.`,
+  cannotWriteHint: 'Check folder, permission and disk space. An older file of that name is unchanged.',
+  unreadableTable: (file) => `${file} cannot be read as a table.`,
+  invalidJson: (file, why) => `${file} is not valid JSON: ${why}`,
+  invalidJsonHint: 'Check commas, quotes and brackets.',
+  invalidPolicy: (file) => `${file} is no valid policy file.`,
+  spreadsheetHint: 'The XLSX reader comes later; for now save the sheet as "CSV UTF-8".',
+  stdin: 'standard input',
+};

@@ -1,0 +1,45 @@
+import type { ReconcileTexts } from '../texts.js';
+
+/** Words of `reconcile`. */
+export const RECONCILE: ReconcileTexts = {
+  summary: 'Summary',
+  match: {
+    exact: 'exact',
+    truncated: 'truncated',
+    capped: 'capped',
+    roundedInputs: 'rounded inputs',
+    otherFormula: 'other formula',
+    unexplained: 'unexplained',
+    notComputable: 'not computable',
+  },
+  meaning: {
+    exact: 'published equals computed at the digits that are printed',
+    truncated: 'further digits were cut off instead of rounded',
+    capped: 'the published figure stops at a cap',
+    roundedInputs: 'possible if the printed target and realisation are themselves rounded',
+    otherFormula: 'follows another formula than the policy',
+    unexplained: 'no formula, cap or rounding explains it',
+    notComputable: 'no target, no realisation, target zero, or nothing published',
+  },
+  note: {
+    ratio: 'published as a ratio, not in per cent',
+    'equals-realisation': 'equals the realisation',
+    'equals-last-year': "equals last year's",
+    'no-published': 'nothing published',
+    'no-target': 'no target',
+    'no-realisation': 'no realisation',
+    'target-zero': 'target is zero',
+    'not-computable': 'not computable by this policy',
+  },
+  materiality: { none: 'no', status: 'met or not', band: 'band', headline: "unit's score", money: 'money' },
+  computed: 'computed',
+  published: 'published',
+  finding: 'finding',
+  explanation: 'explanation',
+  matters: 'changes',
+  formula: (formula) => `formula ${formula}`,
+  interval: (low, high) => `the inputs allow ${low} to ${high}`,
+  cap: (cap) => `cap ${cap}`,
+  allExact: 'All published figures equal the computed ones.',
+  rowsBelow: (shown, rows) => `${shown} of ${rows} rows are not exact or not computable:`,
+};

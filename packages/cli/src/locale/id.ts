@@ -1,0 +1,18 @@
+import { FILES } from './id/files.js';
+import { HELP } from './id/help.js';
+import { RECONCILE } from './id/reconcile.js';
+import { RULES } from './id/rules.js';
+import { USAGE } from './id/usage.js';
+import { WORDS } from './id/words.js';
+import type { Texts } from './texts.js';
+
+/** Everything that the command line says in Indonesian. */
+export const ID: Texts = {
+  locale: 'id',
+  usage: USAGE,
+  files: FILES,
+  help: HELP,
+  words: WORDS,
+  reconcile: RECONCILE,
+  rules: RULES,
+};

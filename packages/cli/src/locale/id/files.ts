@@ -1,0 +1,23 @@
+import type { FileTexts } from '../texts.js';
+
+/** Berkas yang tidak dapat dibaca atau ditulis. */
+export const FILES: FileTexts = {
+  notFound: (file) => `Berkas ${file} tidak ada.`,
+  noPermission: (file) => `Berkas ${file} tidak boleh dibaca oleh pengguna ini.`,
+  folder: (file) => `${file} adalah folder, bukan berkas.`,
+  tooLarge: (file, size, limit) => `Berkas ${file} berukuran ${size}; batasnya ${limit}.`,
+  unreadable: (file, why) => `Berkas ${file} tidak terbaca: ${why}.`,
+  tooLargeHint: 'Pecah menjadi beberapa berkas.',
+  notFoundHint: (near) =>
+    near.length === 0 ? 'Periksa nama dan foldernya.' : `Di folder yang sama ada: ${near.join(', ')}.`,
+  folderHint: 'Sebut berkas di dalamnya, satu atau beberapa.',
+  permissionHint: 'Minta izin baca, atau salin berkasnya.',
+  cannotWrite: (file, why) => `Hasil tidak dapat ditulis ke ${file}: ${why}.`,
+  cannotWriteHint: 'Periksa folder, izin dan ruang disk. Berkas lama, bila ada, tidak berubah.',
+  unreadableTable: (file) => `${file} tidak terbaca sebagai tabel.`,
+  invalidJson: (file, why) => `${file} bukan JSON yang sah: ${why}`,
+  invalidJsonHint: 'Periksa koma, tanda kutip dan kurung.',
+  invalidPolicy: (file) => `${file} bukan berkas kebijakan yang sah.`,
+  spreadsheetHint: 'Pembaca XLSX menyusul; untuk sekarang simpan lembarnya sebagai "CSV UTF-8".',
+  stdin: 'masukan standar',
+};

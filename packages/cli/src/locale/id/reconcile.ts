@@ -1,0 +1,51 @@
+import type { ReconcileTexts } from '../texts.js';
+
+/** Kata-kata `reconcile`. */
+export const RECONCILE: ReconcileTexts = {
+  summary: 'Ringkasan',
+  match: {
+    exact: 'sama',
+    truncated: 'dipotong',
+    capped: 'dibatasi',
+    roundedInputs: 'masukan dibulatkan',
+    otherFormula: 'rumus lain',
+    unexplained: 'tidak terjelaskan',
+    notComputable: 'tidak dapat dihitung',
+  },
+  meaning: {
+    exact: 'angka terbit sama dengan hasil hitung pada digit yang tercetak',
+    truncated: 'digit selebihnya dibuang, bukan dibulatkan',
+    capped: 'angka terbit berhenti pada suatu batas',
+    roundedInputs: 'dapat terjadi bila target dan realisasi yang tercetak sudah dibulatkan',
+    otherFormula: 'mengikuti rumus lain dari yang ditetapkan kebijakan',
+    unexplained: 'tidak ada rumus, batas atau pembulatan yang menjelaskannya',
+    notComputable: 'tanpa target, tanpa realisasi, target nol, atau tanpa angka terbit',
+  },
+  note: {
+    ratio: 'terbit sebagai rasio, bukan persen',
+    'equals-realisation': 'sama dengan realisasi',
+    'equals-last-year': 'sama dengan angka tahun sebelumnya',
+    'no-published': 'tanpa angka terbit',
+    'no-target': 'tanpa target',
+    'no-realisation': 'tanpa realisasi',
+    'target-zero': 'target nol',
+    'not-computable': 'tidak dapat dihitung dengan kebijakan ini',
+  },
+  materiality: {
+    none: 'tidak',
+    status: 'tercapai atau belum',
+    band: 'peringkat',
+    headline: 'nilai unit',
+    money: 'pembayaran',
+  },
+  computed: 'dihitung',
+  published: 'terbit',
+  finding: 'temuan',
+  explanation: 'penjelasan',
+  matters: 'mengubah',
+  formula: (formula) => `rumus ${formula}`,
+  interval: (low, high) => `masukan memungkinkan ${low} sampai ${high}`,
+  cap: (cap) => `batas ${cap}`,
+  allExact: 'Semua angka terbit sama dengan hasil hitung.',
+  rowsBelow: (shown, rows) => `${shown} dari ${rows} baris tidak sama atau tidak dapat dihitung:`,
+};

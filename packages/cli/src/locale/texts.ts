@@ -1,0 +1,185 @@
+import type { Confidence, Match, Materiality, Note, RuleDate, RuleKind, Severity } from '@takar/core';
+import type { CommandName } from '../commands/names.js';
+import type { OptionName } from '../options/table.js';
+
+/** What is said where a command was written wrongly. */
+export interface UsageTexts {
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
+  /** An option that other commands have. */
+  readonly optionElsewhere: (name: string) => string;
+  readonly unknownValue: (option: string, value: string, choices: readonly string[]) => string;
+  readonly valueNeeded: (option: string, placeholder: string) => string;
+  readonly noValueTaken: (option: string) => string;
+  /** `nearest([])` is the hint to look at the help. */
+  readonly nearest: (names: readonly string[]) => string;
+  readonly fileNeeded: string;
+  readonly oneFileOnly: (count: number) => string;
+  readonly stdinTwice: string;
+  readonly rowNeeded: string;
+  readonly rowRange: (row: string, rows: number) => string;
+  readonly notADate: (option: string, text: string) => string;
+  readonly notANumber: (option: string, text: string) => string;
+  readonly separator: (text: string) => string;
+  readonly map: (text: string) => string;
+  readonly unknownField: (field: string) => string;
+  readonly unknownHeader: (header: string, headers: readonly string[]) => string;
+  readonly year: (text: string) => string;
+  readonly unknownPolicy: (id: string, ids: readonly string[]) => string;
+  readonly unknownScale: (id: string, ids: readonly string[]) => string;
+  readonly unknownRule: (id: string) => string;
+  readonly tooManyWords: (words: readonly string[]) => string;
+  readonly twoDates: string;
+  readonly inputNeeded: string;
+  readonly noExpression: (id: string) => string;
+  readonly sheetLater: string;
+  readonly unitsNeedsUnitFrom: string;
+}
+
+/** What is said of files that cannot be read or written. */
+export interface FileTexts {
+  readonly notFound: (file: string) => string;
+  readonly noPermission: (file: string) => string;
+  readonly folder: (file: string) => string;
+  readonly tooLarge: (file: string, size: string, limit: string) => string;
+  readonly unreadable: (file: string, why: string) => string;
+  readonly tooLargeHint: string;
+  readonly notFoundHint: (near: readonly string[]) => string;
+  readonly folderHint: string;
+  readonly permissionHint: string;
+  readonly cannotWrite: (file: string, why: string) => string;
+  readonly cannotWriteHint: string;
+  readonly unreadableTable: (file: string) => string;
+  readonly invalidJson: (file: string, why: string) => string;
+  readonly invalidJsonHint: string;
+  readonly invalidPolicy: (file: string) => string;
+  readonly spreadsheetHint: string;
+  readonly stdin: string;
+}
+
+/** The help. */
+export interface HelpTexts {
+  readonly tagline: string;
+  readonly usage: string;
+  readonly commandWord: string;
+  readonly optionsWord: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly exits: readonly string[];
+  readonly moreHelp: string;
+  readonly otherLanguage: string;
+  readonly command: Readonly<Record<CommandName, { readonly summary: string; readonly text: readonly string[] }>>;
+  readonly option: Readonly<Record<OptionName, string>>;
+  /** What an example shows, by its key. */
+  readonly example: Readonly<Record<string, string>>;
+}
+
+/** Words of the tables that commands print. */
+export interface WordTexts {
+  readonly number: string;
+  readonly row: string;
+  readonly line: string;
+  readonly file: string;
+  readonly policy: string;
+  readonly hash: string;
+  readonly asOf: string;
+  readonly capIs: (cap: string) => string;
+  readonly percentIn: (label: string) => string;
+  readonly scores: string;
+  readonly coverage: string;
+  readonly reportedOf: (reported: number, due: number) => string;
+  readonly provisional: string;
+  readonly rank: string;
+  readonly consolidated: string;
+  readonly issues: (count: number) => string;
+  readonly noIssues: string;
+  readonly andMore: (count: number) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly noRows: string;
+  readonly reading: string;
+  readonly computing: string;
+  readonly writing: string;
+  readonly written: (file: string) => string;
+  readonly duplicateUnit: (unit: string, files: readonly string[]) => string;
+  readonly absentUnits: (units: readonly string[]) => string;
+  readonly absentPeriods: (unit: string, periods: readonly string[]) => string;
+  readonly emptyUnit: (unit: string, file: string) => string;
+  readonly unitNotListed: (unit: string, near: readonly string[]) => string;
+  readonly unitHint: string;
+  readonly internal: (message: string) => string;
+  readonly internalHint: string;
+}
+
+/** Words of `reconcile`. */
+export interface ReconcileTexts {
+  readonly summary: string;
+  readonly match: Readonly<Record<Match, string>>;
+  /** What each match means, in a line. */
+  readonly meaning: Readonly<Record<Match, string>>;
+  readonly note: Readonly<Record<Note, string>>;
+  readonly materiality: Readonly<Record<Materiality, string>>;
+  readonly computed: string;
+  readonly published: string;
+  readonly finding: string;
+  readonly explanation: string;
+  readonly matters: string;
+  readonly formula: (formula: string) => string;
+  readonly interval: (low: string, high: string) => string;
+  readonly cap: (cap: string) => string;
+  readonly allExact: string;
+  readonly rowsBelow: (shown: number, rows: number) => string;
+}
+
+/** Words of `explain`, `rules` and `evaluate`. */
+export interface RuleTexts {
+  readonly formula: string;
+  readonly figures: string;
+  readonly because: string;
+  readonly rule: string;
+  readonly source: string;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly sureness: string;
+  readonly kind: Readonly<Record<RuleKind, string>>;
+  readonly date: Readonly<Record<RuleDate, string>>;
+  readonly dateOf: string;
+  readonly inForce: string;
+  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly fromUntil: (from: string, until: string) => string;
+  readonly title: string;
+  readonly kindOf: string;
+  readonly inputs: string;
+  readonly optional: string;
+  readonly anyUnit: string;
+  readonly parameters: string;
+  readonly choices: string;
+  readonly choice: Readonly<Record<string, string>>;
+  readonly choiceValue: Readonly<Record<string, string>>;
+  readonly none: string;
+  readonly digits: (digits: string, mode: string) => string;
+  readonly note: string;
+  readonly read: (raw: string, line: string) => string;
+  readonly cameIntoForce: string;
+  readonly ended: string;
+  readonly changed: string;
+  readonly nothingChanged: (from: string, until: string) => string;
+  readonly notInForce: (id: string, day: string, before: string | null, after: string | null) => string;
+  readonly values: string;
+  readonly result: string;
+  readonly unknownInput: (name: string, near: readonly string[]) => string;
+  readonly inputNotNumber: (name: string, text: string) => string;
+  readonly inputHint: (names: readonly string[]) => string;
+}
+
+/** Everything that the command line says in one language; the texts of figures and issues are in core. */
+export interface Texts {
+  readonly locale: 'id' | 'en';
+  readonly usage: UsageTexts;
+  readonly files: FileTexts;
+  readonly help: HelpTexts;
+  readonly words: WordTexts;
+  readonly reconcile: ReconcileTexts;
+  readonly rules: RuleTexts;
+}

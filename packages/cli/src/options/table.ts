@@ -1,0 +1,66 @@
+/** One option of the command line. */
+export interface OptionShape {
+  /** `flag` takes no value, `value` one (the last counts), `values` may be repeated. */
+  readonly kind: 'flag' | 'value' | 'values';
+  readonly short?: string;
+  /** What its value stands for in the help; a list `a|b` is also checked. */
+  readonly placeholder?: string;
+}
+
+/** Every option, the one list that parser and help read. */
+export const OPTIONS = {
+  to: { kind: 'value', placeholder: 'table|csv|json' },
+  out: { kind: 'value', short: 'o', placeholder: 'FILE' },
+  policy: { kind: 'value', placeholder: 'ID|FILE.json' },
+  'as-of': { kind: 'value', placeholder: 'YYYY-MM-DD' },
+  cap: { kind: 'value', placeholder: 'N' },
+  scale: { kind: 'value', placeholder: 'ID' },
+  polarity: { kind: 'value', placeholder: 'maximise|minimise|minimise-ratio|stabilise|range' },
+  map: { kind: 'values', placeholder: 'HEADER:FIELD' },
+  year: { kind: 'value', placeholder: 'YYYY' },
+  numbers: { kind: 'value', placeholder: 'auto|id|en' },
+  separator: { kind: 'value', placeholder: 'CHAR' },
+  encoding: { kind: 'value', placeholder: 'utf-8|utf-16le|utf-16be|windows-1252' },
+  'unit-from': { kind: 'value', placeholder: 'filename' },
+  units: { kind: 'value', placeholder: 'FILE' },
+  row: { kind: 'value', placeholder: 'N' },
+  diff: { kind: 'value', placeholder: 'YYYY-MM-DD' },
+  input: { kind: 'value', placeholder: 'FILE|-' },
+  locale: { kind: 'value', placeholder: 'id|en' },
+  help: { kind: 'flag', short: 'h' },
+  version: { kind: 'flag' },
+} as const satisfies Record<string, OptionShape>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** The same with the shape of one option in sight. */
+export function optionShape(name: OptionName): OptionShape {
+  return OPTIONS[name];
+}
+
+/** Values that an option may have, where they are a list. */
+export function choicesOf(name: OptionName): readonly string[] {
+  const { placeholder } = optionShape(name);
+  return placeholder !== undefined && /^[a-z0-9-]+(\|[a-z0-9-]+)+$/.test(placeholder) ? placeholder.split('|') : [];
+}
+
+/** Options that every command has. */
+export const COMMON: readonly OptionName[] = ['locale', 'help'];
+
+/** How a table is read. */
+export const READING: readonly OptionName[] = [
+  'map',
+  'polarity',
+  'year',
+  'numbers',
+  'separator',
+  'encoding',
+  'unit-from',
+  'units',
+];
+
+/** How it is computed. */
+export const COMPUTING: readonly OptionName[] = ['policy', 'as-of', 'cap', 'scale'];
+
+/** Where the answer goes. */
+export const OUTPUT: readonly OptionName[] = ['to', 'out'];
