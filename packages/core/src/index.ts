@@ -90,12 +90,17 @@ export { readPolicy, withCap } from './indicator/read-policy.js';
 export type { PolicyReading } from './indicator/read-policy.js';
 export { compute } from './indicator/compute.js';
 export type { ComputeOptions } from './indicator/compute.js';
+export { consolidate } from './indicator/consolidate.js';
+export { policyOf } from './indicator/policy-of.js';
+export type { PolicyVersion } from './indicator/policy-of.js';
 export { explainGroup, explainRow } from './indicator/explain-computation.js';
 export type { Computation, ComputationBasis, ComputedRow, ConsolidatedValue, GroupScore } from './indicator/computation.js';
 export { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './regulations/policies.js';
 
 // score: bands and weighted scores
 export { bandKey, bandLabel, bandOnScale, defineScale } from './score/band.js';
+export { scoreUnits } from './score/score-groups.js';
+export type { Scores } from './score/score-groups.js';
 export type { Band, PerformanceScale } from './score/scale.js';
 export { SCALE_FIVE, SCALE_PREDICATE, SCALE_SIX, SCALE_THREE, SCALE_TRAFFIC } from './score/scales.js';
 

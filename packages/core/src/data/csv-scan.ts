@@ -33,10 +33,6 @@ export interface CsvScan {
   readonly failure?: { readonly kind: 'line-too-long' | 'unclosed-quote'; readonly line: number };
 }
 
-const PLAIN = 0;
-const SEPARATOR = 1;
-const LINE_BREAK = 2;
-
 /** Longest list of ragged rows: a file with more is wrong as a whole. */
 const RAGGED_LIMIT = 1000;
 
@@ -47,10 +43,6 @@ const RAGGED_LIMIT = 1000;
 export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
   const { separator, columns, limit } = plan;
   const end = bytes.length;
-  const classes = new Uint8Array(256);
-  classes[separator] = SEPARATOR;
-  classes[BYTE.lineFeed] = LINE_BREAK;
-  classes[BYTE.carriageReturn] = LINE_BREAK;
   const stride = columns + 1;
   const lines = new LineIndex();
   const ragged: RaggedRow[] = [];
@@ -78,8 +70,13 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
         line += lineBreaks(bytes, i, close);
         i = close + 1;
       }
-      while (i < stop && classes[bytes[i] as number] === PLAIN) i += 1;
-      if (i >= stop || classes[bytes[i] as number] === LINE_BREAK) break;
+      let byte = 0;
+      while (i < stop) {
+        byte = bytes[i] as number;
+        if (byte === separator || byte === BYTE.lineFeed || byte === BYTE.carriageReturn) break;
+        i += 1;
+      }
+      if (i >= stop || byte !== separator) break;
       i += 1;
       if (cells <= columns) offsets[base + cells] = i;
       cells += 1;

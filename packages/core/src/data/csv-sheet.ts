@@ -8,6 +8,8 @@ import type { RawCell, Sheet } from './sheet.js';
 const SLOTS = 16_384;
 /** Longest text worth looking up. */
 const CACHED_BYTES = 96;
+/** Bytes at the end of a text that choose its slot. */
+const HASHED_BYTES = 12;
 
 /**
  * A sheet over the bytes of a CSV. Cells are decoded when they are asked for; texts that repeat, as units, periods and
@@ -61,8 +63,9 @@ function textCache(bytes: Uint8Array, encoding: Encoding): (start: number, end: 
     const length = end - start;
     if (length === 0) return '';
     if (length > CACHED_BYTES) return decode(bytes, start, end, encoding);
-    let hash = length;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+    // Texts that differ mostly differ at their end.
+    let hash = Math.imul(length, 31) + (bytes[start] as number);
+    for (let i = Math.max(start, end - HASHED_BYTES); i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
     const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
     if (lengths[slot] === length && same(bytes, starts[slot] as number, start, length)) return texts[slot] as string;
     const text = decode(bytes, start, end, encoding);

@@ -9,7 +9,7 @@ export function sourceRows(sheet: Sheet, labelColumns: readonly number[], log: I
   let count = 0;
   for (let row = 0; row < sheet.rowCount; row++) {
     const first = firstFilled(sheet, row);
-    if (first === null) continue;
+    if (first === -1) continue;
     const total = totalLabel(sheet, row, first, labelColumns);
     if (total !== null) {
       log.add('table/total-row', { row: -1, line: sheet.line(row) }, { text: total });
@@ -21,21 +21,27 @@ export function sourceRows(sheet: Sheet, labelColumns: readonly number[], log: I
   return rows.subarray(0, count);
 }
 
-function firstFilled(sheet: Sheet, row: number): RawCell {
+/** First column with something in it; -1 in a blank row. */
+function firstFilled(sheet: Sheet, row: number): number {
   for (let column = 0; column < sheet.headers.length; column++) {
-    const cell = sheet.cell(row, column);
-    if (isFilled(cell)) return cell;
+    if (isFilled(sheet.cell(row, column))) return column;
+  }
+  return -1;
+}
+
+function totalLabel(sheet: Sheet, row: number, first: number, labelColumns: readonly number[]): string | null {
+  const label = labelAt(sheet, row, first);
+  if (label !== null) return label;
+  for (const column of labelColumns) {
+    const other = column === first ? null : labelAt(sheet, row, column);
+    if (other !== null) return other;
   }
   return null;
 }
 
-function totalLabel(sheet: Sheet, row: number, first: RawCell, labelColumns: readonly number[]): string | null {
-  if (typeof first === 'string' && isTotalLabel(first)) return first;
-  for (const column of labelColumns) {
-    const cell = sheet.cell(row, column);
-    if (typeof cell === 'string' && isTotalLabel(cell)) return cell;
-  }
-  return null;
+function labelAt(sheet: Sheet, row: number, column: number): string | null {
+  const cell = sheet.cell(row, column);
+  return typeof cell === 'string' && isTotalLabel(cell) ? cell : null;
 }
 
 function isFilled(cell: RawCell): boolean {

@@ -4,7 +4,6 @@ import type { NumberColumn, Table } from '../outcome/column.js';
 import type { MissingReason } from '../outcome/reason.js';
 import type { Rule } from '../regulation/rule.js';
 import type { PerformanceScale } from '../score/scale.js';
-import type { Scores } from '../score/score-groups.js';
 import type { RowVersions } from './policy-versions.js';
 
 /** What was computed for one row, as the command line and the widgets give it out. */
@@ -70,28 +69,28 @@ export interface ConsolidatedValue {
 
 /** A computed table: columns for machines, rows and traces for people. */
 export interface Computation {
-  readonly policy: { readonly id: string; readonly hash: string; readonly asOf: string | null };
+  /** The policy, and the day whose version counts: the one asked for, else the last day of the latest period. */
+  readonly policy: { readonly id: string; readonly asOf: string | null };
   readonly table: IndicatorTable;
   readonly scale: PerformanceScale;
   readonly columns: {
     readonly achievement: NumberColumn;
     readonly achievementRaw: NumberColumn;
+    /** After cap and floor, before rounding: what scores are made from. */
+    readonly achievementCapped: NumberColumn;
     /** Position on the scale. */
     readonly band: NumberColumn;
   };
   row(index: number): ComputedRow;
-  readonly groups: readonly GroupScore[];
-  readonly consolidated: readonly ConsolidatedValue[];
   /** Issues of the table as a whole and of its rows, in the order of the rows. */
   readonly issues: readonly Issue[];
-  /** What the figures were computed from: `explainRow`, `explainGroup` and `reconcile` read it. */
+  /** What the figures were computed from, for the functions that take a computation. */
   readonly basis: ComputationBasis;
 }
 
-/** The rule, its version for each row, the rows as the rule reads them, and the rows behind each score. */
+/** The rule, its version for each row, and the rows as the rule reads them. */
 export interface ComputationBasis {
   readonly rule: Rule;
   readonly versions: RowVersions;
   readonly table: Table;
-  readonly scores: Scores;
 }

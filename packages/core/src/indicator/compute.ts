@@ -1,20 +1,17 @@
 import { compile } from '../expression/batch.js';
 import { field, named } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
-import { numbersOf, textsOf, type IndicatorTable } from '../data/indicator-table.js';
+import { textsOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { Issue } from '../issue.js';
 import type { Messages } from '../locale/messages.js';
-import type { NumberColumn, Table } from '../outcome/column.js';
+import type { NumberColumn } from '../outcome/column.js';
 import { outcomeOf } from '../outcome/outcome.js';
-import { ruleHash } from '../regulation/hash.js';
 import { bandKey, bandLabel, bandOnScale, bandUnrounded } from '../score/band.js';
 import type { PerformanceScale } from '../score/scale.js';
 import { SCALE_FIVE } from '../score/scales.js';
-import { scoreGroups } from '../score/score-groups.js';
 import { periodEnd } from '../time/parse-period.js';
 import { achievementRule } from './achievement-rule.js';
 import type { Computation, ComputedRow } from './computation.js';
-import { consolidateTable } from './consolidate.js';
 import type { AchievementPolicy } from './policy.js';
 import { computeVersions, versionAt, versionsByRow } from './policy-versions.js';
 import { withRatios } from './ratio.js';
@@ -34,8 +31,8 @@ export interface ComputeOptions {
 }
 
 /**
- * Computes the achievement of every row by a policy, its band, the weighted score of each unit and period, and the
- * figures to date of indicators that are reported by period.
+ * Computes the achievement of every row by a policy, and its band. Scores of units (`scoreUnits`), figures to date
+ * (`consolidate`) and explanations (`explainRow`) are functions of what comes back, so that a page loads what it shows.
  *
  * Never throws for data: a row without figure carries the reason, and the issues say what to do.
  */
@@ -53,17 +50,6 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
   const bands = bandColumns(columns, scale, table.length);
   const rules = ruleOfRow(policy, versionAt(versions, 0).parameters);
   const ruleColumn = rules.column(table);
-  const scores = scoreGroups(
-    {
-      length: table.length,
-      achievement: columns.achievementCapped,
-      weight: numbersOf(table, 'weight'),
-      unit: (row) => textsOf(table, 'unit')?.values[row] ?? null,
-      period: (row) => textsOf(table, 'period')?.values[row] ?? null,
-    },
-    scale,
-    messages,
-  );
   const reading = issuesByRow(source);
   const issuesOf = (row: number): readonly Issue[] => [
     ...(reading.get(row) ?? []),
@@ -88,20 +74,17 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
   };
 
   return {
-    policy: { id: policy.id, hash: ruleHash(rule), asOf: options.asOf ?? lastDay(source) },
+    policy: { id: policy.id, asOf: options.asOf ?? lastDay(source) },
     table: source,
     scale,
-    columns: { achievement: columns.achievement, achievementRaw: columns.achievementRaw, band: bands.band },
+    columns: { ...columns, band: bands.band },
     row,
-    groups: scores.groups,
-    consolidated: consolidateTable(table, source, { rule, versions, messages }),
     get issues() {
       const all = [...(reading.get(-1) ?? []), ...policyIssues(versions, messages)];
       for (let index = 0; index < source.length; index += 1) all.push(...issuesOf(index));
-      for (const group of scores.groups) all.push(...group.issues);
       return all;
     },
-    basis: { rule, versions, table, scores },
+    basis: { rule, versions, table },
   };
 }
 
@@ -117,7 +100,7 @@ function bandColumns(
   length: number,
 ): BandColumns {
   const value = scale.roundFirst === null ? 'achievementCapped' : 'achievement';
-  const of = (expression: Expression): NumberColumn => compile(expression, {}).result({ length, columns } as Table);
+  const of = (expression: Expression): NumberColumn => compile(expression, {}).result({ length, columns });
   return {
     band: of(named('band', bandOnScale(field(value), scale))),
     unrounded: of(named('band', bandUnrounded(field('achievementCapped'), scale))),

@@ -7,18 +7,11 @@ import type { Messages } from '../locale/messages.js';
 import { categoryAt, categoryColumn, numberColumn, type CategoryColumn, type Column, type NumberColumn, type Table } from '../outcome/column.js';
 import { outcomeOf } from '../outcome/outcome.js';
 import { compile } from '../expression/batch.js';
-import type { Rule } from '../regulation/rule.js';
 import { parsePeriod } from '../time/parse-period.js';
-import type { ConsolidatedValue } from './computation.js';
+import type { Computation, ConsolidatedValue } from './computation.js';
 import { toDate } from './consolidation-rule.js';
 import { isPercent } from './measure-kind.js';
-import type { RowVersions } from './policy-versions.js';
-
-interface Context {
-  readonly rule: Rule;
-  readonly versions: RowVersions;
-  readonly messages: Messages;
-}
+import { versionAt } from './policy-versions.js';
 
 /** One figure to date: the rows of an indicator up to and including a period of a year. */
 interface Span {
@@ -33,12 +26,14 @@ interface Span {
  * given to date are taken as they stand; where a sum is asked and nobody says which they are, both readings are in the
  * issue and there is no figure.
  */
-export function consolidateTable(table: Table, source: IndicatorTable, context: Context): readonly ConsolidatedValue[] {
+export function consolidate(computation: Computation, messages: Messages): readonly ConsolidatedValue[] {
+  const source = computation.table;
+  const { table } = computation.basis;
   if (categoriesOf(source, 'consolidation') === undefined || textsOf(source, 'period') === undefined) return [];
   const spans = spansOf(table, source);
   const kinds = spans.map((span) => kindOf(source, span));
   const columns = toDateColumns(table, spans, kinds);
-  const achievement = achievements(table, source, spans, columns, context);
+  const achievement = achievements(computation, spans, columns);
   return spans.map((span, i) => {
     const outcome = outcomeOf(achievement.values[i] as number, achievement.status[i] as number);
     const unknownInput = kinds[i] === 'unknown-input';
@@ -51,7 +46,7 @@ export function consolidateTable(table: Table, source: IndicatorTable, context: 
       realisation: valueAt(columns.realisation, i),
       achievement: outcome.value,
       reason: unknownInput ? 'input_unknown' : outcome.reason,
-      issues: issuesOf(table, source, span, kinds[i] as string, context.messages),
+      issues: issuesOf(table, source, span, kinds[i] as string, messages),
     };
   });
 }
@@ -109,11 +104,9 @@ function toDateColumns(table: Table, spans: readonly Span[], kinds: readonly str
 }
 
 function achievements(
-  table: Table,
-  source: IndicatorTable,
+  { basis: { rule, table, versions } }: Computation,
   spans: readonly Span[],
   columns: { readonly target: NumberColumn; readonly realisation: NumberColumn },
-  { rule, versions }: Context,
 ): NumberColumn {
   const last = spans.map((span) => span.last);
   const polarity = table.columns.polarity;
@@ -123,8 +116,8 @@ function achievements(
       ? { polarity: { ...polarity, codes: Uint8Array.from(last, (row) => polarity.codes[row] as number) } }
       : {}),
   };
-  const version = versions.versions[versions.of[last[0] ?? 0] ?? 0];
-  return compile(rule.expression as Expression, version?.parameters ?? {}).result({ length: spans.length, columns: read });
+  const version = versionAt(versions, last[0] ?? 0);
+  return compile(rule.expression as Expression, version.parameters).result({ length: spans.length, columns: read });
 }
 
 function pick(column: Column | undefined, positions: readonly number[]): NumberColumn {

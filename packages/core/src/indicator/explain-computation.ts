@@ -4,6 +4,7 @@ import type { Expression } from '../expression/types.js';
 import type { Messages } from '../locale/messages.js';
 import { annotate } from '../regulation/annotate.js';
 import type { Rule } from '../regulation/rule.js';
+import type { Scores } from '../score/score-groups.js';
 import { SCORE_RULE } from '../score/score-rule.js';
 import type { Computation } from './computation.js';
 import { FORMULA_RULES } from './formula/rules.js';
@@ -26,10 +27,10 @@ export function explainRow({ table, basis }: Computation, row: number, messages:
 }
 
 /** Explains the score of a group: the weighted achievements of its rows. */
-export function explainGroup({ table, basis }: Computation, index: number, messages: Messages): Trace {
-  const rows = basis.scores.members[index] ?? [];
+export function explainGroup({ table }: Computation, scores: Scores, index: number, messages: Messages): Trace {
+  const rows = scores.members[index] ?? [];
   const indicators = textsOf(table, 'indicator')?.values;
-  const group = rows.map((row) => ({ ...rowInputs(basis.scores.table, row), indicator: indicators?.[row] ?? null }));
+  const group = rows.map((row) => ({ ...rowInputs(scores.table, row), indicator: indicators?.[row] ?? null }));
   const scope = { inputs: group[0] ?? {}, parameters: {}, group };
   return annotate(explain(SCORE_RULE.expression as Expression, scope, messages).trace, {
     resolved: { rule: SCORE_RULE, asOf: null, parameters: {}, versions: {} },

@@ -4,7 +4,7 @@ import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { Computation } from '../indicator/computation.js';
 import { numberColumn, type NumberColumn } from '../outcome/column.js';
 import { bandOnScale } from '../score/band.js';
-import { scoreColumn } from '../score/score-groups.js';
+import { groupMembers, scoreColumn, scoreSource } from '../score/score-groups.js';
 import type { Match, Materiality } from './match.js';
 
 /**
@@ -19,7 +19,8 @@ export function materialities(computation: Computation, table: IndicatorTable): 
     compile(bandOnScale(field('value'), computation.scale), {}).result({ length: values.values.length, columns: { value: values } });
   const computedBands = bands(computed);
   const publishedBands = bands(published);
-  const { members, source } = computation.basis.scores;
+  const source = scoreSource(computation);
+  const members = groupMembers(source);
   const headline = new Set<number>();
   const ownScores = bands(scoreColumn(source));
   const theirScores = bands(scoreColumn({ ...source, achievement: published }));

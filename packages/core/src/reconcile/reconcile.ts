@@ -1,8 +1,8 @@
 import { numbersOf, textsOf, type IndicatorTable, type NumberCell } from '../data/indicator-table.js';
 import type { Expression } from '../expression/types.js';
 import { walk } from '../expression/walk.js';
-import type { Computation } from '../indicator/computation.js';
 import { compute, type ComputeOptions } from '../indicator/compute.js';
+import { policyOf, type PolicyVersion } from '../indicator/policy-of.js';
 import { isCount } from '../indicator/measure-kind.js';
 import { versionAt } from '../indicator/policy-versions.js';
 import { rowInputs } from '../indicator/row-inputs.js';
@@ -26,7 +26,7 @@ export interface ReconciledRow extends Finding {
 
 /** Published figures beside computed ones. */
 export interface Reconciliation {
-  readonly policy: Computation['policy'];
+  readonly policy: PolicyVersion;
   readonly summary: Readonly<Record<Match | 'rows', number>>;
   readonly rows: readonly ReconciledRow[];
   readonly issues: readonly Issue[];
@@ -79,7 +79,7 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
     };
   });
 
-  return { policy: computation.policy, summary: summarise(rows), rows, issues: [...computation.issues, ...findings(table, rows, options)] };
+  return { policy: policyOf(computation), summary: summarise(rows), rows, issues: [...computation.issues, ...findings(table, rows, options)] };
 }
 
 /** The subtree of a named step. */

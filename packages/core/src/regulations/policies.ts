@@ -15,7 +15,7 @@ const kmk = (value: number): readonly Dated<number>[] => [
  * Regional governments: plain formulas, no cap. 396 of 828 published rows read exceed 100 and 59 exceed 120, so no cap
  * is the normal practice (ORG-CAP-09).
  */
-export const PEMDA_UNCAPPED: AchievementPolicy = Object.freeze({
+export const PEMDA_UNCAPPED: AchievementPolicy = /* @__PURE__ */ Object.freeze({
   id: 'pemda-uncapped',
   title: { id: 'Pemerintah daerah, tanpa batas capaian', en: 'Regional governments, uncapped' },
   citation: SOURCES.regionalPractice,
@@ -23,28 +23,28 @@ export const PEMDA_UNCAPPED: AchievementPolicy = Object.freeze({
   from: '2014-12-01',
   cap: [],
   floor: [],
-  rounding: ours({ digits: 2, mode: 'half-away' }),
-  zeroTarget: ours('missing'),
-  nothingRealised: ours('figure'),
+  rounding: /* @__PURE__ */ ours({ digits: 2, mode: 'half-away' }),
+  zeroTarget: /* @__PURE__ */ ours('missing'),
+  nothingRealised: /* @__PURE__ */ ours('figure'),
   negativeTarget: { value: 'mirrored', citation: SOURCES.kmk127, confidence: 'default' },
   naturalMaximum: [],
-  stabilisePoints: ours(null),
+  stabilisePoints: /* @__PURE__ */ ours(null),
 } satisfies AchievementPolicy);
 
 /** Ministry of Finance: KMK 127/2026, achievement between 0 and 120. */
-export const KEMENKEU_2026: AchievementPolicy = Object.freeze({
+export const KEMENKEU_2026: AchievementPolicy = /* @__PURE__ */ Object.freeze({
   id: 'kemenkeu-2026',
   title: { id: 'Kementerian Keuangan, KMK 127/2026', en: 'Ministry of Finance, KMK 127/2026' },
   citation: SOURCES.kmk127,
   confidence: 'medium',
   from: KMK_FROM,
   cap: [{ from: KMK_FROM, value: 120, citation: SOURCES.kmk127, confidence: 'high' }],
-  floor: kmk(0),
-  rounding: ours({ digits: 2, mode: 'half-away' }),
+  floor: /* @__PURE__ */ kmk(0),
+  rounding: /* @__PURE__ */ ours({ digits: 2, mode: 'half-away' }),
   zeroTarget: { value: 'worst-value', citation: SOURCES.kmk127, confidence: 'medium' },
-  nothingRealised: ours('figure'),
+  nothingRealised: /* @__PURE__ */ ours('figure'),
   negativeTarget: { value: 'mirrored', citation: SOURCES.kmk127, confidence: 'medium' },
-  naturalMaximum: kmk(120),
+  naturalMaximum: /* @__PURE__ */ kmk(120),
   stabilisePoints: {
     value: [
       [0, 0],
@@ -57,7 +57,7 @@ export const KEMENKEU_2026: AchievementPolicy = Object.freeze({
 } satisfies AchievementPolicy);
 
 /** Statistics Indonesia (BPS): worksheet cap of 120; what was not realised is not assessed (ORG-CAP-14). */
-export const BPS_2026: AchievementPolicy = Object.freeze({
+export const BPS_2026: AchievementPolicy = /* @__PURE__ */ Object.freeze({
   id: 'bps-2026',
   title: { id: 'BPS, kertas kerja kinerja organisasi', en: 'Statistics Indonesia, performance worksheet' },
   citation: SOURCES.bpsPko,
@@ -65,19 +65,19 @@ export const BPS_2026: AchievementPolicy = Object.freeze({
   from: '2026-01-01',
   cap: [{ from: '2026-01-01', value: 120, citation: SOURCES.bpsPko, confidence: 'medium' }],
   floor: [],
-  rounding: ours({ digits: 2, mode: 'half-away' }),
+  rounding: /* @__PURE__ */ ours({ digits: 2, mode: 'half-away' }),
   zeroTarget: { value: 'cap-when-positive', citation: SOURCES.bpsPko, confidence: 'medium' },
   nothingRealised: { value: 'not-applicable', citation: SOURCES.bpsPko, confidence: 'medium' },
   negativeTarget: { value: 'mirrored', citation: SOURCES.kmk127, confidence: 'default' },
   naturalMaximum: [],
-  stabilisePoints: ours(null),
+  stabilisePoints: /* @__PURE__ */ ours(null),
 } satisfies AchievementPolicy);
 
 /**
  * PermenPANRB 8/2021: achievement of SKP indicators, reused by organisations. Superseded for staff by
  * PermenPANRB 6/2022; its conversion to a value is ORG-CAP-15.
  */
-export const SKP_2021: AchievementPolicy = Object.freeze({
+export const SKP_2021: AchievementPolicy = /* @__PURE__ */ Object.freeze({
   id: 'skp-2021',
   title: { id: 'Capaian SKP, PermenPANRB 8/2021', en: 'SKP achievement, PermenPANRB 8/2021' },
   citation: SOURCES.permenpanrb8,
@@ -86,10 +86,10 @@ export const SKP_2021: AchievementPolicy = Object.freeze({
   until: '2021-12-31',
   cap: [],
   floor: [],
-  rounding: ours({ digits: 2, mode: 'half-away' }),
-  zeroTarget: ours('missing'),
-  nothingRealised: ours('figure'),
+  rounding: /* @__PURE__ */ ours({ digits: 2, mode: 'half-away' }),
+  zeroTarget: /* @__PURE__ */ ours('missing'),
+  nothingRealised: /* @__PURE__ */ ours('figure'),
   negativeTarget: { value: 'mirrored', citation: SOURCES.kmk127, confidence: 'default' },
   naturalMaximum: [],
-  stabilisePoints: ours(null),
+  stabilisePoints: /* @__PURE__ */ ours(null),
 } satisfies AchievementPolicy);

@@ -1,10 +1,9 @@
 import type { BandEdge } from '../expression/types.js';
-import type { LocalText } from '../locale/messages.js';
 import type { Band, PerformanceScale } from './scale.js';
 
 const above = (at: number): BandEdge => ({ at, closed: false });
 const from = (at: number): BandEdge => ({ at, closed: true });
-const band = (key: string, id: string, en: string): Band => ({ key, label: { id, en } as LocalText });
+const band = (key: string, id: string, en: string): Band => ({ key, label: { id, en } });
 
 /**
  * ORG-SCL-01, five bands of planning evaluation. The printed table (91 ≤ 100, 76 ≤ 90, …) leaves holes; the reading with
@@ -14,13 +13,13 @@ export const SCALE_FIVE: PerformanceScale = {
   id: 'ORG-SCL-01',
   title: { id: 'skala peringkat kinerja Permendagri 86/2017', en: 'performance scale of Permendagri 86/2017' },
   bands: [
-    band('sangat-rendah', 'Sangat rendah', 'Very low'),
-    band('rendah', 'Rendah', 'Low'),
-    band('sedang', 'Sedang', 'Medium'),
-    band('tinggi', 'Tinggi', 'High'),
-    band('sangat-tinggi', 'Sangat tinggi', 'Very high'),
+    /* @__PURE__ */ band('sangat-rendah', 'Sangat rendah', 'Very low'),
+    /* @__PURE__ */ band('rendah', 'Rendah', 'Low'),
+    /* @__PURE__ */ band('sedang', 'Sedang', 'Medium'),
+    /* @__PURE__ */ band('tinggi', 'Tinggi', 'High'),
+    /* @__PURE__ */ band('sangat-tinggi', 'Sangat tinggi', 'Very high'),
   ],
-  edges: [above(50), above(65), above(75), above(90)],
+  edges: [/* @__PURE__ */ above(50), /* @__PURE__ */ above(65), /* @__PURE__ */ above(75), /* @__PURE__ */ above(90)],
   roundFirst: 2,
   citation: {
     instrument: 'Permendagri 54/2010 dan 86/2017',
@@ -35,11 +34,11 @@ export const SCALE_PREDICATE: PerformanceScale = {
   id: 'ORG-SCL-02',
   title: { id: 'predikat kinerja organisasi', en: 'organisation predicate' },
   bands: [
-    band('sangat-kurang', 'Sangat kurang', 'Very poor'),
-    band('kurang', 'Kurang', 'Poor'),
-    band('butuh-perbaikan', 'Butuh perbaikan', 'Needs improvement'),
-    band('baik', 'Baik', 'Good'),
-    band('istimewa', 'Istimewa', 'Outstanding'),
+    /* @__PURE__ */ band('sangat-kurang', 'Sangat kurang', 'Very poor'),
+    /* @__PURE__ */ band('kurang', 'Kurang', 'Poor'),
+    /* @__PURE__ */ band('butuh-perbaikan', 'Butuh perbaikan', 'Needs improvement'),
+    /* @__PURE__ */ band('baik', 'Baik', 'Good'),
+    /* @__PURE__ */ band('istimewa', 'Istimewa', 'Outstanding'),
   ],
   edges: SCALE_FIVE.edges,
   roundFirst: 2,
@@ -56,14 +55,14 @@ export const SCALE_SIX: PerformanceScale = {
   id: 'ORG-SCL-03',
   title: { id: 'skala enam tingkat LKjIP', en: 'six-band scale of LKjIP' },
   bands: [
-    band('kurang', 'Kurang', 'Poor'),
-    band('agak-kurang', 'Agak kurang', 'Rather poor'),
-    band('cukup-baik', 'Cukup baik', 'Fair'),
-    band('baik', 'Baik', 'Good'),
-    band('sangat-baik', 'Sangat baik', 'Very good'),
-    band('memuaskan', 'Memuaskan', 'Satisfactory'),
+    /* @__PURE__ */ band('kurang', 'Kurang', 'Poor'),
+    /* @__PURE__ */ band('agak-kurang', 'Agak kurang', 'Rather poor'),
+    /* @__PURE__ */ band('cukup-baik', 'Cukup baik', 'Fair'),
+    /* @__PURE__ */ band('baik', 'Baik', 'Good'),
+    /* @__PURE__ */ band('sangat-baik', 'Sangat baik', 'Very good'),
+    /* @__PURE__ */ band('memuaskan', 'Memuaskan', 'Satisfactory'),
   ],
-  edges: [above(30), above(50), above(65), above(75), above(85)],
+  edges: [/* @__PURE__ */ above(30), /* @__PURE__ */ above(50), /* @__PURE__ */ above(65), /* @__PURE__ */ above(75), /* @__PURE__ */ above(85)],
   roundFirst: 2,
   citation: {
     instrument: 'LKjIP Maluku Tengah 2021',
@@ -77,11 +76,11 @@ export const SCALE_THREE: PerformanceScale = {
   id: 'ORG-SCL-04/kaltim-2017',
   title: { id: 'tiga kelas LKjIP Kalimantan Timur 2017', en: 'three classes of LKjIP Kalimantan Timur 2017' },
   bands: [
-    band('belum-tercapai', 'Belum tercapai', 'Not met'),
-    band('tercapai', 'Tercapai', 'Met'),
-    band('melampaui', 'Melampaui', 'Exceeded'),
+    /* @__PURE__ */ band('belum-tercapai', 'Belum tercapai', 'Not met'),
+    /* @__PURE__ */ band('tercapai', 'Tercapai', 'Met'),
+    /* @__PURE__ */ band('melampaui', 'Melampaui', 'Exceeded'),
   ],
-  edges: [from(100), above(100)],
+  edges: [/* @__PURE__ */ from(100), /* @__PURE__ */ above(100)],
   roundFirst: 2,
   citation: {
     instrument: 'LKjIP Provinsi Kalimantan Timur 2017',
@@ -98,8 +97,8 @@ export const SCALE_THREE: PerformanceScale = {
 export const SCALE_TRAFFIC: PerformanceScale = {
   id: 'ORG-NKO-05',
   title: { id: 'status capaian (lampu lalu lintas)', en: 'achievement status (traffic light)' },
-  bands: [band('merah', 'Merah', 'Red'), band('kuning', 'Kuning', 'Yellow'), band('hijau', 'Hijau', 'Green')],
-  edges: [from(80), from(100)],
+  bands: [/* @__PURE__ */ band('merah', 'Merah', 'Red'), /* @__PURE__ */ band('kuning', 'Kuning', 'Yellow'), /* @__PURE__ */ band('hijau', 'Hijau', 'Green')],
+  edges: [/* @__PURE__ */ from(80), /* @__PURE__ */ from(100)],
   roundFirst: null,
   citation: { instrument: 'KMK 467/KMK.01/2014 dan penerusnya', article: 'menurut ringkasan umum' },
   confidence: 'medium',

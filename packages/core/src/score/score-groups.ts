@@ -7,9 +7,9 @@ import { outcomeOf } from '../outcome/outcome.js';
 import { STATUS } from '../outcome/reason.js';
 import { bandKey, bandLabel, bandOnScale } from './band.js';
 import { rankGroups } from './rank.js';
-import type { PerformanceScale } from './scale.js';
 import { COVERAGE, SCORE_REPORTED, SCORE_RULE } from './score-rule.js';
-import type { GroupScore } from '../indicator/computation.js';
+import { numbersOf, textsOf } from '../data/indicator-table.js';
+import type { Computation, GroupScore } from '../indicator/computation.js';
 import { createIssue, type Issue } from '../issue.js';
 import type { Messages } from '../locale/messages.js';
 
@@ -24,22 +24,42 @@ export interface ScoreSource {
   readonly period: (row: number) => string | null;
 }
 
-/** The scores, and for each what its trace needs: the rows as the score rule reads them. */
+/** The scores of units, and what their explanations need. */
 export interface Scores {
   readonly groups: readonly GroupScore[];
+  /** The rows as the score rule reads them. */
   readonly table: Table;
   /** Rows of each group. */
   readonly members: readonly (readonly number[])[];
-  readonly source: ScoreSource;
 }
 
-/** The score of each group, in the order of `scoreGroups`. */
+/** Capped, unrounded achievements, weights where there are some, by unit and period. */
+export function scoreSource({ table, columns }: Computation): ScoreSource {
+  const units = textsOf(table, 'unit')?.values;
+  const periods = textsOf(table, 'period')?.values;
+  return {
+    length: table.length,
+    achievement: columns.achievementCapped,
+    weight: numbersOf(table, 'weight'),
+    unit: (row) => units?.[row] ?? null,
+    period: (row) => periods?.[row] ?? null,
+  };
+}
+
+/** The score of each group, in the order of `scoreUnits`. */
 export function scoreColumn(source: ScoreSource): NumberColumn {
   return readGroups(SCORE_RULE.expression as Expression, 'score', scoreTable(source), groupsOf(source));
 }
 
+/** Rows of each group, in the order of `scoreUnits`. */
+export function groupMembers(source: ScoreSource): readonly (readonly number[])[] {
+  return membersOf(groupsOf(source), source.length);
+}
+
 /** Weighted scores by unit and period (ORG-CON-05), ranked within a period where nothing is outstanding. */
-export function scoreGroups(source: ScoreSource, scale: PerformanceScale, messages: Messages): Scores {
+export function scoreUnits(computation: Computation, messages: Messages): Scores {
+  const { scale } = computation;
+  const source = scoreSource(computation);
   const groups = groupsOf(source);
   const table = scoreTable(source);
   const read = (expression: Expression, name: string): NumberColumn => readGroups(expression, name, table, groups);
@@ -76,7 +96,7 @@ export function scoreGroups(source: ScoreSource, scale: PerformanceScale, messag
       issues: groupIssues(source, rows, due, withValue, messages),
     };
   });
-  return { groups: rankGroups(scored), table, members, source };
+  return { groups: rankGroups(scored), table, members };
 }
 
 function groupsOf(source: ScoreSource): Groups {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compute, explainGroup, explainRow, KEMENKEU_2026, PEMDA_UNCAPPED, type AchievementPolicy, type Computation, type Trace } from '@takar/core';
+import { compute, consolidate, explainGroup, explainRow, policyOf, scoreUnits, KEMENKEU_2026, PEMDA_UNCAPPED, type AchievementPolicy, type Computation, type Trace } from '@takar/core';
 import { EN, ID, tableOf } from '../support/reading.js';
 
 const computed = (csv: string, policy: AchievementPolicy = PEMDA_UNCAPPED): Computation =>
   compute(tableOf(csv), { policy, messages: ID });
+
+const scored = (csv: string) => scoreUnits(computed(csv), ID).groups;
+const toDate = (csv: string) => consolidate(computed(csv), ID);
 
 const HEAD = 'indikator;polaritas;periode;target;realisasi\n';
 
@@ -24,7 +27,7 @@ describe('compute', () => {
     );
     assert.equal(achievementRaw?.toFixed(6), '197.142857');
     assert.match(bandLabel ?? '', /^Sangat tinggi, /);
-    assert.match(result.policy.hash, /^[0-9a-f]{16}$/);
+    assert.match(policyOf(result).hash, /^[0-9a-f]{16}$/);
     assert.equal(result.policy.asOf, '2026-12-31');
   });
 
@@ -120,13 +123,13 @@ describe('weighted scores', () => {
   const SCORED = 'unit;indikator;polaritas;periode;target;realisasi;bobot;status\n';
 
   test('weights of rows that do not apply go to the others', () => {
-    const [group] = computed(`${SCORED}D;A;max;2023;100;80;40;\nD;B;max;2023;100;;60;tidak berlaku\n`).groups;
+    const [group] = scored(`${SCORED}D;A;max;2023;100;80;40;\nD;B;max;2023;100;;60;tidak berlaku\n`);
     assert.deepEqual([group?.score, group?.provisional, group?.rank], [80, false, 1]);
     assert.deepEqual(group?.coverage, { weight: 1, reported: 1, due: 1, rows: 2 });
   });
 
   test('weight that is due and not reported stays, and the score is provisional, with coverage and without a rank', () => {
-    const [group] = computed(`${SCORED}D;A;max;2023;100;80;40;\nD;B;max;2023;100;;60;belum dilaporkan\n`).groups;
+    const [group] = scored(`${SCORED}D;A;max;2023;100;80;40;\nD;B;max;2023;100;;60;belum dilaporkan\n`);
     assert.deepEqual([group?.score, group?.scoreReported, group?.provisional, group?.rank], [32, 80, true, null]);
     assert.deepEqual(group?.coverage, { weight: 0.4, reported: 1, due: 2, rows: 2 });
     assert.ok(group?.issues.some((issue) => issue.code === 'score/provisional'));
@@ -134,29 +137,29 @@ describe('weighted scores', () => {
 
   test('without weights the score is the plain mean: Manggarai Timur 2019, published 85.38 and cut off', () => {
     const rows = [87.1, 96.54, 72.52].map((r, i) => `D;I${i};max;2019;100;${String(r).replace('.', ',')}`).join('\n');
-    const [group] = computed(`unit;indikator;polaritas;periode;target;realisasi\n${rows}\n`).groups;
+    const [group] = scored(`unit;indikator;polaritas;periode;target;realisasi\n${rows}\n`);
     assert.equal(group?.score, 85.39);
   });
 
   test('nothing reported is no score', () => {
-    const [group] = computed(`${SCORED}D;A;max;2023;100;-;40;\n`).groups;
+    const [group] = scored(`${SCORED}D;A;max;2023;100;-;40;\n`);
     assert.deepEqual([group?.score, group?.reason, group?.coverage.weight], [null, 'no_rows', 0]);
   });
 
   test('a weight that is missing leaves the score missing, and says which row', () => {
-    const [group] = computed(`${SCORED}D;A;max;2023;100;80;40;\nD;B;max;2023;100;90;;\n`).groups;
+    const [group] = scored(`${SCORED}D;A;max;2023;100;80;40;\nD;B;max;2023;100;90;;\n`);
     assert.equal(group?.score, null);
     assert.ok(group?.issues.some((issue) => issue.code === 'score/weight-missing' && issue.path === '/rows/1/weight'));
   });
 
   test('ranks within a period, equal scores share a rank', () => {
     const csv = `unit;indikator;polaritas;periode;target;realisasi\nA;x;max;2023;100;90\nB;x;max;2023;100;95\nC;x;max;2023;100;90\nD;x;max;2024;100;10\n`;
-    assert.deepEqual(computed(csv).groups.map((group) => [group.unit, group.rank]), [['A', 2], ['B', 1], ['C', 2], ['D', 1]]);
+    assert.deepEqual(scored(csv).map((group) => [group.unit, group.rank]), [['A', 2], ['B', 1], ['C', 2], ['D', 1]]);
   });
 
   test('a score opens to the weighted achievements of its rows', () => {
     const result = computed(`${SCORED}D;Indeks A;max;2023;100;80;40;\nD;Indeks B;max;2023;100;90;60;\n`);
-    const trace = explainGroup(result, 0, ID);
+    const trace = explainGroup(result, scoreUnits(result, ID), 0, ID);
     assert.equal(trace.value, 86);
     const labels = [...flat(trace)].map((step) => step.label);
     assert.ok(labels.includes('Indeks A') && labels.includes('Indeks B'), labels.join(' | '));
@@ -166,7 +169,7 @@ describe('weighted scores', () => {
 describe('figures to date', () => {
   const QUARTERS = 'unit;indikator;polaritas;periode;target;realisasi;konsolidasi;input\n';
   const series = (kind: string, input: string, ...values: readonly [number, number | string][]) =>
-    computed(QUARTERS + values.map(([t, r], i) => `D;A;max;2026-Q${i + 1};${t};${r};${kind};${input}`).join('\n')).consolidated;
+    toDate(QUARTERS + values.map(([t, r], i) => `D;A;max;2026-Q${i + 1};${t};${r};${kind};${input}`).join('\n'));
 
   test('a sum adds the quarters of both sides', () => {
     const found = series('sum', 'period', [10, 9], [10, 11]);
@@ -198,6 +201,6 @@ describe('figures to date', () => {
 
   test('percentages that are to be added are reported', () => {
     const csv = `indikator;satuan;polaritas;periode;target;realisasi;konsolidasi;input\nA;%;max;2026-Q1;10;9;sum;period\nA;%;max;2026-Q2;10;9;sum;period\n`;
-    assert.ok(computed(csv).consolidated.every((f) => f.issues.some(({ code }) => code === 'consolidation/percentage-sum')));
+    assert.ok(toDate(csv).every((f) => f.issues.some(({ code }) => code === 'consolidation/percentage-sum')));
   });
 });
