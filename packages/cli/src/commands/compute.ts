@@ -1,4 +1,4 @@
-import { compute, type Computation, type ComputedRow } from '@takar/core';
+import { compute, consolidate, policyOf, scoreUnits, type Computation, type ComputedRow } from '@takar/core';
 import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
 import { readInput, type IndicatorInput } from '../input/indicators.js';
 import { computingSettings } from '../options/computing.js';
@@ -35,15 +35,20 @@ async function runCompute(context: Context): Promise<ExitCode> {
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
   progress.stage(texts.words.computing);
   const computation = compute(input.table, { ...settings, messages });
-  const issues = issuesOf(input, computation);
+  const { groups } = scoreUnits(computation, messages);
+  const consolidated = consolidate(computation, messages);
+  const parts = [computation, ...groups, ...consolidated];
+  const issues = issuesOf(
+    input,
+    parts.flatMap((part) => part.issues),
+  );
   const rows = new Stream(() => rowsOf(input, computation, context));
   if (format === 'json') {
-    const { policy, groups, consolidated } = computation;
-    await context.write(jsonDocument({ policy, rows, groups, consolidated, issues }));
+    await context.write(jsonDocument({ policy: policyOf(computation), rows, groups, consolidated, issues }));
   } else if (format === 'csv') {
     await context.write(csvOf(rows));
   } else {
-    await context.write(linesOf(computeText(computation, settings, viewOf(context))));
+    await context.write(linesOf(computeText({ computation, groups, consolidated }, settings, viewOf(context))));
   }
   context.tell(issues);
   return exitOf(issues);
@@ -55,9 +60,9 @@ export function exitOf(issues: readonly FileIssue[]): ExitCode {
 }
 
 /** Issues of reading and of computing, each with its file where there are several. */
-export function issuesOf(input: IndicatorInput, answer: { readonly issues: readonly FileIssue[] }): FileIssue[] {
+export function issuesOf(input: IndicatorInput, found: readonly FileIssue[]): FileIssue[] {
   const several = input.files.length > 1;
-  return [...input.issues, ...answer.issues].map((issue) => {
+  return [...input.issues, ...found].map((issue) => {
     const { file, ...rest } = input.located(issue);
     return several && file !== undefined ? { ...rest, file } : rest;
   });

@@ -1,4 +1,4 @@
-import { compute, explainRow, nameOf, type Computation } from '@takar/core';
+import { compute, explainRow, nameOf, policyOf, type Computation } from '@takar/core';
 import { usageError, type ExitCode } from '../exit.js';
 import { readInput, type IndicatorInput } from '../input/indicators.js';
 import { computingSettings, type ComputingSettings } from '../options/computing.js';
@@ -42,7 +42,7 @@ async function runExplain(context: Context): Promise<ExitCode> {
   if (format === 'json') {
     const { input: columns, ...figures } = computed;
     const of = { ...input.sourceOf(row), line: input.table.sheet.line(input.table.sourceRows[row] as number) ?? null };
-    const head = { row: row + 1, of, policy: computation.policy, input: columns, figures };
+    const head = { row: row + 1, of, policy: policyOf(computation), input: columns, figures };
     await context.write(jsonDocument({ ...explainRow(computation, row, messages), ...head }));
   } else {
     await context.write(linesOf(explainText(computation, row, settings, viewOf(context))));
@@ -73,7 +73,7 @@ function* explainText(
     const text = plainText(input[field]);
     if (text !== '') yield `${nameOf(field, messages)}: ${text}`;
   }
-  yield* policyLines({ policy: computation.policy }, settings, [], view);
+  yield* policyLines({ policy: policyOf(computation) }, settings, [], view);
   yield '';
   yield* traceText(explainRow(computation, row, messages), view);
   if (bandLabel !== null) yield* ['', `${nameOf('band', messages)}: ${bandLabel}`];

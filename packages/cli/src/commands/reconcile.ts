@@ -35,7 +35,7 @@ async function runReconcile(context: Context): Promise<ExitCode> {
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
   progress.stage(texts.words.computing);
   const answer = reconcile(input.table, { ...settings, messages });
-  const issues = issuesOf(input, answer);
+  const issues = issuesOf(input, answer.issues);
   const rows = new Stream(() => rowsOf(answer, input, context));
   if (format === 'json') {
     const software = { name: 'takar', version: version() };

@@ -1,17 +1,34 @@
-import { nameOf, type Computation, type ComputedRow } from '@takar/core';
+import {
+  nameOf,
+  policyOf,
+  type Computation,
+  type ComputedRow,
+  type PerformanceScale,
+  type PolicyVersion,
+} from '@takar/core';
 import type { ComputingSettings } from '../options/computing.js';
 import { textTable } from '../text/table.js';
 import { hang } from '../text/wrap.js';
 import { figure } from './figures.js';
-import { consolidatedText, scoreText } from './group-text.js';
+import { consolidatedText, scoreText, type GroupFigures } from './group-text.js';
 import { identity, range, rowLines, sourceFigures, type RowColumn, type Shared } from './row-columns.js';
 import type { View } from './view.js';
 
+/** Everything that was computed of a table. */
+export interface ComputedFigures extends GroupFigures {
+  readonly computation: Computation;
+}
+
 /** The computed table for a terminal: by which policy, the rows, and the scores of the units. */
-export function* computeText(computation: Computation, settings: ComputingSettings, view: View): Generator<string> {
+export function* computeText(
+  { computation, groups, consolidated }: ComputedFigures,
+  settings: ComputingSettings,
+  view: View,
+): Generator<string> {
   const { texts, messages, style, width } = view;
   const { columns, section, shared } = identity(computation.table, messages, texts);
-  yield* policyLines(computation, settings, shared, view);
+  const { scale } = computation;
+  yield* policyLines({ policy: policyOf(computation), scale }, settings, shared, view);
   yield '';
   if (computation.table.length === 0) {
     yield texts.words.noRows;
@@ -19,13 +36,13 @@ export function* computeText(computation: Computation, settings: ComputingSettin
   }
   const all = [...columns, ...sourceFigures(computation.table, messages), ...results(computation, settings, view)];
   yield* textTable(all, () => rowLines(all, range(computation.table.length), section), width, style);
-  yield* scoreText(computation, view);
-  yield* consolidatedText(computation, view);
+  yield* scoreText(groups, scale, view);
+  yield* consolidatedText(consolidated, view);
 }
 
 /** Policy, version of its rule, day and scale: no figure without them. */
 export function* policyLines(
-  { policy, scale }: Pick<Computation, 'policy'> & Partial<Pick<Computation, 'scale'>>,
+  { policy, scale }: { readonly policy: PolicyVersion; readonly scale?: PerformanceScale },
   settings: ComputingSettings,
   shared: readonly Shared[],
   { texts, messages, style, width }: View,

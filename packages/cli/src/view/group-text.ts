@@ -1,10 +1,16 @@
-import { nameOf, type Computation, type GroupScore } from '@takar/core';
+import { nameOf, type ConsolidatedValue, type GroupScore, type PerformanceScale } from '@takar/core';
 import { textTable, type TextColumn } from '../text/table.js';
 import type { View } from './view.js';
 import { figure, plainText } from './figures.js';
 
+/** Figures over several rows. */
+export interface GroupFigures {
+  readonly groups: readonly GroupScore[];
+  readonly consolidated: readonly ConsolidatedValue[];
+}
+
 /** Scores of units and periods, each with how much of it is reported. */
-export function* scoreText({ groups, scale }: Computation, view: View): Generator<string> {
+export function* scoreText(groups: readonly GroupScore[], scale: PerformanceScale, view: View): Generator<string> {
   const { messages, texts, style, width } = view;
   const { words, locale } = texts;
   if (groups.length === 0) return;
@@ -37,7 +43,7 @@ export function* scoreText({ groups, scale }: Computation, view: View): Generato
 }
 
 /** Figures to date of indicators that are reported by period. */
-export function* consolidatedText({ consolidated }: Computation, view: View): Generator<string> {
+export function* consolidatedText(consolidated: readonly ConsolidatedValue[], view: View): Generator<string> {
   const { messages, texts, style, width } = view;
   if (consolidated.length === 0) return;
   const name = (key: string): string => nameOf(key, messages);
