@@ -65,7 +65,8 @@ function textCache(bytes: Uint8Array, encoding: Encoding): (start: number, end: 
     if (length > CACHED_BYTES) return decode(bytes, start, end, encoding);
     // Texts that differ mostly differ at their end.
     let hash = Math.imul(length, 31) + (bytes[start] as number);
-    for (let i = Math.max(start, end - HASHED_BYTES); i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+    for (let i = Math.max(start, end - HASHED_BYTES); i < end; i++)
+      hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
     const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
     if (lengths[slot] === length && same(bytes, starts[slot] as number, start, length)) return texts[slot] as string;
     const text = decode(bytes, start, end, encoding);

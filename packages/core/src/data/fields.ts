@@ -25,6 +25,11 @@ const KINDS: ReadonlyMap<string, 'number' | 'category' | 'text'> = new Map([
   ...TEXT_FIELDS.map((name) => [name, 'text'] as const),
 ]);
 
+/** True for the name of a field, as opposed to a part of a period. */
+export function isFieldName(name: string): name is FieldName {
+  return KINDS.has(name);
+}
+
 /** True for the name of a figure's field. */
 export function isNumberField(name: string): name is NumberField {
   return KINDS.get(name) === 'number';

@@ -1,6 +1,6 @@
 import { ALIASES, type ColumnMeaning } from './aliases.js';
 import { categoryName } from './categories.js';
-import { FIELD_NAMES, isCategoryField, isTextField, meaningOf } from './fields.js';
+import { FIELD_NAMES, isCategoryField, isFieldName, meaningOf } from './fields.js';
 import { bareHeader, normalHeader } from './header-text.js';
 import type { IssueLog } from './issue-log.js';
 import { isMeasureUnit } from './measure-units.js';
@@ -8,10 +8,11 @@ import type { Sheet } from './sheet.js';
 
 /** Which columns of a sheet hold what. */
 export interface MatchedColumns {
-  /** Columns of each meaning, the best first; a text field takes the first that is filled. */
+  /** Column of each meaning; the unit may have several, of which the first filled one counts in each row. */
   readonly columns: ReadonlyMap<ColumnMeaning, readonly number[]>;
   /** Meanings that several columns claim with equal right; none of them is used. */
   readonly ambiguous: ReadonlySet<ColumnMeaning>;
+  /** Columns that hold no field: they pass through. Parts of a period, as `tahun`, are among them. */
   readonly others: readonly { readonly header: string; readonly column: number }[];
 }
 
@@ -59,13 +60,15 @@ export function matchColumns(sheet: Sheet, options: MatchOptions, log: IssueLog)
           { field: meaning, headers: chosen.map((c) => sheet.headers[c] ?? '') },
         );
       } else if (chosen.length === 1)
-        take(meaning, isTextField(meaning) ? found.filter((group) => group.length === 1).flat() : chosen);
+        take(meaning, meaning === 'unit' ? found.filter((group) => group.length === 1).flat() : chosen);
     }
   };
   byAlias(normals);
   byAlias(normals.map(bareHeader));
   if (!fixed.has('unit')) splitUnits(sheet, columns, log);
-  const used = new Set([...columns.values()].flat());
+  const used = new Set(
+    [...columns].flatMap(([meaning, [first]]) => (isFieldName(meaning) && first !== undefined ? [first] : [])),
+  );
   const others = sheet.headers.flatMap((header, column) =>
     used.has(column) || header === '' ? [] : [{ header, column }],
   );

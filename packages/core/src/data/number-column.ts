@@ -67,10 +67,16 @@ export function openColumn(sheet: Sheet, rows: Rows, field: NumberField, column:
     if (plain === plain) {
       values[i] = plain;
       status[i] = 0;
-      if (plain !== Math.floor(plain)) speak(state.evidence, sign, sheet, row, column);
+      if (plain !== Math.floor(plain) || hasSign(sheet, row, column, sign))
+        speak(state.evidence, sign, sheet, row, column);
     } else readRow(state, i, rows.length, sheet.cell(row, column));
   }
   return state;
+}
+
+/** True for whole numbers printed with decimals (`100,00`): the other sign cannot read them. */
+function hasSign(sheet: Sheet, row: number, column: number, sign: ',' | '.'): boolean {
+  return Number.isNaN(sheet.plainNumber?.(row, column, sign === ',' ? '.' : ','));
 }
 
 function speak(evidence: StyleEvidence, sign: ',' | '.', sheet: Sheet, row: number, column: number): void {

@@ -46,7 +46,7 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): SheetReading {
   if (isHtml(text.bytes, text.start)) return unreadable('source/html', {}, { line: 1, column: 1 });
 
   const limit = options.limit ?? LINE_LIMIT;
-  const separator = options.separator?.charCodeAt(0) ?? detectSeparator(text.bytes, text.start);
+  const separator = options.separator?.charCodeAt(0) ?? namedSeparator(text) ?? detectSeparator(text.bytes, text.start);
   const header = headerOf(text, separator, limit);
   if (header === null && isBlankText(text)) return unreadable('source/empty');
   const scan = scanCsv(text.bytes, planOf(text, header, separator, limit));
@@ -69,6 +69,13 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): SheetReading {
   }
   issues.push(...headerIssues(sheet, header.line - 1, messages), ...raggedIssues(scan, header, messages));
   return { sheet, issues };
+}
+
+/** Excel begins a file with `sep=;` to name its separator; such a line is a title line to the header. */
+function namedSeparator({ bytes, start }: EncodedText): number | undefined {
+  return /^sep=[^\r\n][\r\n]/.test(decode(bytes, start, Math.min(bytes.length, start + 6), 'windows-1252'))
+    ? bytes[start + 4]
+    : undefined;
 }
 
 /** The header reads only the bytes that a header may have, so that an endless line costs nothing. */

@@ -8,7 +8,7 @@ import {
 } from '../outcome/column.js';
 import { readCategories } from './category-column.js';
 import { decideNotations, type NumbersOption } from './decide-notations.js';
-import { isCategoryField, isNumberField, isTextField, PERIOD_PARTS } from './fields.js';
+import { isCategoryField, isFieldName, isNumberField, isTextField, PERIOD_PARTS } from './fields.js';
 import {
   CATEGORY_FIELDS,
   type CategoryField,
@@ -21,7 +21,7 @@ import { matchColumns, type MatchedColumns } from './match-columns.js';
 import { lowerBound, notationAt, openColumn, type OpenColumn } from './number-column.js';
 import { numberCells } from './number-cells.js';
 import { settleOrdinals } from './ordinal-rows.js';
-import { periodColumn } from './period-column.js';
+import { headerYear, periodColumn } from './period-column.js';
 import { polarityColumn, type Polarity } from './polarity-column.js';
 import { remarkOn } from './remarks.js';
 import { applyStatus } from './row-status.js';
@@ -66,8 +66,9 @@ export function readIndicators(sheet: Sheet, options: IndicatorOptions): Indicat
   const parts = Object.fromEntries(
     PERIOD_PARTS.flatMap((part) => (first(part) === undefined ? [] : [[part, first(part)]])),
   );
-  if (first('period') !== undefined || Object.keys(parts).length > 0) {
-    columns.period = periodColumn(sheet, rows, { period: first('period'), parts, year: options.year }, log);
+  const year = options.year ?? headerYear(sheet, [first('target'), first('realisation')]);
+  if (first('period') !== undefined || Object.keys(parts).length > 0 || year !== options.year) {
+    columns.period = periodColumn(sheet, rows, { period: first('period'), parts, year }, log);
   }
   for (const [meaning, places] of matched.columns) {
     if (!isCategoryField(meaning) || meaning === 'polarity') continue;

@@ -8,40 +8,31 @@ export function sourceRows(sheet: Sheet, labelColumns: readonly number[], log: I
   const rows = new Uint32Array(sheet.rowCount);
   let count = 0;
   for (let row = 0; row < sheet.rowCount; row++) {
-    const first = firstFilled(sheet, row);
-    if (first === -1) continue;
-    const total = totalLabel(sheet, row, first, labelColumns);
-    if (total !== null) {
-      log.add('table/total-row', { row: -1, line: sheet.line(row) }, { text: total });
-      continue;
-    }
-    rows[count] = row;
-    count += 1;
+    const total = totalLabel(sheet, row, labelColumns);
+    if (total === undefined) continue;
+    if (total !== null) log.add('table/total-row', { row: -1, line: sheet.line(row) }, { text: total });
+    else rows[count++] = row;
   }
   return rows.subarray(0, count);
 }
 
-/** First column with something in it; -1 in a blank row. */
-function firstFilled(sheet: Sheet, row: number): number {
+/** Label of a total in the first filled cell or in a label column; null in a row of data, undefined in a blank row. */
+function totalLabel(sheet: Sheet, row: number, labelColumns: readonly number[]): string | null | undefined {
   for (let column = 0; column < sheet.headers.length; column++) {
-    if (isFilled(sheet.cell(row, column))) return column;
+    const cell = sheet.cell(row, column);
+    if (!isFilled(cell)) continue;
+    if (isTotal(cell)) return cell;
+    for (const other of labelColumns) {
+      const label = other === column ? null : sheet.cell(row, other);
+      if (isTotal(label)) return label;
+    }
+    return null;
   }
-  return -1;
+  return undefined;
 }
 
-function totalLabel(sheet: Sheet, row: number, first: number, labelColumns: readonly number[]): string | null {
-  const label = labelAt(sheet, row, first);
-  if (label !== null) return label;
-  for (const column of labelColumns) {
-    const other = column === first ? null : labelAt(sheet, row, column);
-    if (other !== null) return other;
-  }
-  return null;
-}
-
-function labelAt(sheet: Sheet, row: number, column: number): string | null {
-  const cell = sheet.cell(row, column);
-  return typeof cell === 'string' && isTotalLabel(cell) ? cell : null;
+function isTotal(cell: RawCell): cell is string {
+  return typeof cell === 'string' && isTotalLabel(cell);
 }
 
 function isFilled(cell: RawCell): boolean {

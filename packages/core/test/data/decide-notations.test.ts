@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decideStyle } from '#src/data/number-style.js';
-import { codesOf, pairs, table, valuesOf } from '../support/sources.js';
+import { readIndicators } from '#src/data/read-indicators.js';
+import { ID } from '#src/locale/id.js';
+import { codesOf, csv, pairs, table, valuesOf } from '../support/sources.js';
 
 test('the notation of a column is that of most cells that read one way', () => {
   assert.equal(decideStyle(['97,50', '82.8', '1.234,5', '100']), 'id');
@@ -92,4 +94,10 @@ test('the reading of a target does not depend on which column comes first', () =
   const one = table(['Target', 'Realisasi'], [['3.666', '4.100'], ['2,5', '3,5']]);
   const other = table(['Realisasi', 'Target'], [['4.100', '3.666'], ['3,5', '2,5']]);
   assert.deepEqual(valuesOf(one, 'target'), valuesOf(other, 'target'));
+});
+
+test('whole numbers printed with decimals speak for their notation', () => {
+  const { sheet } = csv('Target;Realisasi\n1,234;x\n100.00;x\n95.00;x\n');
+  assert.ok(sheet);
+  assert.deepEqual(valuesOf(readIndicators(sheet, { messages: ID }), 'target'), [1234, 100, 95]);
 });

@@ -231,3 +231,9 @@ test('cells outside the sheet are null', () => {
   for (const [row, column] of [[-1, 0], [0, -1], [1, 0], [0, 2]] as const) assert.equal(sheet?.cell(row, column), null);
   assert.equal(sheet?.line(-1), undefined);
 });
+
+test('Excel’s line that names the separator is followed and left out', () => {
+  const read = csv('sep=|\r\nA|B;C\r\n1|2;3\r\n');
+  assert.deepEqual(read.sheet?.headers, ['A', 'B;C']);
+  assert.deepEqual(cellsOf(read.sheet), [['1', '2;3']]);
+});
