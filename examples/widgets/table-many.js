@@ -5,7 +5,7 @@ const rows = Array.from({ length: 100_000 }, (_, i) => ({
   period: '2026',
   polarity: i % 5 === 0 ? 'minimise' : 'maximise',
   target: 50 + (i % 51),
-  realisation: i % 97 === 0 ? null : 30 + ((i * 7919) % 9000) / 100,
+  realisation: i % 97 === 0 ? null : Math.round(3000 + ((i * 7919) % 9000)) / 100,
 }));
 
 document.querySelector('#many').data = rows;

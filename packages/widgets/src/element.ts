@@ -266,8 +266,13 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
 
   /** Also waits for data and drawing, so that a page or a test sees the finished picture. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.rows.settled;
-    const result = await super.getUpdateComplete();
+    let result: boolean;
+    let settled: Promise<void>;
+    do {
+      result = await super.getUpdateComplete();
+      settled = this.rows.settled;
+      await settled;
+    } while (this.isUpdatePending || settled !== this.rows.settled);
     await this.size.drawn;
     return result;
   }

@@ -1,7 +1,7 @@
 import type { Computation } from '@takar/core';
 import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { TakarExplainEvent } from '../events.js';
-import type { Explanation } from '../view/explanation.js';
+import type { Explanation, ScoreQuestion } from '../view/explanation.js';
 import type { ViewOptions } from '../view/view-row.js';
 
 /** What explanations are made from. */
@@ -16,7 +16,7 @@ export interface PanelOptions {
 /** Which figure is asked about. */
 export interface Question {
   readonly row?: number;
-  readonly group?: number;
+  readonly score?: ScoreQuestion;
   /** Input that was asked about, as `target`. */
   readonly focus?: string;
 }
@@ -57,9 +57,9 @@ export class PanelController implements ReactiveController {
     const part = await this.#load();
     if (part === null) return unavailable();
     const explanation =
-      question.group === undefined
+      question.score === undefined
         ? part.explainRow(computation, question.row ?? 0, view)
-        : part.explainGroup(computation, question.group, view);
+        : part.explainGroup(computation, question.score, view);
     if (!this.#host.dispatchEvent(new TakarExplainEvent(explanation.row, explanation.trace))) return;
     this.#shown = { explanation, computation, focus: question.focus ?? null, giveBack, said: '' };
     this.#host.requestUpdate();

@@ -28,10 +28,13 @@ export class Walk {
 
   constructor(host: WalkHost) {
     this.#host = host;
-    const { picture } = host;
-    picture.addEventListener('keydown', this.#key);
-    picture.addEventListener('focusin', this.#focused);
-    picture.addEventListener('click', this.#clicked);
+  }
+
+  /** Listens around the picture, not on it: Chromium makes an SVG that hears of focus a Tab stop of its own. */
+  listen(stage: HTMLElement): void {
+    stage.addEventListener('keydown', this.#key);
+    stage.addEventListener('focusin', this.#focused);
+    stage.addEventListener('click', this.#clicked);
   }
 
   /** Takes the navigation of a scene that was drawn just now, and keeps the reader's place in it. */

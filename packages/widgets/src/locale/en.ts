@@ -90,7 +90,8 @@ export const EN: WidgetMessages = {
     sort: (column) => `Sort by ${column}`,
     sorted: (column, ascending) => `Sorted by ${column}, ${ascending ? 'ascending' : 'descending'}.`,
     explain: (what, figure) => `${what} ${figure}, open the explanation`,
-    score: (score, reported, due) => `Score ${score}, ${reported} of ${due} indicators reported`,
+    reported: (reported, due, provisional) =>
+      `${reported} of ${due} indicators reported${provisional ? ', score provisional' : ''}`,
     printed: (shown, all) => `Printed ${shown} of ${all} rows.`,
     keys: 'Arrow keys to move, Enter on a figure for its explanation, Enter on a column heading to sort.',
   },

@@ -3,13 +3,10 @@ export interface ExplanationMessages {
   readonly title: string;
   readonly close: string;
   readonly result: string;
-  readonly noFigure: (reason: string) => string;
   readonly formula: string;
   readonly withFigures: string;
   readonly why: string;
-  readonly inputs: string;
-  readonly steps: string;
-  readonly parameters: string;
+  readonly over: (what: string, result: string) => string;
   readonly rule: string;
   readonly policy: string;
   readonly scale: string;
@@ -21,6 +18,7 @@ export interface ExplanationMessages {
   readonly inForce: (from: string, until: string | undefined) => string;
   readonly remarks: string;
   readonly raw: string;
+  readonly published: string;
   readonly confidence: Readonly<Record<'high' | 'medium' | 'low' | 'default', string>>;
   /** Shown wherever a source is not a good one. */
   readonly weak: Readonly<Record<'low' | 'default', string>>;

@@ -90,7 +90,8 @@ export const ID: WidgetMessages = {
     sort: (column) => `Urutkan menurut ${column}`,
     sorted: (column, ascending) => `Diurutkan menurut ${column}, ${ascending ? 'menaik' : 'menurun'}.`,
     explain: (what, figure) => `${what} ${figure}, buka penjelasan`,
-    score: (score, reported, due) => `Nilai ${score}, ${reported} dari ${due} indikator dilaporkan`,
+    reported: (reported, due, provisional) =>
+      `${reported} dari ${due} indikator dilaporkan${provisional ? ', nilai sementara' : ''}`,
     printed: (shown, all) => `Dicetak ${shown} dari ${all} baris.`,
     keys: 'Tombol panah untuk berpindah, Enter pada angka untuk penjelasan, Enter pada judul kolom untuk mengurutkan.',
   },

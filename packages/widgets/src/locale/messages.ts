@@ -79,7 +79,7 @@ export interface WidgetMessages {
     readonly sort: (column: string) => string;
     readonly sorted: (column: string, ascending: boolean) => string;
     readonly explain: (what: string, figure: string) => string;
-    readonly score: (score: string, reported: number, due: number) => string;
+    readonly reported: (reported: number, due: number, provisional: boolean) => string;
     readonly printed: (shown: number, all: number) => string;
     readonly keys: string;
   };

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ExplanationMessages } from '../locale/explanation-messages.js';
 import type { Explanation } from '../view/explanation.js';
-import { stepTemplate } from './trace-list.js';
+import { stepsOf } from '../view/steps.js';
+import { citationTemplate, weaknessTemplate } from './citation.js';
+import { stepsTemplate } from './steps.js';
 
 /** What a reader can do with an explanation. */
 export interface ExplanationActions {
@@ -20,17 +22,27 @@ export function explanationTemplate(
   words: ExplanationMessages,
   actions: ExplanationActions,
 ): TemplateResult {
-  const { heading, context, figure, statusWord, bandLabel, reason, raw, trace, policy, issues, source } = explanation;
+  const { heading, context, figure, statusWord, bandLabel, reason, raw, published, trace, policy, issues, source } = explanation;
   const under = [statusWord, bandLabel].filter((part) => part !== null).join(' · ');
+  const steps = stepsOf(trace);
+  // The rule of the whole is the policy, which has a place of its own below.
+  const shown = steps.map((step, i) => (i === steps.length - 1 ? { ...step, rule: null } : step));
   return html`<article class="explanation" part="explanation">
     <h3>${heading}</h3>
     ${context === '' ? nothing : html`<p class="context">${context}</p>`}
-    <p class="result" part="result">${figure ?? words.noFigure(reason ?? '–')}</p>
+    ${figure === null
+      ? html`<p class="reason" part="result">${reason}</p>`
+      : html`<p class="result" part="result">${figure}</p>`}
     ${under === '' ? nothing : html`<p>${under}</p>`}
     ${raw === null ? nothing : html`<p class="small">${words.raw}: ${raw}</p>`}
-    ${stepTemplate(trace, words, actions.focus)}
+    ${published === null ? nothing : html`<p class="small">${words.published}: ${published}</p>`}
+    ${stepsTemplate(shown, words, actions.focus)}
     <h4>${words.policy}</h4>
     <p>${policy.title} <span class="small">(${policy.id})</span></p>
+    ${trace.rule === undefined
+      ? nothing
+      : html`<p class="small">${citationTemplate(trace.rule, words)}</p>
+          ${weaknessTemplate(trace.rule.confidence, words)}`}
     <p class="small">
       ${words.hash} <code>${policy.hash}</code>${policy.asOf === null ? nothing : html` · ${words.asOf} ${policy.asOf}`}
     </p>

@@ -70,7 +70,7 @@ export const panelStyles = css`
   }
   .explanation dl {
     display: grid;
-    grid-template-columns: minmax(110px, max-content) 1fr;
+    grid-template-columns: minmax(84px, max-content) 1fr;
     gap: 4px 14px;
     margin: 4px 0;
   }
@@ -89,10 +89,27 @@ export const panelStyles = css`
     margin: 4px 0;
     padding-inline-start: 18px;
   }
-  .explanation .step {
+  .explanation .reason {
+    font-size: 16px;
+    font-weight: 700;
     margin: 8px 0 0;
-    padding: 0 0 0 12px;
-    border-inline-start: 1px solid var(--takar-line);
+  }
+  .explanation .steps {
+    margin: 8px 0 0;
+    padding-inline-start: 20px;
+  }
+  .explanation .steps > li {
+    margin: 0 0 14px;
+  }
+  .explanation .steps > li::marker {
+    font-weight: 700;
+  }
+  .explanation .steps h4 {
+    margin-top: 0;
+  }
+  .explanation h4::first-letter,
+  .explanation dt::first-letter {
+    text-transform: uppercase;
   }
   .actions {
     display: flex;
@@ -103,15 +120,6 @@ export const panelStyles = css`
   .value {
     font-variant-numeric: tabular-nums;
     font-weight: 700;
-  }
-  @media (max-width: 420px) {
-    .explanation dl {
-      grid-template-columns: 1fr;
-      gap: 0;
-    }
-    .explanation dd {
-      margin: 0 0 6px;
-    }
   }
   @media print {
     dialog.panel {

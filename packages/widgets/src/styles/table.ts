@@ -87,6 +87,9 @@ export const tableStyles = css`
   .grid .col-achievement {
     width: 15%;
   }
+  .grid.wide .col-band .main {
+    white-space: nowrap;
+  }
   .grid.narrow .col-achievement {
     width: 38%;
   }

@@ -4,7 +4,7 @@ import { nextCell, type CellPlace } from './grid-walk.js';
 import { createHead, markSorting } from './head-element.js';
 import type { Sorting } from './lines.js';
 import { createLine, writeLine, type LineContent } from './row-element.js';
-import { RowWindow } from './window.js';
+import { contentHeight, RowWindow } from './window.js';
 
 /** Tables up to this many lines are in the page whole and wrap freely; longer ones recycle a window of lines. */
 const WHOLE = 300;
@@ -105,10 +105,9 @@ export class Grid {
 
   #measure({ lines, size }: GridContent): RowWindow {
     const rowHeight = ROW_HEIGHT[size];
-    // A full view first, to learn how tall the style sheet lets it become.
-    this.#pane.style.height = '';
-    this.#spacer.style.height = `${Math.min(lines * rowHeight, 100_000)}px`;
     const head = this.#table.tHead?.getBoundingClientRect().height ?? 0;
+    // The full height first, to learn how much of it the style sheet shows; less would lose the reader's place.
+    this.#spacer.style.height = `${contentHeight(lines, rowHeight) + head}px`;
     const view = Math.max(rowHeight, this.element.clientHeight - head);
     const rows = new RowWindow({ rows: lines, rowHeight, viewHeight: view });
     this.#spacer.style.height = `${rows.height + head}px`;

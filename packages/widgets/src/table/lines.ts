@@ -1,4 +1,4 @@
-import { textsOf, type Computation } from '@takar/core';
+import { textsOf, type Computation, type GroupScore } from '@takar/core';
 import type { ColumnName } from '../locale/messages.js';
 import { numberOrder } from './radix.js';
 import { sortKeys } from './sort-keys.js';
@@ -13,7 +13,7 @@ export interface Sorting {
 export interface LineGroup {
   readonly unit: string;
   readonly rows: number;
-  /** Position in the groups of the computation; null when several belong to the unit, or none. */
+  /** Position among the scores; null when several belong to the unit, or none. */
   readonly group: number | null;
 }
 
@@ -23,25 +23,32 @@ export interface Lines {
   readonly groups: readonly LineGroup[];
 }
 
-/** Sorts and groups the rows. Sorting is stable, and stays inside the groups. */
+/** Sorts the rows, and groups them by unit when scores are given. Sorting is stable, and stays inside the groups. */
 export function linesOf(
   computation: Computation,
   rows: Uint32Array,
   sorting: Sorting | null,
-  byUnit: boolean,
+  scores: readonly GroupScore[] | null,
   locale: string,
 ): Lines {
   const sorted = sorting === null ? rows : sortRows(computation, rows, sorting, locale);
-  return byUnit ? groupRows(computation, sorted, rows) : { order: Int32Array.from(sorted), groups: [] };
+  if (scores === null) return { order: new Int32Array(sorted), groups: [] };
+  return groupRows(computation, sorted, rows, scores);
 }
 
 function sortRows(computation: Computation, rows: Uint32Array, { column, ascending }: Sorting, locale: string): Uint32Array {
   const order = numberOrder(sortKeys(computation, column, rows, locale), ascending);
-  return order.map((position) => rows[position] as number);
+  for (let i = 0; i < order.length; i += 1) order[i] = rows[order[i] as number] as number;
+  return order;
 }
 
 /** Groups in the order in which their units first stand in the source. */
-function groupRows(computation: Computation, sorted: Uint32Array, source: Uint32Array): Lines {
+function groupRows(
+  computation: Computation,
+  sorted: Uint32Array,
+  source: Uint32Array,
+  scores: readonly GroupScore[],
+): Lines {
   const units = textsOf(computation.table, 'unit');
   const unitOf = (row: number): string => units?.values[row] ?? '–';
   const counts = new Map<string, number>();
@@ -53,7 +60,7 @@ function groupRows(computation: Computation, sorted: Uint32Array, source: Uint32
   for (const [unit, count] of counts) {
     order[place] = -1 - groups.length;
     places.set(unit, place + 1);
-    groups.push({ unit, rows: count, group: scoreGroup(computation, unit) });
+    groups.push({ unit, rows: count, group: scoreOf(unit, scores) });
     place += count + 1;
   }
   for (const row of sorted) {
@@ -65,8 +72,8 @@ function groupRows(computation: Computation, sorted: Uint32Array, source: Uint32
   return { order, groups };
 }
 
-function scoreGroup({ groups }: Computation, unit: string): number | null {
-  const first = groups.findIndex((group) => group.unit === unit);
-  const another = groups.findIndex((group, i) => i > first && group.unit === unit);
+function scoreOf(unit: string, scores: readonly GroupScore[]): number | null {
+  const first = scores.findIndex((score) => score.unit === unit);
+  const another = scores.findIndex((score, i) => i > first && score.unit === unit);
   return first < 0 || another >= 0 ? null : first;
 }

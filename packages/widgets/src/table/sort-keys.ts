@@ -16,7 +16,7 @@ export function sortKeys(
     case 'band':
       return figures(columns.band, rows);
     case 'status':
-      return Float64Array.from(rows, (row) => statusKey(columns.achievement, row));
+      return statusKeys(columns.achievement, rows);
     case 'target':
     case 'realisation': {
       const found = table.columns[column];
@@ -32,11 +32,15 @@ export function sortKeys(
 const FIELDS = { indicator: 'indicator', unit: 'unit', period: 'period', measureUnit: 'measure_unit' } as const;
 
 function figures({ values, status }: NumberColumn, rows: Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => (status[row] === 0 ? (values[row] as number) : NaN));
+  const keys = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
+    keys[i] = status[row] === 0 ? (values[row] as number) : NaN;
+  }
+  return keys;
 }
 
 /** Met before not met; rows without figure last. */
-function statusKey({ values, status }: NumberColumn, row: number): number {
-  if (status[row] !== 0) return NaN;
-  return (values[row] as number) >= 100 ? 0 : 1;
+function statusKeys(achievement: NumberColumn, rows: Uint32Array): Float64Array {
+  return figures(achievement, rows).map((figure) => (figure >= 100 ? 0 : figure < 100 ? 1 : NaN));
 }

@@ -21,5 +21,7 @@ export function textRanks(texts: (index: number) => string | null, length: numbe
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const ranks = new Float64Array(codes.size);
   [...codes].sort(([a], [b]) => compare(a, b)).forEach(([, code], rank) => (ranks[code] = rank));
-  return Float64Array.from(of, (code) => (code < 0 ? NaN : (ranks[code] as number)));
+  const keys = new Float64Array(length);
+  for (let i = 0; i < length; i += 1) keys[i] = (of[i] as number) < 0 ? NaN : (ranks[of[i] as number] as number);
+  return keys;
 }

@@ -9,6 +9,11 @@ export interface WindowSizes {
 /** Firefox draws nothing taller than 17.8 million pixels; taller tables scroll at a scale. */
 const TALLEST = 16_000_000;
 
+/** Height of the scrolled content, whatever part of it is seen. */
+export function contentHeight(rows: number, rowHeight: number): number {
+  return Math.min(TALLEST, rows * rowHeight);
+}
+
 /** Maps between a scroll position and the first row seen. Pure: it knows sizes, not elements. */
 export class RowWindow {
   readonly #sizes: WindowSizes;
@@ -19,7 +24,7 @@ export class RowWindow {
 
   /** Height of the scrolled content. */
   get height(): number {
-    return Math.min(TALLEST, this.#sizes.rows * this.#sizes.rowHeight);
+    return contentHeight(this.#sizes.rows, this.#sizes.rowHeight);
   }
 
   /** Rows that can be seen at once, the cut ones at both ends included. */

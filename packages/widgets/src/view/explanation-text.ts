@@ -1,16 +1,17 @@
 import type { Trace } from '@takar/core';
 import type { ExplanationMessages } from '../locale/explanation-messages.js';
 import type { Explanation } from './explanation.js';
+import { stepsOf, type Step } from './steps.js';
 
-/** An explanation as indented text, for a letter or a chat. */
+/** An explanation as text, step by step, for a letter or a chat. */
 export function explanationText(explanation: Explanation, words: ExplanationMessages): string {
   const { heading, context, figure, statusWord, bandLabel, reason, trace, policy, issues } = explanation;
-  const result = figure ?? (reason === null ? '–' : words.noFigure(reason));
+  const result = figure ?? reason ?? '–';
   const lines = [
     heading,
     context,
     `${words.result}: ${[result, statusWord, bandLabel].filter((part) => part !== null).join(', ')}`,
-    ...traceLines(trace, words, 0),
+    ...stepsOf(trace).flatMap((step, i) => stepLines(step, i + 1, words)),
     `${words.policy}: ${policy.title} (${policy.id}), ${words.hash} ${policy.hash}`,
     policy.asOf === null ? '' : `${words.asOf} ${policy.asOf}`,
     explanation.source === null ? '' : `${words.source}: ${explanation.source}`,
@@ -19,22 +20,24 @@ export function explanationText(explanation: Explanation, words: ExplanationMess
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }
 
-function traceLines(trace: Trace, words: ExplanationMessages, depth: number): readonly string[] {
-  const indent = '  '.repeat(depth);
-  const source = trace.source?.line === undefined ? '' : ` (${words.line(trace.source.line)})`;
+function stepLines(step: Step, number: number, words: ExplanationMessages): readonly string[] {
+  const { formula, figures, rule } = step;
+  return [
+    `${number}. ${step.label} = ${step.text}`,
+    ...(formula === null ? [] : [`${words.formula}: ${formula}`]),
+    ...(figures === null ? [] : [`${words.withFigures}: ${figures}`]),
+    ...[...step.inputs, ...step.parameters].map((input) => inputLine(input, words)),
+    ...step.rows.flatMap((rows) => rows.inputs.map((row) => inputLine(row, words))),
+    ...step.conditions.map((condition) => `${words.why}: ${condition}`),
+    ...(rule === null ? [] : [`${words.rule} ${rule.id}: ${rule.title} (${rule.citation.instrument}; ${words.confidence[rule.confidence]})`]),
+  ].map((line, i) => (i === 0 ? line : `   ${line}`));
+}
+
+function inputLine({ label, text, source, version }: Trace, words: ExplanationMessages): string {
+  const line = source?.line === undefined ? '' : ` (${words.line(source.line)})`;
   const inForce =
-    trace.version === undefined
-      ? ''
-      : ` (${words.inForce(trace.version.from, trace.version.until)}; ${trace.version.citation.instrument})`;
-  const lines = [`${indent}${trace.label} = ${trace.text}${source}${inForce}`];
-  if (trace.formula !== undefined) lines.push(`${indent}  ${words.formula}: ${trace.formula}`);
-  if (trace.substituted !== undefined) lines.push(`${indent}  ${words.withFigures}: ${trace.substituted}`);
-  for (const condition of trace.conditions ?? []) lines.push(`${indent}  ${words.why}: ${condition}`);
-  if (trace.rule !== undefined) {
-    const { id, title, citation, confidence } = trace.rule;
-    lines.push(`${indent}  ${words.rule} ${id}: ${title} (${citation.instrument}; ${words.confidence[confidence]})`);
-  }
-  return [...lines, ...trace.inputs.flatMap((input) => traceLines(input, words, depth + 1))];
+    version === undefined ? '' : ` (${words.inForce(version.from, version.until)}; ${version.citation.instrument})`;
+  return `${label}: ${text}${line}${inForce}`;
 }
 
 /** An explanation as JSON, for a machine. */

@@ -2,8 +2,10 @@ import {
   explainGroup as traceGroup,
   explainRow as traceRow,
   formatNumber,
+  policyOf as versionOf,
   type Computation,
   type Issue,
+  type Scores,
   type Trace,
 } from '@takar/core';
 import { policyNamed } from '../data/policies.js';
@@ -25,6 +27,8 @@ export interface Explanation {
   readonly reason: string | null;
   /** Before cap and rounding, where that differs. */
   readonly raw: string | null;
+  /** What the source published for the row, as written there. */
+  readonly published: string | null;
   readonly trace: Trace;
   readonly policy: { readonly id: string; readonly title: string; readonly hash: string; readonly asOf: string | null };
   readonly issues: readonly Issue[];
@@ -37,7 +41,6 @@ export function explainRow(computation: Computation, row: number, options: ViewO
   const view = viewRow(computation, row, options);
   const computed = computation.row(row);
   const { tongue } = options;
-  const source = computed.input['source'];
   return {
     row,
     heading: view.indicator,
@@ -46,18 +49,29 @@ export function explainRow(computation: Computation, row: number, options: ViewO
     statusWord: view.statusWord,
     bandLabel: view.bandLabel,
     reason: view.reason,
+    published: writtenOr(computed.input['published']),
     raw: rawText(computed.achievement, computed.achievementRaw, tongue),
     trace: traceRow(computation, row, tongue.core),
     policy: policyOf(computation, tongue),
     issues: computed.issues,
-    source: typeof source === 'string' && source !== '' ? source : null,
+    source: writtenOr(computed.input['source']),
   };
 }
 
+/** Which score is asked about. */
+export interface ScoreQuestion {
+  readonly scores: Scores;
+  readonly index: number;
+}
+
 /** Explains the score of a group of rows. */
-export function explainGroup(computation: Computation, index: number, { tongue }: ViewOptions): Explanation {
-  const group = computation.groups[index];
-  const trace = traceGroup(computation, index, tongue.core);
+export function explainGroup(
+  computation: Computation,
+  { scores, index }: ScoreQuestion,
+  { tongue }: ViewOptions,
+): Explanation {
+  const group = scores.groups[index];
+  const trace = traceGroup(computation, scores, index, tongue.core);
   return {
     row: null,
     heading: group?.unit ?? trace.label,
@@ -67,6 +81,7 @@ export function explainGroup(computation: Computation, index: number, { tongue }
     bandLabel: group?.bandLabel ?? null,
     reason: trace.reason === null ? null : trace.text,
     raw: null,
+    published: null,
     trace,
     policy: policyOf(computation, tongue),
     issues: group?.issues ?? [],
@@ -74,7 +89,12 @@ export function explainGroup(computation: Computation, index: number, { tongue }
   };
 }
 
-function policyOf({ policy }: Computation, { core }: Tongue): Explanation['policy'] {
+function writtenOr(value: unknown): string | null {
+  return value === undefined || value === null || value === '' ? null : String(value);
+}
+
+function policyOf(computation: Computation, { core }: Tongue): Explanation['policy'] {
+  const policy = versionOf(computation);
   return { ...policy, title: policyNamed(policy.id)?.title[core.locale] ?? policy.id };
 }
 

@@ -16,8 +16,10 @@ export function cellText(cell: NumberCell | undefined, measureUnit: string | nul
   const numbers = tongue.core.numbers;
   const unit = cell.unit ?? measureUnit;
   if (value === null || (grade !== undefined && typeof cell.raw === 'string' && cell.raw.trim() === grade)) return grade ?? '–';
-  const single = formatNumber(value, numbers, decimals);
-  const figure = from === undefined ? single : `${formatNumber(from, numbers, decimals)}${numbers.rangeDash}${single}`;
+  // Numbers of JSON have no printed digits; their image is what counts.
+  const digits = cell.style === 'typed' ? undefined : decimals;
+  const single = formatNumber(value, numbers, digits);
+  const figure = from === undefined ? single : `${formatNumber(from, numbers, digits)}${numbers.rangeDash}${single}`;
   const whole = withSign(figure, unit, tongue.words);
   return grade === undefined ? whole : `${grade} (${whole})`;
 }

@@ -47,10 +47,21 @@ export class TakarBullet extends TakarElement implements WalkHost {
   static override styles: CSSResultGroup = [TakarElement.styles, pictureStyles];
 
   readonly picture: SVGSVGElement = createPicture();
+  readonly #stage = document.createElement('div');
   readonly #walk = new Walk(this);
   #views: readonly RowView[] = [];
   #of: Computation | null = null;
   #scene: Scene | null = null;
+
+  constructor() {
+    super();
+    const { picture } = this;
+    picture.setAttribute('role', 'listbox');
+    picture.setAttribute('aria-labelledby', 'title');
+    picture.setAttribute('aria-describedby', 'summary keys');
+    this.#stage.append(picture);
+    this.#walk.listen(this.#stage);
+  }
 
   /** The picture as it was drawn last, for export; null before. */
   get scene(): Scene | null {
@@ -96,12 +107,10 @@ export class TakarBullet extends TakarElement implements WalkHost {
     this.#views = Array.from(shown.subarray(0, LIMIT), (row) => viewRow(computation, row, options));
     this.#of = computation;
     if (shown.length === 0) return html`<p class="message" part="message">${this.messages.states.empty}</p>`;
-    const { messages, picture } = this;
-    picture.setAttribute('role', 'listbox');
-    picture.setAttribute('aria-labelledby', 'title');
-    picture.setAttribute('aria-describedby', 'summary keys');
+    const { messages } = this;
     return html`<p class="summary" part="summary" id="summary">${this.#summary()}</p>
-      ${shown.length > LIMIT ? html`<p class="note">${messages.shown(LIMIT, shown.length)}</p>` : nothing} ${picture}
+      ${shown.length > LIMIT ? html`<p class="note">${messages.shown(LIMIT, shown.length)}</p>` : nothing}
+      ${this.#stage}
       <p class="spoken" id="keys">${messages.keys}</p>
       ${legendTemplate(
         {

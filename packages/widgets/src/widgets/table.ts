@@ -1,5 +1,4 @@
-import type { Computation } from '@takar/core';
-import { formatNumber } from '@takar/core';
+import { formatNumber, type Computation, type Scores } from '@takar/core';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../define.js';
 import { TakarElement } from '../element.js';
@@ -54,6 +53,7 @@ export class TakarTable extends TakarElement implements GridListener {
   #linesFor: readonly unknown[] = [];
   #columns: readonly TableColumn[] = [];
   #columnsFor = '';
+  #scores: { readonly of: Computation; readonly locale: string; readonly scores: Scores } | null = null;
 
   sort(column: ColumnName): void {
     const { computation } = this.rows;
@@ -81,8 +81,9 @@ export class TakarTable extends TakarElement implements GridListener {
       void this.panel.open({ row, ...focus }, giveBack);
       return;
     }
-    const group = this.#groupOf(row).group;
-    if (group !== null) void this.panel.open({ group }, giveBack);
+    const { group } = this.#groupOf(row);
+    if (group !== null && this.#scores !== null)
+      void this.panel.open({ score: { scores: this.#scores.scores, index: group } }, giveBack);
   }
 
   override drawAt(width: number): void {
@@ -115,11 +116,11 @@ export class TakarTable extends TakarElement implements GridListener {
     const rows = this.shownRows();
     if (computation === null || rows.length === 0) return;
     const { words, core } = this.tongue;
-    const byUnit = this.groupBy === 'unit';
-    this.#sortLines([computation, rows, this.#sorting, byUnit, core.locale] as const);
+    const scores = this.groupBy === 'unit' ? this.#scoresOf(computation) : null;
+    this.#sortLines([computation, rows, this.#sorting, scores?.groups ?? null, core.locale]);
     const size = sizeOf(width);
     const features = featuresOf(computation, rows);
-    const units = features.units && !byUnit;
+    const units = features.units && scores === null;
     const key = `${size} ${units} ${features.periods} ${core.locale}`;
     if (key !== this.#columnsFor) this.#columns = columnsFor(size, { units, periods: features.periods }, words);
     this.#columnsFor = key;
@@ -132,32 +133,43 @@ export class TakarTable extends TakarElement implements GridListener {
       words,
       content: (line) => {
         const row = this.#lines.order[line] ?? 0;
-        return row >= 0 ? { kind: 'row', view: viewRow(computation, row, options) } : this.#groupContent(computation, row);
+        return row >= 0 ? { kind: 'row', view: viewRow(computation, row, options) } : this.#groupContent(row);
       },
     };
     this.#grid.show(content, paper);
   }
 
-  #sortLines(what: readonly [Computation, Uint32Array, Sorting | null, boolean, string]): void {
+  #sortLines(what: Parameters<typeof linesOf>): void {
     if (what.every((each, i) => each === this.#linesFor[i])) return;
     this.#linesFor = what;
     this.#lines = linesOf(...what);
+  }
+
+  /** Scores of the units; null until their chunk is there, and then it draws again. */
+  #scoresOf(computation: Computation): Scores | null {
+    const { core } = this.tongue;
+    if (this.#scores?.of === computation && this.#scores.locale === core.locale) return this.#scores.scores;
+    void import('../table/scores.js').then(({ scoreUnits }) => {
+      this.#scores = { of: computation, locale: core.locale, scores: scoreUnits(computation, core) };
+      this.requestUpdate();
+    });
+    return null;
   }
 
   #groupOf(line: number): LineGroup {
     return this.#lines.groups[-1 - line] as LineGroup;
   }
 
-  #groupContent(computation: Computation, line: number): LineContent {
+  #groupContent(line: number): LineContent {
     const { unit, group } = this.#groupOf(line);
-    const found = group === null ? undefined : computation.groups[group];
+    const found = group === null ? undefined : this.#scores?.scores.groups[group];
     if (found === undefined || found.score === null) return { kind: 'group', title: unit, score: null, note: '' };
     const score = this.messages.percent(this.#figure(found.score, 2));
     return {
       kind: 'group',
       title: unit,
       score,
-      note: this.messages.table.score(score, found.coverage.reported, found.coverage.due),
+      note: this.messages.table.reported(found.coverage.reported, found.coverage.due, found.provisional),
     };
   }
 

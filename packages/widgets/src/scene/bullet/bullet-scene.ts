@@ -8,7 +8,7 @@ import { bars } from './bars.js';
 import { columnsOf } from './columns.js';
 import type { BulletOptions } from './options.js';
 import { place } from './place.js';
-import { rowGroup, rowId, textMark } from './row-marks.js';
+import { rowGroup, rowId, signs, textMark } from './row-marks.js';
 
 const AXIS_HEIGHT = 22;
 
@@ -31,6 +31,8 @@ export function bulletScene(rows: readonly RowView[], options: BulletOptions): S
       ...axisMarks(axis, bottom, columns.arrangement === 'side', options),
       ...bars(placed, axis, options.scale),
       ...headings,
+      ...signs(placed),
+      ...placed.flatMap(({ lines }) => lines.map(textMark)),
       ...placed.map((row) => rowGroup(row, options)),
     ],
     navigation: linear(rows.map(({ row }) => rowId(row))),
