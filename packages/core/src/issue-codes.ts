@@ -30,6 +30,7 @@ export const ISSUE_SEVERITY = {
   'number/two-quantities': 'error',
   'number/bound': 'warning',
   'number/rupiah-unit': 'info',
+  'number/scale-jump': 'warning',
   'category/unknown': 'error',
   'polarity/unknown': 'error',
   'polarity/assumed': 'info',

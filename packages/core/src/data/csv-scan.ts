@@ -30,7 +30,12 @@ export interface CsvScan {
   readonly lines: LineIndex;
   readonly ragged: readonly RaggedRow[];
   /** Why scanning stopped early. */
-  readonly failure?: { readonly kind: 'line-too-long' | 'unclosed-quote'; readonly line: number };
+  readonly failure?: {
+    readonly kind: 'line-too-long' | 'unclosed-quote';
+    readonly line: number;
+    /** Cell of the line, from 1. */
+    readonly column: number;
+  };
 }
 
 /** Longest list of ragged rows: a file with more is wrong as a whole. */
@@ -64,7 +69,7 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
       if (bytes[i] === BYTE.quote) {
         const close = closingQuote(bytes, i, stop);
         if (close === -1) {
-          failure = { kind: 'unclosed-quote', line };
+          failure = { kind: 'unclosed-quote', line, column: cells };
           break scan;
         }
         line += lineBreaks(bytes, i, close);
@@ -82,7 +87,7 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
       cells += 1;
     }
     if (i >= stop && stop < end) {
-      failure = { kind: 'line-too-long', line: rowLine };
+      failure = { kind: 'line-too-long', line: rowLine, column: cells };
       break;
     }
     const rowEnd = i;

@@ -25,6 +25,8 @@ export interface OpenColumn {
   notations: Uint8Array | null;
   /** Rows whose cell needs telling: ranges, bounds, grades alone, two quantities, unreadable text, out of range. */
   readonly remarkable: number[];
+  /** Remarkable rows that an issue was already written for. */
+  readonly told: Set<number>;
   /** Grade of each row as a position in `GRADES`; made when the first is found. */
   grades: Uint8Array | null;
   /** Readings of texts that came before. */
@@ -51,6 +53,7 @@ export function openColumn(sheet: Sheet, rows: Rows, field: NumberField, column:
     open: [],
     notations: null,
     remarkable: [],
+    told: new Set(),
     grades: null,
     read: remembering(),
   };

@@ -25,7 +25,7 @@ export interface OrdinalContext {
 /**
  * Settles rows with a grade (ORG-CAP-11). Where target and realisation both have a number, as `A (80,50)` and
  * `BB (79,39)`, the numbers count. Where one has only a grade and both have a grade of one scale, both become ranks.
- * A grade beside a bare number, or grades of two scales, cannot be compared: no value, and an issue.
+ * A grade beside a bare number, beside a text that is no grade, or of another scale cannot be compared: an issue.
  */
 export function settleOrdinals(target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext): void {
   if (target.grades === null && (realisation?.grades ?? null) === null) return;
@@ -71,14 +71,27 @@ function setRank(figures: NumberColumn, row: number, rank: number): void {
   figures.status[row] = 0;
 }
 
+/** Tells why a row with a grade has no comparison: a text that is no grade, a number, or a grade of another scale. */
 function mixed(target: OpenColumn, realisation: OpenColumn | undefined, row: number, context: OrdinalContext): void {
   const { sheet, rows, kinds, log } = context;
   const source = rows[row] as number;
   const text = (state: OpenColumn | undefined): string =>
     state === undefined ? '' : String(sheet.cell(source, state.column) ?? '');
+  const strange = [target, realisation].find((state) => state !== undefined && isStrange(state, row));
+  if (strange !== undefined) {
+    const at = { row, field: strange.field, line: sheet.line(source), column: strange.column + 1 };
+    log.add('ordinal/unknown', at, { text: text(strange) });
+    strange.told.add(row);
+    return;
+  }
   // A realised grade without any target is no comparison gone wrong: the target is what is missing.
   if (target.figures.status[row] !== 0 && gradeAt(target, row) === undefined) return;
   if (categoryAt(kinds, row) === 'ordinal') kinds.codes[row] = SINGLE;
   const at = { row, field: 'realisation', line: sheet.line(source), column: (realisation ?? target).column + 1 };
   log.add('ordinal/mixed', at, { target: text(target), realisation: text(realisation) });
+}
+
+/** A text beside a grade that is neither number nor grade. */
+function isStrange(state: OpenColumn, row: number): boolean {
+  return state.figures.status[row] === UNREADABLE && gradeAt(state, row) === undefined;
 }

@@ -40,9 +40,9 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): SheetReading {
     issues: [createIssue(messages, code, { path: '', ...place }, values)],
   });
   const kind = fileKind(bytes);
-  if (kind !== undefined) return unreadable('source/binary', { kind });
+  if (kind !== undefined) return unreadable('source/binary', { kind }, { line: 1, column: 1 });
   const text = encodedText(bytes, options.encoding);
-  if (hasControlBytes(text.bytes)) return unreadable('source/binary');
+  if (hasControlBytes(text.bytes)) return unreadable('source/binary', {}, { line: 1, column: 1 });
   if (isHtml(text.bytes, text.start)) return unreadable('source/html', {}, { line: 1, column: 1 });
 
   const limit = options.limit ?? LINE_LIMIT;
@@ -51,8 +51,8 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): SheetReading {
   if (header === null && isBlankText(text)) return unreadable('source/empty');
   const scan = scanCsv(text.bytes, planOf(text, header, separator, limit));
   if (scan.failure !== undefined) {
-    const { kind, line } = scan.failure;
-    return unreadable(`source/${kind}`, { line, limit }, { line });
+    const { kind, line, column } = scan.failure;
+    return unreadable(`source/${kind}`, { line, limit }, { line, column });
   }
   if (header === null) return unreadable('source/empty');
 

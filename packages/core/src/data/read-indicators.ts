@@ -25,6 +25,7 @@ import { headerYear, periodColumn } from './period-column.js';
 import { polarityColumn, type Polarity } from './polarity-column.js';
 import { remarkOn } from './remarks.js';
 import { applyStatus } from './row-status.js';
+import { scaleJumps } from './scale-jumps.js';
 import type { Sheet } from './sheet.js';
 import { sourceRows } from './source-rows.js';
 import { styleIssues } from './style-issues.js';
@@ -87,8 +88,7 @@ export function readIndicators(sheet: Sheet, options: IndicatorOptions): Indicat
   }
   const fields: Partial<Record<FieldName, number>> = {};
   for (const [meaning, places] of matched.columns) {
-    if (isTextField(meaning) || isNumberField(meaning) || isCategoryField(meaning))
-      fields[meaning] = places[0] as number;
+    if (isFieldName(meaning)) fields[meaning] = places[0] as number;
   }
   return {
     length: rows.length,
@@ -145,6 +145,8 @@ function readFigures(
     columns[state.field] = state.figures;
   }
   if (target !== undefined) readRanges(target, sheet, rows, columns);
+  const realisation = figures.get('realisation');
+  if (target !== undefined && realisation !== undefined) scaleJumps(target, realisation, sheet, rows, log);
 }
 
 const SINGLE = CATEGORY_FIELDS.target_kind.indexOf('single');

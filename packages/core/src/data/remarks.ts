@@ -37,6 +37,7 @@ export function remarkOn(state: OpenColumn, context: RemarkContext): void {
   const { sheet, rows, log } = context;
   const minor = new Map<string, { readonly at: FoundAt; rows: number }>();
   for (const row of state.remarkable) {
+    if (state.told.has(row)) continue;
     const source = rows[row] as number;
     const raw = sheet.cell(source, state.column);
     const reading = state.read(raw);

@@ -61,6 +61,20 @@ test('a grade beside a bare number, or grades of two scales, give no figure and 
   assert.equal(read.numberCell(1, 'realisation')?.value, null);
 });
 
+test('a text beside a grade that is no grade is told as such, once', () => {
+  const read = pairs([
+    ['WTP', 'WTX'],
+    ['tercapai', 'BB'],
+  ]);
+  assert.deepEqual(
+    read.issues.map(({ code, path }) => [code, path]),
+    [
+      ['ordinal/unknown', '/rows/0/realisation'],
+      ['ordinal/unknown', '/rows/1/target'],
+    ],
+  );
+});
+
 test('the scale column chooses among scales that share letters', () => {
   const read = table(['Target', 'Realisasi', 'Skala'], [['B', 'A', 'akreditasi-huruf']]);
   assert.deepEqual([valuesOf(read, 'target'), valuesOf(read, 'realisation')], [[3], [4]]);

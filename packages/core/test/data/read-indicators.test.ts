@@ -83,6 +83,18 @@ test('a bound is a target, said so, and no realisation', () => {
   assert.deepEqual(codesOf(read), ['number/bound', 'number/unreadable']);
 });
 
+test('figures a thousandfold apart are told, and left as they are', () => {
+  const read = pairs([
+    ['4.079,71', '4.387.740'],
+    ['3977', '54,67'],
+    ['3,5', '3.600.000'],
+    ['80', '0'],
+    ['0', '80'],
+  ]);
+  assert.deepEqual(valuesOf(read, 'realisation'), [4387740, 54.67, 3600000, 0, 80]);
+  assert.deepEqual(read.issues.filter(({ code }) => code === 'number/scale-jump').map(({ row }) => row), [0, 2]);
+});
+
 test('words of magnitude are applied, unless the unit of the row says them already', () => {
   const read = table(['target', 'realisasi', 'satuan'], [['2,5 miliar', '2.400.000.000', 'Rp'], ['2,5 miliar', '2,4', 'Rp miliar']]);
   assert.deepEqual(valuesOf(read, 'target'), [2.5e9, 2.5]);
@@ -142,7 +154,7 @@ test('many issues of one kind are counted, not hoarded', () => {
 });
 
 test('typed numbers stay what they are', () => {
-  const read = pairs([[1.234, 3666], [0.1, null], [1e15, true]]);
+  const read = pairs([[1.234, 3.666], [0.1, null], [1e15, true]]);
   assert.deepEqual(valuesOf(read, 'target'), [1.234, 0.1, null]);
   assert.equal(read.numberCell(0, 'target')?.style, 'typed');
   assert.deepEqual(codesOf(read), ['number/out-of-range', 'number/unreadable']);

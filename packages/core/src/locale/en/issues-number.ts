@@ -49,6 +49,10 @@ export const NUMBER_ISSUES: IssueTextsOf<'number' | 'ordinal'> = {
     message: `${quoted(text)} is read as ${said(value, NUMBERS)}.`,
     hint: 'Check that target and realisation use the same unit.',
   }),
+  'number/scale-jump': ({ target, realisation, factor }) => ({
+    message: `Target ${said(target, NUMBERS)} and realisation ${said(realisation, NUMBERS)} differ about ${said(factor, NUMBERS)}-fold.`,
+    hint: 'Check that both use the same unit (rupiah, thousands, millions, billions).',
+  }),
   'ordinal/unknown': ({ text }) => ({
     message: `${quoted(text)} is no known grade.`,
     hint: 'Known are: AKIP (AA–D), BPK opinions (WTP, WDP, TW, TMP), accreditation (Paripurna–Dasar, Unggul–Baik, A–C).',

@@ -49,6 +49,10 @@ export const NUMBER_ISSUES: IssueTextsOf<'number' | 'ordinal'> = {
     message: `${quoted(text)} dibaca ${said(value, NUMBERS)}.`,
     hint: 'Periksa apakah target dan realisasi memakai satuan yang sama.',
   }),
+  'number/scale-jump': ({ target, realisation, factor }) => ({
+    message: `Target ${said(target, NUMBERS)} dan realisasi ${said(realisation, NUMBERS)} berbeda sekitar ${said(factor, NUMBERS)} kali.`,
+    hint: 'Periksa apakah keduanya memakai satuan yang sama (rupiah, ribu, juta, miliar).',
+  }),
   'ordinal/unknown': ({ text }) => ({
     message: `${quoted(text)} bukan predikat yang dikenal.`,
     hint: 'Dikenal: AKIP (AA–D), opini BPK (WTP, WDP, TW, TMP), akreditasi (Paripurna–Dasar, Unggul–Baik, A–C).',
