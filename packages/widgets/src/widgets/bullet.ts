@@ -10,6 +10,7 @@ import { bulletScene } from '../scene/bullet/bullet-scene.js';
 import type { Scene } from '../scene/scene.js';
 import { createPicture, draw } from '../scene/svg.js';
 import { pictureStyles } from '../styles/picture.js';
+import { bulletOptions } from '../view/bullet-options.js';
 import { countRows } from '../view/counts.js';
 import type { RowView } from '../view/row-view.js';
 import { viewRow } from '../view/view-row.js';
@@ -81,22 +82,13 @@ export class TakarBullet extends TakarElement implements WalkHost {
   override drawAt(width: number): void {
     const { computation } = this.rows;
     if (computation === null || this.#of !== computation) return;
-    const { tongue } = this;
-    const { words, core } = tongue;
-    this.#scene = bulletScene(this.#views, {
+    const picture = {
       width,
-      numbers: core.numbers,
-      scale: { edges: computation.scale.edges.map(({ at }) => at) },
       density: this.density === 'compact' ? 'compact' : 'normal',
-      words: {
-        title: this.heading,
-        description: this.#summary(),
-        target: words.columns.target,
-        realisation: words.columns.realisation,
-        percent: words.percent,
-        row: words.row,
-      },
-    });
+      title: this.heading,
+      description: this.#summary(),
+    } as const;
+    this.#scene = bulletScene(this.#views, bulletOptions(picture, computation.scale, this.tongue));
     draw(this.picture, this.#scene);
     this.#walk.follow(this.#scene.navigation);
   }

@@ -1,4 +1,3 @@
-import { ticks } from 'd3-array';
 import type { RowView } from '../../view/row-view.js';
 import type { Columns } from './columns.js';
 
@@ -6,6 +5,11 @@ import type { Columns } from './columns.js';
 const LEAST = 120;
 /** Bars beyond are cut, with a sign: one row at 611 % must not press all others together. */
 export const MOST = 200;
+
+const TARGET = 100;
+const STEPS = [10, 20, 50, TARGET];
+/** A label with the space to the next one. */
+const LABEL_WIDTH = 66;
 
 /** The common axis of all bars, in per cent of the target. */
 export interface Axis {
@@ -21,10 +25,16 @@ export function axisOf(rows: readonly RowView[], columns: Columns): Axis {
   let highest = LEAST;
   for (const { bar } of rows) if (bar !== null && bar > highest) highest = bar;
   const top = Math.min(MOST, Math.ceil(highest / 10) * 10);
-  const count = Math.max(1, Math.floor(columns.barWidth / 72));
   return {
     top,
-    ticks: ticks(0, top, count),
+    ticks: ticksUpTo(top, columns.barWidth),
     x: (value) => columns.barX + (Math.max(0, Math.min(top, value)) / top) * columns.barWidth,
   };
+}
+
+/** Round values with room for their labels; all steps divide the target, so that it always has one. */
+function ticksUpTo(top: number, width: number): readonly number[] {
+  const most = Math.max(1, Math.floor(width / LABEL_WIDTH));
+  const step = STEPS.find((each) => top / each <= most) ?? TARGET;
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
 }
