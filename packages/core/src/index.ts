@@ -63,7 +63,7 @@ export { categoryAt, categoryColumn, numberColumn } from './outcome/column.js';
 export type { CategoryColumn, Column, NumberColumn, Table, TextColumn } from './outcome/column.js';
 
 // issues and errors
-export { createIssue } from './issue.js';
+export { createIssue, QUIET_ISSUES, retellIssue } from './issue.js';
 export type { Citation, Issue, IssuePlace, Severity } from './issue.js';
 export { ISSUE_SEVERITY } from './issue-codes.js';
 export type { IssueCode } from './issue-codes.js';
@@ -73,7 +73,7 @@ export { TakarError } from './errors.js';
 export { messagesOf } from './locale/messages-of.js';
 export { EN } from './locale/en.js';
 export { ID } from './locale/id.js';
-export type { IssueText, Locale, LocalText, Messages } from './locale/messages.js';
+export type { IssueText, IssueTexts, Locale, LocalText, Messages } from './locale/messages.js';
 
 // regulation: dated, cited rules
 export { defineRule } from './regulation/rule.js';

@@ -1,5 +1,5 @@
 import { ISSUE_SEVERITY, type IssueCode } from './issue-codes.js';
-import type { Messages, IssueValues } from './locale/messages.js';
+import type { IssueTexts, IssueValues } from './locale/messages.js';
 
 /** How bad an issue is: an `error` leaves a figure without value, a `warning` asks for a look, `info` tells. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -39,10 +39,13 @@ export interface IssuePlace {
   readonly citation?: Citation | undefined;
 }
 
+/** What issues were made from, so that they can be told again in other words. */
+const VALUES = /* @__PURE__ */ new WeakMap<Issue, IssueValues>();
+
 /** Makes an issue with the texts of a locale; the severity comes from the table of codes. */
-export function createIssue(messages: Messages, code: IssueCode, place: IssuePlace, values: IssueValues = {}): Issue {
-  const text = messages.issues[code](values);
-  return {
+export function createIssue(texts: IssueTexts, code: IssueCode, place: IssuePlace, values: IssueValues = {}): Issue {
+  const text = texts.issues[code](values);
+  const issue: Issue = {
     code,
     severity: ISSUE_SEVERITY[code],
     message: text.message,
@@ -52,4 +55,26 @@ export function createIssue(messages: Messages, code: IssueCode, place: IssuePla
     ...(place.column === undefined ? {} : { column: place.column }),
     ...(place.citation === undefined ? {} : { citation: place.citation }),
   };
+  VALUES.set(issue, values);
+  return issue;
+}
+
+/** The same issue as another object, with properties added or left out; it can still be told again. */
+export function alteredIssue<T extends Issue>(issue: Issue, altered: T): T {
+  VALUES.set(altered, VALUES.get(issue) ?? {});
+  return altered;
+}
+
+/** The same issue in the words of another locale, or in words at all when it was made with `QUIET_ISSUES`. */
+export function retellIssue(issue: Issue, texts: IssueTexts): Issue {
+  const values = VALUES.get(issue);
+  return values === undefined ? issue : alteredIssue(issue, { ...issue, ...texts.issues[issue.code](values) });
+}
+
+/** Texts that only name the code: for pages that load the words when someone asks. */
+export const QUIET_ISSUES: IssueTexts['issues'] = /* @__PURE__ */ quietIssues();
+
+function quietIssues(): IssueTexts['issues'] {
+  const texts = Object.keys(ISSUE_SEVERITY).map((code) => [code, () => ({ message: code, hint: '' })]);
+  return Object.fromEntries(texts) as IssueTexts['issues'];
 }

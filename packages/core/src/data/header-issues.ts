@@ -1,12 +1,12 @@
 import { createIssue, type Issue } from '../issue.js';
-import type { Messages } from '../locale/messages.js';
+import type { IssueTexts } from '../locale/messages.js';
 import type { Sheet } from './sheet.js';
 
 /** Rows that are looked at for data below an empty header. */
 const SAMPLE_ROWS = 200;
 
 /** Headers that two columns share (an error: nobody can tell them apart), and columns with data but no header. */
-export function headerIssues(sheet: Sheet, line: number | undefined, messages: Messages): readonly Issue[] {
+export function headerIssues(sheet: Sheet, line: number | undefined, messages: IssueTexts): readonly Issue[] {
   const columnsOf = new Map<string, number[]>();
   for (const [column, header] of sheet.headers.entries()) {
     const key = header.trim().toLowerCase();

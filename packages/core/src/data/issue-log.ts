@@ -1,6 +1,6 @@
-import { createIssue, type Issue } from '../issue.js';
+import { alteredIssue, createIssue, type Issue } from '../issue.js';
 import type { IssueCode } from '../issue-codes.js';
-import type { IssueValues, Messages } from '../locale/messages.js';
+import type { IssueValues, IssueTexts } from '../locale/messages.js';
 
 /** An issue of reading with the row of the table it belongs to; -1 for the table as a whole. */
 export type RowIssue = Issue & { readonly row: number };
@@ -19,11 +19,11 @@ const KEPT = 1000;
 
 /** Gathers issues, row by row. */
 export class IssueLog {
-  readonly #messages: Messages;
+  readonly #messages: IssueTexts;
   readonly #issues: RowIssue[] = [];
   readonly #counts = new Map<string, { readonly code: IssueCode; readonly field: string; count: number }>();
 
-  constructor(messages: Messages) {
+  constructor(messages: IssueTexts) {
     this.#messages = messages;
   }
 
@@ -40,10 +40,7 @@ export class IssueLog {
           ? ''
           : `/${pointer(at.field)}`
         : `/rows/${at.row}/${pointer(at.field ?? '')}`;
-    this.#issues.push({
-      ...createIssue(this.#messages, code, { path, line: at.line, column: at.column }, values),
-      row: at.row,
-    });
+    this.#keep(createIssue(this.#messages, code, { path, line: at.line, column: at.column }, values), at.row);
   }
 
   /** The issues in the order of their rows, those of the table first, with one that counts what was left out. */
@@ -51,9 +48,13 @@ export class IssueLog {
     const left = [...this.#counts.values()].filter(({ count }) => count > KEPT);
     for (const { code, field, count } of left) {
       const issue = createIssue(this.#messages, 'table/more-issues', { path: '' }, { code, field, rows: count - KEPT });
-      this.#issues.push({ ...issue, row: -1 });
+      this.#keep(issue, -1);
     }
     return this.#issues.sort((a, b) => a.row - b.row);
+  }
+
+  #keep(issue: Issue, row: number): void {
+    this.#issues.push(alteredIssue(issue, { ...issue, row }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type IssuePlace } from '../issue.js';
 import type { IssueCode } from '../issue-codes.js';
-import type { IssueValues, Messages } from '../locale/messages.js';
+import type { IssueValues, IssueTexts } from '../locale/messages.js';
 import { csvHeader, type CsvHeader } from './csv-header.js';
 import { scanCsv, type CsvScan } from './csv-scan.js';
 import { csvSheet, unquoted } from './csv-sheet.js';
@@ -13,7 +13,7 @@ import type { SheetReading } from './sheet.js';
 
 /** How a CSV is read. */
 export interface CsvOptions {
-  readonly messages: Messages;
+  readonly messages: IssueTexts;
   /** One ASCII character between cells; found out from the first lines when absent. */
   readonly separator?: string;
   /** Found out from the bytes when absent. */
@@ -106,7 +106,7 @@ function isBlankText(text: EncodedText): boolean {
   return true;
 }
 
-function raggedIssues(scan: CsvScan, header: CsvHeader, messages: Messages): readonly Issue[] {
+function raggedIssues(scan: CsvScan, header: CsvHeader, messages: IssueTexts): readonly Issue[] {
   const expected = header.required;
   return scan.ragged.map(({ row, line, cells }) =>
     createIssue(

@@ -1,4 +1,4 @@
-import type { Messages } from '../locale/messages.js';
+import type { IssueTexts } from '../locale/messages.js';
 import {
   categoryColumn,
   numberColumn,
@@ -33,7 +33,7 @@ import { textColumn, type Rows } from './text-column.js';
 
 /** How a sheet is read as indicator rows. */
 export interface IndicatorOptions {
-  readonly messages: Messages;
+  readonly messages: IssueTexts;
   /** Notation of numbers; found out per column and row when `auto` or absent. */
   readonly numbers?: NumbersOption | undefined;
   /** Headers of the source to fields; wins over aliases. */

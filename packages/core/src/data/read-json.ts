@@ -1,5 +1,5 @@
 import { createIssue, type Issue } from '../issue.js';
-import type { Messages } from '../locale/messages.js';
+import type { IssueTexts } from '../locale/messages.js';
 import { headerIssues } from './header-issues.js';
 import { jsonErrorAt, placeOf } from './json-error.js';
 import { isObject, jsonTable, own, type JsonObject, type JsonTable } from './json-tables.js';
@@ -7,7 +7,7 @@ import type { RawCell, Sheet, SheetReading } from './sheet.js';
 
 /** How JSON is read. */
 export interface JsonOptions {
-  readonly messages: Messages;
+  readonly messages: IssueTexts;
 }
 
 /**
@@ -48,7 +48,7 @@ export function readJson(text: string, { messages }: JsonOptions): SheetReading 
   return { sheet, issues };
 }
 
-function invalid(source: string, messages: Messages): Issue {
+function invalid(source: string, messages: IssueTexts): Issue {
   const found = jsonErrorAt(source);
   // Valid but deeper than the engine's stack: its end is as good a place as any.
   const offset = found === -1 ? source.length : found;

@@ -2,8 +2,8 @@ import { compile } from '../expression/batch.js';
 import { field, named } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { textsOf, type IndicatorTable } from '../data/indicator-table.js';
-import type { Issue } from '../issue.js';
-import type { Messages } from '../locale/messages.js';
+import { alteredIssue, type Issue } from '../issue.js';
+import type { IssueTexts } from '../locale/messages.js';
 import type { NumberColumn } from '../outcome/column.js';
 import { outcomeOf } from '../outcome/outcome.js';
 import { bandKey, bandLabel, bandOnScale, bandUnrounded } from '../score/band.js';
@@ -14,7 +14,7 @@ import { achievementRule } from './achievement-rule.js';
 import type { Computation, ComputedRow } from './computation.js';
 import type { AchievementPolicy } from './policy.js';
 import { computeVersions, versionAt, versionsByRow } from './policy-versions.js';
-import { withRatios } from './ratio.js';
+import { withRatios } from './with-ratios.js';
 import { inputOfRow } from './row-input.js';
 import { policyIssues, rowIssues } from './row-issues.js';
 import { ruleOfRow } from './rule-of-row.js';
@@ -27,7 +27,7 @@ export interface ComputeOptions {
   readonly scale?: PerformanceScale;
   /** Day whose version of the policy counts for every row; otherwise the last day of each row's period. */
   readonly asOf?: string;
-  readonly messages: Messages;
+  readonly messages: IssueTexts;
 }
 
 /**
@@ -123,7 +123,9 @@ function lastDay(table: IndicatorTable): string | null {
 
 function issuesByRow(table: IndicatorTable): Map<number, Issue[]> {
   const byRow = new Map<number, Issue[]>();
-  for (const { row, ...issue } of table.issues) {
+  for (const found of table.issues) {
+    const { row, ...plain } = found;
+    const issue = alteredIssue(found, plain);
     const known = byRow.get(row);
     if (known === undefined) byRow.set(row, [issue]);
     else known.push(issue);

@@ -3,7 +3,7 @@ import type { Expression } from '../expression/types.js';
 import { named } from '../expression/build.js';
 import { categoriesOf, textsOf, type IndicatorTable } from '../data/indicator-table.js';
 import { createIssue, type Issue } from '../issue.js';
-import type { Messages } from '../locale/messages.js';
+import type { IssueTexts } from '../locale/messages.js';
 import { categoryAt, categoryColumn, numberColumn, type CategoryColumn, type Column, type NumberColumn, type Table } from '../outcome/column.js';
 import { outcomeOf } from '../outcome/outcome.js';
 import { compile } from '../expression/batch.js';
@@ -26,7 +26,7 @@ interface Span {
  * given to date are taken as they stand; where a sum is asked and nobody says which they are, both readings are in the
  * issue and there is no figure.
  */
-export function consolidate(computation: Computation, messages: Messages): readonly ConsolidatedValue[] {
+export function consolidate(computation: Computation, messages: IssueTexts): readonly ConsolidatedValue[] {
   const source = computation.table;
   const { table } = computation.basis;
   if (categoriesOf(source, 'consolidation') === undefined || textsOf(source, 'period') === undefined) return [];
@@ -134,7 +134,7 @@ function valueAt(column: NumberColumn, row: number): number | null {
   return column.status[row] === 0 ? (column.values[row] as number) : null;
 }
 
-function issuesOf(table: Table, source: IndicatorTable, span: Span, kind: string, messages: Messages): readonly Issue[] {
+function issuesOf(table: Table, source: IndicatorTable, span: Span, kind: string, messages: IssueTexts): readonly Issue[] {
   const path = `/rows/${span.last}/consolidation`;
   const line = source.sheet.line(source.sourceRows[span.last] as number);
   const measure = textsOf(source, 'measure_unit')?.values[span.last] ?? null;

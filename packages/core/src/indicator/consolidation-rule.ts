@@ -1,6 +1,7 @@
-import { aggregate, divide, field, missing, multiply, named, select } from '../expression/build.js';
+import { aggregate, field, missing, named, select } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { defineRule } from '../regulation/rule.js';
+import { ratioOf } from './formula/ratio.js';
 import { SOURCES } from './formula/sources.js';
 
 const CITATION = { ...SOURCES.kmk127, article: 'jenis konsolidasi periode dan lokasi, menurut penyandian publik' };
@@ -77,9 +78,3 @@ export const UNIT_CONSOLIDATION = /* @__PURE__ */ defineRule({
     ),
   ),
 });
-
-/** A ratio in the unit of its indicator: per cent where that is the unit. */
-export function ratioOf(numerator: Expression, denominator: Expression): Expression {
-  const ratio = divide(numerator, denominator);
-  return select('measure_kind', { percent: multiply(ratio, 100) }, ratio);
-}

@@ -1,5 +1,5 @@
 import { createIssue, type Citation, type Issue } from '../issue.js';
-import type { Messages } from '../locale/messages.js';
+import type { IssueTexts } from '../locale/messages.js';
 import type { Dated } from '../regulation/dated.js';
 import { ZERO_TARGET, type ZeroTarget } from './formula/zero-target.js';
 import type { AchievementPolicy, Choice } from './policy.js';
@@ -36,7 +36,7 @@ const KEYS = [
  *
  * `cap`, `floor` and `naturalMaximum` are a number, null for none, or `[{from, until?, value}]`.
  */
-export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], messages: Messages): PolicyReading {
+export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], messages: IssueTexts): PolicyReading {
   const issues: Issue[] = [];
   const fail = (path: string, values: Readonly<Record<string, string>>): void => {
     issues.push(createIssue(messages, 'policy/invalid', { path }, { ...values, place: path }));

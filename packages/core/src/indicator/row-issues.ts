@@ -1,6 +1,6 @@
 import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
 import { createIssue, type Issue } from '../issue.js';
-import type { Messages } from '../locale/messages.js';
+import type { IssueTexts } from '../locale/messages.js';
 import type { NumberColumn } from '../outcome/column.js';
 import { reasonOf, type MissingReason } from '../outcome/reason.js';
 import type { PerformanceScale } from '../score/scale.js';
@@ -14,7 +14,7 @@ export interface RowContext {
   readonly columns: { readonly achievement: NumberColumn };
   readonly bands: BandColumns;
   readonly scale: PerformanceScale;
-  readonly messages: Messages;
+  readonly messages: IssueTexts;
 }
 
 /** Reasons that are issues of their own here; the others were reported where the cell was read. */
@@ -45,7 +45,7 @@ export function rowIssues(context: RowContext): readonly Issue[] {
 }
 
 /** Issues of the policy's dates: a day on which no version was in force. */
-export function policyIssues(versions: RowVersions, messages: Messages): readonly Issue[] {
+export function policyIssues(versions: RowVersions, messages: IssueTexts): readonly Issue[] {
   return versions.notInForce.map(({ what, asOf, before, after }) =>
     createIssue(messages, 'policy/not-in-force', { path: '' }, { policy: what, asOf, before: before ?? '–', after: after ?? '–' }),
   );

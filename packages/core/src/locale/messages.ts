@@ -32,6 +32,9 @@ export interface Messages {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** What reading and computing need of a language: the words of issues. */
+export type IssueTexts = Pick<Messages, 'locale' | 'issues'>;
+
 /** Languages that Takar speaks: Indonesian and English. */
 export type Locale = 'id' | 'en';
 

@@ -11,7 +11,7 @@ import { COVERAGE, SCORE_REPORTED, SCORE_RULE } from './score-rule.js';
 import { numbersOf, textsOf } from '../data/indicator-table.js';
 import type { Computation, GroupScore } from '../indicator/computation.js';
 import { createIssue, type Issue } from '../issue.js';
-import type { Messages } from '../locale/messages.js';
+import type { IssueTexts } from '../locale/messages.js';
 
 /** What scores are made from: one achievement a row, its weight where there is one, and the group it belongs to. */
 export interface ScoreSource {
@@ -57,7 +57,7 @@ export function groupMembers(source: ScoreSource): readonly (readonly number[])[
 }
 
 /** Weighted scores by unit and period (ORG-CON-05), ranked within a period where nothing is outstanding. */
-export function scoreUnits(computation: Computation, messages: Messages): Scores {
+export function scoreUnits(computation: Computation, messages: IssueTexts): Scores {
   const { scale } = computation;
   const source = scoreSource(computation);
   const groups = groupsOf(source);
@@ -134,7 +134,7 @@ function groupIssues(
   rows: readonly number[],
   due: readonly number[],
   reported: readonly number[],
-  messages: Messages,
+  messages: IssueTexts,
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const path = `/rows/${rows[0] ?? 0}`;

@@ -2,7 +2,7 @@ import { coalesce, field } from '../expression/build.js';
 import { compile } from '../expression/batch.js';
 import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { Table } from '../outcome/column.js';
-import { ratioOf } from './consolidation-rule.js';
+import { ratioOf } from './formula/ratio.js';
 import { measureKinds } from './measure-kind.js';
 
 const REALISATION = coalesce(field('realisation'), ratioOf(field('numerator'), field('denominator')));
