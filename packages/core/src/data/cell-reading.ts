@@ -1,5 +1,20 @@
 import { monthNumber } from '../time/month-names.js';
 import type { MissingReason } from '../outcome/reason.js';
+import {
+  AFTER_GRADE,
+  BEFORE_BRACKET,
+  BETWEEN,
+  DATE,
+  FOOTNOTE,
+  LIMITED,
+  MAGNITUDES,
+  MONEY_MAGNITUDES,
+  NEGATIVE,
+  QUANTITY,
+  RANGE,
+  SIMPLE,
+  WORDED,
+} from './cell-patterns.js';
 import { missingReason } from './missing-words.js';
 import { readNumeral, type Numeral } from './numeral.js';
 import { gradeOf } from './ordinal.js';
@@ -32,44 +47,6 @@ const LONGEST = 200;
 /** Longest text that is looked at. */
 const RAW_LONGEST = 2000;
 
-const NUMBER = String.raw`(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:\.\d+)?[eE][-+]?\d{1,3}(?![\w])|\d(?:[\d.,]*\d)?|[.,]\d+)`;
-const SIGN = String.raw`(?:[-−–‐+]\s?)?`;
-const MONEY = String.raw`(?:(?:Rp|IDR)\.?|US\$|\$|€)`;
-/** A unit: no digit but a square or cube (`m2`, `CO2`), or a rate per so many (`per 100.000 KH`). */
-const UNIT = String.raw`(?:%|‰|°)?\s*(?:(?:per|/)\s*[\d.]+[^\d]*|(?:[A-Za-z][23](?!\d)|[^\d()])*)`;
-const TO = String.raw`\s*(?:-|–|—|~|s\.?\s?d\.?|s/d|sampai dengan|sampai|hingga|to)\s*`;
-const BOUND = String.raw`(?:[≥>≤<]=?|=[<>]|(?:min(?:imal|imum)?|maks(?:imal|imum)?|max(?:imum)?)\b\.?|paling (?:sedikit|rendah|banyak|tinggi|lama)|(?:kurang|lebih) dari|at (?:least|most)|up to)`;
-const WORD = String.raw`(?:level|skor|nilai|indeks|skala|tingkat|score|index|angka|poin)`;
-
-const SIMPLE = new RegExp(
-  String.raw`^(${MONEY}\s*)?(${SIGN})(${MONEY}\s*)?(${NUMBER})((?:,|\.)-{1,2})?\s*(${UNIT})$`,
-  'i',
-);
-const NEGATIVE = new RegExp(String.raw`^\(\s*(${MONEY}\s*)?(${NUMBER})\s*(%?)\s*\)\s*(%?)$`, 'i');
-const AFTER_GRADE = new RegExp(
-  String.raw`^([^\d()[\]]+?)\s*(?:[(\[]\s*(${NUMBER})\s*%?\s*[)\]]|[\s:;/=–-]\s*(${NUMBER}))$`,
-  'i',
-);
-const BEFORE_BRACKET = new RegExp(String.raw`^(${SIGN})(${NUMBER})\s*(%?)\s*[(\[]([^()[\]]*)[)\]]\s*(${UNIT})$`, 'i');
-const RANGE = new RegExp(String.raw`^(${SIGN})(${NUMBER})\s*(%?)${TO}(${SIGN})(${NUMBER})\s*(${UNIT})$`, 'i');
-const LIMITED = new RegExp(String.raw`^${BOUND}\s*(${SIGN})(${NUMBER})\s*(${UNIT})$`, 'i');
-const WORDED = new RegExp(String.raw`^${WORD}\s*:?\s*(${NUMBER})\s*(${UNIT})$`, 'i');
-const DATE = /\d{1,4}([-/.])\d{1,2}\1\d{2,4}/;
-const QUANTITY = new RegExp(String.raw`${NUMBER}[^\d]*`, 'gi');
-
-/** Words of magnitude to powers of ten. `M` and `T` count only after `Rp`: alone they may be metres or tonnes. */
-const MAGNITUDES: readonly (readonly [pattern: RegExp, exponent: number])[] = [
-  [/^(?:ribu|rb|thousand)\b\.?/i, 3],
-  [/^(?:juta|jt|million)\b\.?/i, 6],
-  [/^(?:miliar|milyar|miliyar|billion)\b\.?/i, 9],
-  [/^(?:triliun|trilyun|trillion)\b\.?/i, 12],
-];
-const MONEY_MAGNITUDES: readonly (readonly [pattern: RegExp, exponent: number])[] = [
-  ...MAGNITUDES,
-  [/^M\b\.?/, 9],
-  [/^T\b\.?/, 12],
-];
-
 /**
  * Reads a cell: a figure with its unit, a range, a grade, a word that says why nothing is there, or nothing readable.
  * Which notation counts is decided later, with the rest of the column.
@@ -88,9 +65,6 @@ export function readCell(raw: RawCell): CellReading {
   if (text.length > LONGEST) return UNREADABLE;
   return inParts(text.replace(FOOTNOTE, ''));
 }
-
-/** Provisional figures carry stars: `97,50*)`. */
-const FOOTNOTE = /\s*\*+\)?$/;
 
 function inParts(text: string): CellReading {
   return (
@@ -233,8 +207,6 @@ function limited(text: string): CellReading | null {
 
 function others(text: string): CellReading {
   if (DATE.test(text)) return UNREADABLE;
-  const parts = text
-    .match(QUANTITY)
-    ?.map((part) => part.replace(/[\s,;&+/(:–-]+$|\s+(?:dan|and|atau|or|dari|of)\s*$/gi, '').trim());
+  const parts = text.match(QUANTITY)?.map((part) => part.replace(BETWEEN, '').trim());
   return parts !== undefined && parts.length > 1 ? { kind: 'quantities', parts } : UNREADABLE;
 }

@@ -35,7 +35,7 @@ export function numberCellOf(raw: RawCell, reading: CellReading, notation: Notat
     case 'range': {
       const from = chosen(reading.from, notation);
       const cell = withValue(raw, reading.to, notation, reading);
-      return { ...cell, from: from.value, ambiguous: cell.ambiguous || readsTwoWays(reading.from) };
+      return { ...cell, from: from.value, ...(readsTwoWays(reading.from) ? { ambiguous: true } : {}) };
     }
     case 'number':
       return withValue(raw, reading.numeral, notation, reading);

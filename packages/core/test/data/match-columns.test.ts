@@ -156,6 +156,13 @@ test('of several years the one asked for is taken, otherwise none', () => {
   assert.deepEqual([valuesOf(read, 'target'), valuesOf(read, 'realisation')], [[2], [4]]);
 });
 
+test('performance and money side by side are not guessed between (form E.81)', () => {
+  const headers = ['Indikator', 'Target K', 'Target Rp', 'Realisasi K', 'Realisasi Rp'];
+  assert.deepEqual(codesOf(table(headers, [['A', '1', '2', '3', '4']])), ['table/ambiguous-column', 'table/ambiguous-column']);
+  const read = table(headers, [['A', '1', '2', '3', '4']], { map: { 'Target K': 'target', 'Realisasi K': 'realisation' } });
+  assert.deepEqual([valuesOf(read, 'target'), valuesOf(read, 'realisation')], [[1], [3]]);
+});
+
 test('two columns of one name are not guessed between', () => {
   const read = table(['Target', 'Target', 'Realisasi'], [['1', '2', '3']]);
   assert.deepEqual(codesOf(read), ['table/ambiguous-column']);

@@ -30,6 +30,7 @@ const VALUES = {
     rule: 'partner',
     parts: ['2 UPP', '14 Kab'],
     kind: 'PDF',
+    polarity: 'maximise',
   },
 };
 
@@ -38,7 +39,7 @@ for (const { locale, issues, names, reasons, numbers } of [ID, EN]) {
     for (const code of CODES) {
       const { message, hint } = issues[code](VALUES);
       for (const text of [message, hint]) {
-        assert.match(text, /^[A-Z“\d].*[.!?]$/su, `${code}: ${text}`);
+        assert.match(text, /^[A-Z“…\d].*[.!?]$/su, `${code}: ${text}`);
         assert.doesNotMatch(text, /undefined|\[object| {2}/, `${code}: ${text}`);
       }
       assert.doesNotThrow(() => issues[code]({}));
