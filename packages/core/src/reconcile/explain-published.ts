@@ -62,7 +62,9 @@ export function notComputable(reason: MissingReason | null, cells: Pick<Publishe
         ? 'no-realisation'
         : reason === 'target_zero'
           ? 'target-zero'
-          : 'not-computable';
+          : reason === 'polarity_unknown'
+            ? 'polarity-unknown'
+            : 'not-computable';
   return { match: 'notComputable', formula: null, notes: [note] };
 }
 

@@ -36,4 +36,5 @@ export type Note =
   | 'no-target'
   | 'no-realisation'
   | 'target-zero'
+  | 'polarity-unknown'
   | 'not-computable';

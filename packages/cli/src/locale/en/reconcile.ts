@@ -29,6 +29,7 @@ export const RECONCILE: ReconcileTexts = {
     'no-target': 'no target',
     'no-realisation': 'no realisation',
     'target-zero': 'target is zero',
+    'polarity-unknown': 'polarity not stated',
     'not-computable': 'not computable by this policy',
   },
   materiality: { none: 'no', status: 'met or not', band: 'band', headline: "unit's score", money: 'money' },

@@ -29,6 +29,7 @@ export const RECONCILE: ReconcileTexts = {
     'no-target': 'tanpa target',
     'no-realisation': 'tanpa realisasi',
     'target-zero': 'target nol',
+    'polarity-unknown': 'polaritas tidak disebut',
     'not-computable': 'tidak dapat dihitung dengan kebijakan ini',
   },
   materiality: {
