@@ -37,7 +37,7 @@ export const FIGURE_ISSUES: IssueTextsOf<'consolidation' | 'policy' | 'achieveme
       hint: 'Choose another policy with --policy, or another date with --as-of.',
     }),
     'achievement/target-zero': ({ row }) => ({
-      message: `Row ${said(row, NUMBERS)}: the target is zero, so achievement is undefined.`,
+      message: `Row ${said(row, NUMBERS)}: the target is zero, so there is no achievement to state.`,
       hint: 'No national rule covers it; choose a policy that does, or mend the target.',
     }),
     'achievement/negative-target': ({ row }) => ({
