@@ -4,10 +4,22 @@ import { existsSync } from 'node:fs';
 
 const program = new URL('../dist/main.js', import.meta.url);
 
-if (existsSync(program)) {
-  const { main } = await import(program.href);
-  await main(process.argv.slice(2));
-} else {
+/** The program; null where it, or a package of this workspace that it needs, is not built yet. */
+async function load() {
+  if (!existsSync(program)) return null;
+  try {
+    return await import(program.href);
+  } catch (error) {
+    if (error?.code === 'ERR_MODULE_NOT_FOUND') return null;
+    console.error(`takar: ${error?.message ?? error}`);
+    process.exit(4);
+  }
+}
+
+const loaded = await load();
+if (loaded === null) {
   console.error('takar belum dibangun (not built yet): npm run build');
   process.exitCode = 2;
+} else {
+  await loaded.main(process.argv.slice(2));
 }

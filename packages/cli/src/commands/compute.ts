@@ -6,7 +6,7 @@ import { readingSettings } from '../options/reading.js';
 import { COMMON, COMPUTING, OUTPUT, READING } from '../options/table.js';
 import { formatOf } from '../options/values.js';
 import { beside } from '../output/beside.js';
-import { csvText, keysOf, type CsvCell } from '../output/csv.js';
+import { csvText, type CsvRecord } from '../output/csv.js';
 import { jsonDocument, Stream } from '../output/json.js';
 import { computeText } from '../view/compute-text.js';
 import { viewOf } from '../view/view.js';
@@ -28,6 +28,9 @@ export const COMPUTE: Command = {
   run: runCompute,
 };
 
+/** Columns of a CSV without rows. */
+const COMPUTED = ['achievement', 'achievementRaw', 'rule', 'band', 'bandLabel', 'status', 'reason', 'issues'];
+
 async function runCompute(context: Context): Promise<ExitCode> {
   const { parsed, texts, messages, progress } = context;
   const format = formatOf(parsed, 'table', ['table', 'csv', 'json']);
@@ -46,7 +49,7 @@ async function runCompute(context: Context): Promise<ExitCode> {
   if (format === 'json') {
     await context.write(jsonDocument({ policy: policyOf(computation), rows, groups, consolidated, issues }));
   } else if (format === 'csv') {
-    await context.write(csvOf(rows));
+    await context.write(csvText(flattened(rows.items()), COMPUTED));
   } else {
     await context.write(linesOf(computeText({ computation, groups, consolidated }, settings, viewOf(context))));
   }
@@ -88,21 +91,15 @@ function ordered(computed: Omit<ComputedRow, 'input'>, input: IndicatorInput) {
   return { achievement, achievementRaw, rule, band, bandLabel, status, reason, issues: located };
 }
 
-function csvOf(rows: Stream<Record<string, unknown>>): Iterable<string> {
-  const header = keysOf(rows.items());
-  return csvText(header, csvRows(header, rows));
-}
-
-function* csvRows(header: readonly string[], rows: Stream<Record<string, unknown>>): Generator<CsvCell[]> {
-  for (const row of rows.items()) yield header.map((key) => csvCell(row[key]));
-}
-
-/** A list of issues becomes its codes, a place of origin its file and row. */
-function csvCell(value: unknown): CsvCell {
-  if (Array.isArray(value)) return (value as readonly FileIssue[]).map(({ code }) => code).join(' ');
-  if (typeof value === 'object' && value !== null) {
-    const { file, row } = value as { file: string; row: number };
-    return `${file}:${row}`;
+/** Rows for CSV: a list of issues becomes its codes, a place of origin its file and row. */
+function* flattened(rows: Iterable<Record<string, unknown>>): Generator<CsvRecord> {
+  for (const { issues, source, ...row } of rows) {
+    const codes = (issues as readonly FileIssue[]).map(({ code }) => code).join(' ');
+    const { file, row: position } = (source ?? {}) as { readonly file?: string; readonly row?: number };
+    yield {
+      ...(row as CsvRecord),
+      issues: codes,
+      ...(file === undefined ? {} : { source_file: file, source_row: position ?? null }),
+    };
   }
-  return (value ?? null) as CsvCell;
 }

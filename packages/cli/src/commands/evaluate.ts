@@ -81,7 +81,7 @@ async function readInputs(
   { texts, progress }: Context,
 ): Promise<EvaluationInput> {
   const name = inputName(file, texts);
-  const bytes = await readBytes(file, texts, progress);
+  const { bytes } = await readBytes(file, texts, progress);
   const json = parseJson(name, new TextDecoder().decode(bytes), texts);
   const input = evaluationInput(json, rule, texts);
   if (input !== null) return input;

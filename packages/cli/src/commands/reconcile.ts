@@ -6,7 +6,7 @@ import { readingSettings } from '../options/reading.js';
 import { COMMON, COMPUTING, OUTPUT, READING } from '../options/table.js';
 import { formatOf } from '../options/values.js';
 import { beside } from '../output/beside.js';
-import { csvText, keysOf, type CsvCell } from '../output/csv.js';
+import { csvText, type CsvRecord } from '../output/csv.js';
 import { jsonDocument, Stream } from '../output/json.js';
 import { linesOf } from '../text/lines.js';
 import { version } from '../version.js';
@@ -42,7 +42,7 @@ async function runReconcile(context: Context): Promise<ExitCode> {
     const { policy, summary } = answer;
     await context.write(jsonDocument({ software, policy, summary, rows, issues }));
   } else if (format === 'csv') {
-    await context.write(csvOf(rows));
+    await context.write(csvText(flattened(rows.items()), ['computed', 'match', 'formula', 'note', 'materiality']));
   } else {
     await context.write(linesOf(reconcileText(answer, input, settings, viewOf(context))));
   }
@@ -67,26 +67,21 @@ function finding(row: ReconciledRow, context: Context, source: object) {
     note: explanation(row, context),
     materiality,
     notes,
-    ...(cap === undefined ? {} : { cap }),
+    ...(cap === undefined ? {} : { capAt: cap }),
     ...(interval === undefined ? {} : { interval }),
     source,
   };
 }
 
-function csvOf(rows: Stream<Record<string, unknown>>): Iterable<string> {
-  const flat = new Stream(() => flattened(rows));
-  const header = keysOf(flat.items());
-  return csvText(header, csvRows(header, flat));
-}
-
-/** The place of origin as columns of its own, and lists as text. */
-function* flattened(rows: Stream<Record<string, unknown>>): Generator<Record<string, CsvCell>> {
-  for (const { source, notes, interval, ...row } of rows.items()) {
+/** Rows for CSV: the place of origin in columns of its own, lists as text. */
+function* flattened(rows: Iterable<Record<string, unknown>>): Generator<CsvRecord> {
+  for (const { source, notes, capAt, interval, ...row } of rows) {
     const { file, sha256, row: position } = source as { file: string; sha256: string; row: number };
     const [low, high] = (interval ?? [null, null]) as readonly [number | null, number | null];
     yield {
-      ...(row as Record<string, CsvCell>),
+      ...(row as CsvRecord),
       notes: (notes as readonly string[]).join(' '),
+      cap_at: (capAt ?? null) as number | null,
       interval_low: low,
       interval_high: high,
       source_file: file,
@@ -94,8 +89,4 @@ function* flattened(rows: Stream<Record<string, unknown>>): Generator<Record<str
       source_row: position,
     };
   }
-}
-
-function* csvRows(header: readonly string[], rows: Stream<Record<string, CsvCell>>): Generator<CsvCell[]> {
-  for (const row of rows.items()) yield header.map((key) => row[key] ?? null);
 }

@@ -4,7 +4,7 @@ import { EXIT, usageError, type ExitCode } from '../exit.js';
 import { valueOf } from '../options/parse.js';
 import { COMMON } from '../options/table.js';
 import { dateOf, formatOf } from '../options/values.js';
-import { csvText, type CsvCell } from '../output/csv.js';
+import { csvText } from '../output/csv.js';
 import { jsonDocument, jsonList } from '../output/json.js';
 import { changesBetween, inForce, type RuleChange } from '../rules/changes.js';
 import { fullRecordOf, recordOf } from '../rules/record.js';
@@ -56,14 +56,8 @@ async function runList(context: Context): Promise<ExitCode> {
   const records = rules.map((rule) => recordOf(rule, messages));
   if (format === 'json') await context.write([...jsonList(records), '\n']);
   else if (format === 'csv') {
-    const header = ['id', 'kind', 'title', 'from', 'until', 'source', 'confidence', 'hash'] as const;
     const rows = records.map((record) => ({ ...record, source: citationText(record.source) }));
-    await context.write(
-      csvText(
-        header,
-        rows.map((row) => header.map((key): CsvCell => row[key])),
-      ),
-    );
+    await context.write(csvText(rows, []));
   } else await context.write(linesOf(ruleListText(rules, viewOf(context))));
   return EXIT.done;
 }

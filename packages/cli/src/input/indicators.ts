@@ -73,10 +73,10 @@ async function readOne(
   issues: FileIssue[],
 ): Promise<ReadFile> {
   const name = inputName(file, texts);
-  const bytes = await readBytes(file, texts, progress);
+  const { bytes, complete } = await readBytes(file, texts, progress);
   const reading = readSheet(file, bytes, { messages, ...sheetOptions });
   const found = reading.issues.map((issue) => ({ ...issue, file: name }));
-  if (reading.sheet === null) {
+  if (reading.sheet === null || !complete) {
     const zip = found.some(({ code }) => code === 'source/binary') && /\.(?:xlsx?|ods)$/i.test(file);
     throw new CommandEnd(
       EXIT.unreadable,

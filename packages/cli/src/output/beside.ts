@@ -14,5 +14,7 @@ export function beside(input: Row, computed: Row): Record<string, unknown> {
 
 /** A header may be called `__proto__`. */
 function put(row: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(row, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__')
+    Object.defineProperty(row, key, { value, enumerable: true, configurable: true, writable: true });
+  else row[key] = value;
 }

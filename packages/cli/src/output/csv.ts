@@ -3,15 +3,20 @@ import { writeCsv } from '@takar/core';
 /** A cell of a CSV that Takar writes. */
 export type CsvCell = string | number | boolean | null;
 
-/** CSV text, row by row: commas and decimal points, CRLF, as RFC 4180 says, for programs of any language. */
-export function* csvText(header: readonly string[], rows: Iterable<readonly CsvCell[]>): Generator<string> {
-  yield writeCsv([header]);
-  for (const row of rows) yield writeCsv([row]);
-}
+export type CsvRecord = Readonly<Record<string, CsvCell>>;
 
-/** Columns of objects that may differ: every key that any of them has, in the order of their coming. */
-export function keysOf(rows: Iterable<Readonly<Record<string, unknown>>>): string[] {
-  const keys = new Set<string>();
-  for (const row of rows) for (const key of Object.keys(row)) keys.add(key);
-  return [...keys];
+/**
+ * CSV text, row by row: commas and decimal points, CRLF, as RFC 4180 says, for programs of any language. All records have
+ * the columns of the first one; a table without rows has those that are named.
+ */
+export function* csvText(records: Iterable<CsvRecord>, columns: readonly string[]): Generator<string> {
+  let header: readonly string[] | undefined;
+  for (const record of records) {
+    if (header === undefined) {
+      header = Object.keys(record);
+      yield writeCsv([header]);
+    }
+    yield writeCsv([header.map((key) => record[key] ?? null)]);
+  }
+  if (header === undefined) yield writeCsv([columns]);
 }

@@ -44,9 +44,16 @@ function* groupText({ first, issues }: Group, texts: Texts, style: Style, width:
   if (first.hint !== '') yield* hang('  → ', oneLine(first.hint), width);
 }
 
-/** `capaian.csv:12:5`, as editors write a place. */
-function placeOf({ file, line, column }: FileIssue, texts: Texts): string {
-  if (line === undefined) return file === undefined ? '' : oneLine(file);
+/** `capaian.csv:12:5`, as editors write a place; the row where the source has no lines. */
+function placeOf({ file, line, column, path }: FileIssue, texts: Texts): string {
+  if (line === undefined) {
+    const row = /^\/rows\/(\d+)/.exec(path)?.[1];
+    const parts = [
+      file === undefined ? '' : oneLine(file),
+      row === undefined ? '' : `${texts.words.row} ${Number(row) + 1}`,
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+  }
   const at = column === undefined ? String(line) : `${line}:${column}`;
   return file === undefined ? `${texts.words.line} ${at}` : `${oneLine(file)}:${at}`;
 }

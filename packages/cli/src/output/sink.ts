@@ -9,7 +9,7 @@ import { codeOf } from '../input/read-error.js';
 import type { Texts } from '../locale/texts.js';
 
 /** Text is handed on in pieces of about this size. */
-const PIECE = 65_536;
+const PIECE = 262_144;
 
 /** Writes text to standard output, or to a file that is there as a whole or not at all. */
 export async function writeOut(pieces: Iterable<string>, file: string | undefined, texts: Texts): Promise<void> {

@@ -6,7 +6,10 @@ import type { Style } from './style.js';
 export interface TextColumn {
   readonly head: string;
   readonly align: 'left' | 'right';
-  /** Least width that it may be squeezed to; a column without it is never cut, because figures are never cut. */
+  /**
+   * Width that it may be squeezed to before other columns suffer; a column without it is never cut, because figures are
+   * never cut.
+   */
   readonly least?: number;
   /** Share of the room when it is short; 1 unless given. */
   readonly weight?: number;
@@ -18,6 +21,8 @@ export type TableLine = readonly string[] | { readonly heading: string };
 /** Lines that one cell may take. */
 const MOST_LINES = 3;
 const GAP = '  ';
+/** Width that text columns are squeezed to where nothing else helps. */
+const NARROWEST = 8;
 
 /**
  * A table in a terminal, line by line. `rows` is gone through twice, first for the widths, so that a long table needs no
@@ -35,7 +40,12 @@ export function* textTable(
     widths,
     columns.map((column) => column.head),
   ).map(style.strong);
-  yield style.faint(widths.map((each) => '─'.repeat(each)).join(GAP));
+  yield style.faint(
+    widths
+      .map((each) => '─'.repeat(each))
+      .join(GAP)
+      .trimEnd(),
+  );
   for (const line of rows()) {
     if ('heading' in line) yield* wrap(line.heading, width).map(style.strong);
     else yield* row(columns, widths, line);
@@ -53,12 +63,24 @@ function naturalWidths(columns: readonly TextColumn[], rows: Iterable<TableLine>
   return widths;
 }
 
-/** Takes width from the text column that is widest for its weight, again and again, until all fit. */
+/** Widths in which the table fits: text columns give way, first down to what they ask for, then further. */
 function fit(columns: readonly TextColumn[], natural: readonly number[], width: number): number[] {
   const widths = [...natural];
-  const least = columns.map((column, i) => Math.min(natural[i] as number, column.least ?? Infinity));
-  let excess = widths.reduce((sum, each) => sum + each, GAP.length * (widths.length - 1)) - width;
-  while (excess > 0) {
+  const leastOf = (limit: number): number[] =>
+    columns.map(({ head, least = Infinity }, i) => {
+      const word = Math.max(...head.split(' ').map(displayWidth));
+      return Math.min(natural[i] as number, least === Infinity ? Infinity : Math.max(Math.min(least, limit), word));
+    });
+  const room = width - GAP.length * (widths.length - 1);
+  squeeze(widths, columns, leastOf(Infinity), room);
+  squeeze(widths, columns, leastOf(NARROWEST), room);
+  return widths;
+}
+
+/** Takes width from the text column that is widest for its weight, again and again, until all fit. */
+function squeeze(widths: number[], columns: readonly TextColumn[], least: readonly number[], room: number): void {
+  let excess = widths.reduce((sum, each) => sum + each, 0) - room;
+  for (; excess > 0; excess -= 1) {
     let widest = -1;
     let most = 0;
     widths.forEach((each, i) => {
@@ -67,11 +89,9 @@ function fit(columns: readonly TextColumn[], natural: readonly number[], width: 
       widest = i;
       most = share;
     });
-    if (widest === -1) break;
+    if (widest === -1) return;
     widths[widest] = (widths[widest] as number) - 1;
-    excess -= 1;
   }
-  return widths;
 }
 
 function row(columns: readonly TextColumn[], widths: readonly number[], cells: readonly string[]): string[] {

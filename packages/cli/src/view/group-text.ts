@@ -16,11 +16,13 @@ export function* scoreText(groups: readonly GroupScore[], scale: PerformanceScal
   if (groups.length === 0) return;
   const name = (key: string): string => nameOf(key, messages);
   const ranked = groups.some(({ rank }) => rank !== null) && groups.length > 1;
+  const units = groups.some(({ unit }) => unit !== null);
+  const periods = groups.some(({ period }) => period !== groups[0]?.period);
   const columns: TextColumn[] = [
-    { head: name('unit'), align: 'left', least: 12 },
-    { head: name('period'), align: 'left', least: 8 },
+    ...(units ? [{ head: name('unit'), align: 'left', least: 12 } as const] : []),
+    ...(periods ? [{ head: name('period'), align: 'left', least: 8 } as const] : []),
     { head: name('score'), align: 'right' },
-    { head: words.coverage, align: 'left', least: 14 },
+    { head: words.coverage, align: 'left' },
     { head: name('band'), align: 'left', least: 12 },
     ...(ranked ? [{ head: words.rank, align: 'right' } as const] : []),
   ];
@@ -30,12 +32,12 @@ export function* scoreText(groups: readonly GroupScore[], scale: PerformanceScal
     return group.provisional ? `${label} (${words.provisional})` : label;
   };
   const row = (group: GroupScore): string[] => [
-    plainText(group.unit),
-    plainText(group.period),
+    ...(units ? [plainText(group.unit)] : []),
+    ...(periods ? [plainText(group.period)] : []),
     figure(group.score, messages),
     words.reportedOf(group.coverage.reported, group.coverage.due),
     band(group),
-    group.rank === null ? '' : String(group.rank),
+    ...(ranked ? [group.rank === null ? '' : String(group.rank)] : []),
   ];
   yield '';
   yield style.strong(words.scores);
