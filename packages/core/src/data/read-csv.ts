@@ -23,6 +23,8 @@ export interface CsvOptions {
 }
 
 const LINE_LIMIT = 1_000_000;
+/** Bytes that the lines of a header may have. */
+const HEADER_LIMIT = 262_144;
 
 /**
  * Reads the bytes of a CSV into a sheet: byte order marks, UTF-8, UTF-16 and Windows-1252, separators `,` `;` tab `|`,
@@ -54,7 +56,10 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): SheetReading {
     const { kind, line, column } = scan.failure;
     return unreadable(`source/${kind}`, { line, limit }, { line, column });
   }
-  if (header === null) return unreadable('source/empty');
+  if (header === null) {
+    const values = { line: 1, limit: Math.min(limit, HEADER_LIMIT) };
+    return unreadable('source/line-too-long', values, { line: 1, column: 1 });
+  }
 
   const encoding = encodingOf(text);
   const sheet = csvSheet(text.bytes, encoding, header.headers, scan);
@@ -80,7 +85,7 @@ function namedSeparator({ bytes, start }: EncodedText): number | undefined {
 
 /** The header reads only the bytes that a header may have, so that an endless line costs nothing. */
 function headerOf(text: EncodedText, separator: number, limit: number): CsvHeader | null {
-  const end = Math.min(text.bytes.length, text.start + limit);
+  const end = Math.min(text.bytes.length, text.start + Math.min(limit, HEADER_LIMIT));
   const part = { ...text, bytes: text.bytes.subarray(0, end) };
   const encoding = end < text.bytes.length ? (text.encoding ?? 'utf-8') : encodingOf(part);
   return csvHeader(text.bytes, text.start, end, separator, (from, to) =>

@@ -139,11 +139,12 @@ test('an endless line is refused quickly, with its line', () => {
     ['x'.repeat(5e6), 1],
     ['a;b\n1;2\n' + 'y'.repeat(5e6), 3],
     ['a;b\n' + '1;'.repeat(3e6), 2],
+    ['a;'.repeat(3e5), 1],
   ] as const) {
     const bytes = bytesOf(text);
     const start = performance.now();
     const read = csv(bytes);
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(performance.now() - start < 2000);
     assert.equal(read.sheet, null);
     assert.deepEqual([read.issues[0]?.code, read.issues[0]?.line], ['source/line-too-long', line]);
   }
