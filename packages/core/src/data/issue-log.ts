@@ -17,6 +17,9 @@ export interface FoundAt {
 /** Issues of one code and field that are kept one by one; the rest is counted, so that a million bad cells fit in memory. */
 const KEPT = 1000;
 
+/** What stands in for data that nobody gave is told on every row that it decided (contracts 2). */
+const TOLD_ON_EVERY_ROW: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set(['polarity/assumed']);
+
 /** Gathers issues, row by row. */
 export class IssueLog {
   readonly #messages: IssueTexts;
@@ -33,7 +36,7 @@ export class IssueLog {
     const known = this.#counts.get(key) ?? { code, field: at.field ?? '', count: 0 };
     known.count += 1;
     this.#counts.set(key, known);
-    if (known.count > KEPT) return;
+    if (known.count > KEPT && !TOLD_ON_EVERY_ROW.has(code)) return;
     const path =
       at.row < 0
         ? at.field === undefined
@@ -45,7 +48,7 @@ export class IssueLog {
 
   /** The issues in the order of their rows, those of the table first, with one that counts what was left out. */
   all(): readonly RowIssue[] {
-    const left = [...this.#counts.values()].filter(({ count }) => count > KEPT);
+    const left = [...this.#counts.values()].filter(({ code, count }) => count > KEPT && !TOLD_ON_EVERY_ROW.has(code));
     for (const { code, field, count } of left) {
       const issue = createIssue(this.#messages, 'table/more-issues', { path: '' }, { code, field, rows: count - KEPT });
       this.#keep(issue, -1);
