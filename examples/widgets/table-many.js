@@ -1,5 +1,5 @@
 // A long table for the example page: made rows, no published figures.
-const rows = Array.from({ length: 100_000 }, (_, i) => ({
+const rows = Array.from({ length: 50_000 }, (_, i) => ({
   indicator: `Indikator contoh ${i + 1}`,
   unit: `Unit ${(i % 40) + 1}`,
   period: '2026',

@@ -9,6 +9,7 @@ import type { ComputeSettings } from './data/compute-sheet.js';
 import { cellText } from './data/table-sheet.js';
 import type { WidgetData } from './data/source.js';
 import { TakarErrorEvent } from './events.js';
+import { quiet } from './locale/core-words.js';
 import { localeAt } from './locale/locale-at.js';
 import type { WidgetMessages } from './locale/messages.js';
 import { learn, tongueOf, type Tongue } from './locale/tongue.js';
@@ -138,9 +139,10 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     return this.rows.computation;
   }
 
+  /** @internal */
   computeSettings(): ComputeSettings {
     return {
-      messages: this.tongue.core,
+      messages: quiet(this.tongue.core),
       policy: this.policy ?? null,
       numbers: this.numbers ?? null,
       map: this.map ?? null,
@@ -149,20 +151,25 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     };
   }
 
+  /** @internal */
   dataChanged(): void {
-    const { state, problem } = this.rows;
+    const { state, problem, issues } = this.rows;
     this.#states.show(state);
     if (problem !== null && (state === 'error' || state === 'stale')) {
-      const message = problem.problem === 'unreadable' ? problem.message : this.messages.sources[problem.problem];
-      this.dispatchEvent(new TakarErrorEvent(problem.problem, message, problem.issues));
+      const message = issues[0]?.message ?? this.messages.sources[problem.problem];
+      this.dispatchEvent(new TakarErrorEvent(problem.problem, message, issues));
     }
   }
 
+  /** @internal */
   get ruler(): Element | null {
     return this.renderRoot?.querySelector('.ruler') ?? null;
   }
 
-  /** Draws what needs a width. Called before a paint, never while hidden. */
+  /**
+   * Draws what needs a width. Called before a paint, never while hidden.
+   * @internal
+   */
   abstract drawAt(width: number): void;
 
   /** Language at the place where the element stands; Indonesian until another one is there. */
@@ -174,6 +181,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     return this.tongue.words;
   }
 
+  /** @internal */
   async ready(): Promise<void> {
     await learn(localeAt(this));
   }
@@ -231,7 +239,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tableSource')) this.rows.observe();
-    if (this.hasUpdated && DATA_PROPERTIES.some((name) => changed.has(name))) this.rows.refresh();
+    if (!this.hasUpdated || DATA_PROPERTIES.some((name) => changed.has(name))) this.rows.refresh();
   }
 
   protected override render(): TemplateResult {

@@ -9,6 +9,7 @@ export class TakarSelectEvent extends Event {
   static readonly type = 'takar-select';
   /** Row of the computation, from 0. */
   readonly row: number;
+  /** Its issues carry codes; `retellIssue` of `@takar/core` puts them into words. */
   readonly computed: ComputedRow;
 
   constructor(row: number, computed: ComputedRow) {

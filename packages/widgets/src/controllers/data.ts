@@ -1,13 +1,14 @@
-import type { Computation } from '@takar/core';
+import type { Computation, Issue } from '@takar/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ComputeSettings } from '../data/compute-sheet.js';
 import { SourceError } from '../data/problem.js';
-import { readHere, readText } from '../data/read.js';
+import { readHere } from '../data/read.js';
 import { findSource, type Source, type SourceHost } from '../data/source.js';
 import type { WidgetState } from './states.js';
 
 /** An element that shows computed rows. */
 export interface DataHost extends ReactiveControllerHost, SourceHost, HTMLElement {
+  readonly hasUpdated: boolean;
   readonly format: string | null;
   /** Resolves when the host can speak its language. */
   ready(): Promise<void> | void;
@@ -20,6 +21,8 @@ export interface DataHost extends ReactiveControllerHost, SourceHost, HTMLElemen
 export class DataController implements ReactiveController {
   computation: Computation | null = null;
   problem: SourceError | null = null;
+  /** In words: why a text could not be read, or what is wrong with the table as a whole. */
+  issues: readonly Issue[] = [];
   state: WidgetState = 'loading';
   /** Resolves when the reading under way is over. */
   settled: Promise<void> = Promise.resolve();
@@ -38,7 +41,8 @@ export class DataController implements ReactiveController {
     this.#observe();
     // While the page is still being parsed the data inside the element is not all there.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed, { once: true });
-    this.refresh();
+    // The first reading belongs to the first update: until then properties given before the upgrade are not in place.
+    if (this.#host.hasUpdated) this.refresh();
   }
 
   hostDisconnected(): void {
@@ -81,12 +85,17 @@ export class DataController implements ReactiveController {
       if (signal.aborted) return;
       const computation = await this.#computed(source, signal);
       if (signal.aborted) return;
+      const issues = await this.#told(computation.table.issues.filter(({ row, severity }) => row < 0 && severity === 'error'));
+      if (signal.aborted) return;
       this.computation = computation;
       this.problem = null;
+      this.issues = issues;
       this.#show(computation.table.length === 0 ? 'empty' : 'ready');
     } catch (error) {
       if (signal.aborted) return;
-      this.problem = error instanceof SourceError ? error : new SourceError('failed', [], error);
+      const problem = error instanceof SourceError ? error : new SourceError('failed', [], error);
+      this.issues = await this.#told(problem.issues);
+      this.problem = problem;
       this.#show(this.computation === null ? 'error' : 'stale');
     }
   }
@@ -96,7 +105,13 @@ export class DataController implements ReactiveController {
     const settings = this.#host.computeSettings();
     if (source.kind === 'data' || source.kind === 'table') return readHere(source, settings);
     if (this.computation === null) this.#show('loading');
-    return readText(source, this.#host.format, settings, signal);
+    return import('../data/read-text.js').then(({ readText }) => readText(source, this.#host.format, settings, signal));
+  }
+
+  async #told(issues: readonly Issue[]): Promise<readonly Issue[]> {
+    if (issues.length === 0) return issues;
+    const { retell } = await import('../locale/full.js');
+    return retell(issues, this.#host.computeSettings().messages.locale);
   }
 
   #show(state: WidgetState): void {

@@ -1,6 +1,7 @@
 import type { Computation } from '@takar/core';
-import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { TakarExplainEvent } from '../events.js';
+import { loadPanel, type PanelPart } from '../parts/load-panel.js';
 import type { Explanation, ScoreQuestion } from '../view/explanation.js';
 import type { ViewOptions } from '../view/view-row.js';
 
@@ -21,8 +22,6 @@ export interface Question {
   readonly focus?: string;
 }
 
-type Part = typeof import('../parts/panel-part.js');
-
 /** What is open now. */
 interface Shown {
   readonly explanation: Explanation;
@@ -37,7 +36,7 @@ interface Shown {
 export class PanelController implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: () => PanelOptions;
-  #part: Part | null = null;
+  #part: PanelPart | null = null;
   #shown: Shown | null = null;
 
   constructor(host: LitElement, options: () => PanelOptions) {
@@ -54,7 +53,7 @@ export class PanelController implements ReactiveController {
   async open(question: Question, giveBack: () => void): Promise<void> {
     const { computation, view, unavailable } = this.#options();
     if (computation === null || this.#dialog?.open) return;
-    const part = await this.#load();
+    const part = (this.#part ??= await loadPanel(this.#host));
     if (part === null) return unavailable();
     const explanation =
       question.score === undefined
@@ -99,19 +98,6 @@ export class PanelController implements ReactiveController {
         this.#host.requestUpdate();
       },
     });
-  }
-
-  async #load(): Promise<Part | null> {
-    if (this.#part !== null) return this.#part;
-    try {
-      const part = await import('../parts/panel-part.js');
-      const { elementStyles } = this.#host.constructor as typeof LitElement;
-      adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, part.panelStyles]);
-      this.#part = part;
-      return part;
-    } catch {
-      return null;
-    }
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -1,10 +1,10 @@
-import { compute, readIndicators, type Computation, type Messages, type Sheet } from '@takar/core';
+import { compute, readIndicators, type Computation, type IssueTexts, type Sheet } from '@takar/core';
 import { policyNamed } from './policies.js';
 import { SourceError } from './problem.js';
 
 /** Attributes that decide how rows are read and computed. */
 export interface ComputeSettings {
-  readonly messages: Messages;
+  readonly messages: IssueTexts;
   readonly policy: string | null;
   readonly numbers: string | null;
   /** `header:field` pairs, parted by commas. */

@@ -8,7 +8,7 @@ export class SourceError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(problem: SourceProblem, issues: readonly Issue[] = [], cause?: unknown) {
-    super(issues[0]?.message ?? problem, { cause });
+    super(problem, { cause });
     this.problem = problem;
     this.issues = issues;
   }

@@ -1,6 +1,9 @@
-import { EN as EN_CORE } from '@takar/core';
+import { EN as CORE } from '@takar/core';
 import { EN } from './en.js';
 import type { Tongue } from './tongue.js';
 
 /** English, as one chunk of its own. */
-export const ENGLISH: Tongue = { core: EN_CORE, words: EN };
+export const ENGLISH: Tongue = {
+  core: { locale: CORE.locale, numbers: CORE.numbers, reasons: CORE.reasons },
+  words: EN,
+};

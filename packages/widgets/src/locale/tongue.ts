@@ -1,14 +1,15 @@
-import { ID as ID_CORE, type Locale, type Messages } from '@takar/core';
+import type { Locale } from '@takar/core';
+import { ID_WORDS, type CoreWords } from './core-words.js';
 import { ID } from './id.js';
 import type { WidgetMessages } from './messages.js';
 
-/** A language: what core says in it and what the widgets say. */
+/** A language: what pictures need of core's words, and what the widgets say. */
 export interface Tongue {
-  readonly core: Messages;
+  readonly core: CoreWords;
   readonly words: WidgetMessages;
 }
 
-const INDONESIAN: Tongue = { core: ID_CORE, words: ID };
+const INDONESIAN: Tongue = { core: ID_WORDS, words: ID };
 let english: Tongue | null = null;
 
 /** A language that is there already; null for one that `learn` has to bring. */

@@ -10,7 +10,8 @@ import { explanationTemplate } from './explanation.js';
 export { panelStyles } from '../styles/panel.js';
 export { explainGroup, explainRow } from '../view/explanation.js';
 export { copyExplanation } from './copy-explanation.js';
-export { explanationWords };
+export { setStop, walkControls } from './walk-controls.js';
+export { explanationTemplate, explanationWords, rowHref };
 
 /** What an open panel shows and does. */
 export interface PanelContent {

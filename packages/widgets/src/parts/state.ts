@@ -17,7 +17,7 @@ export function stateTemplate(
     case 'error':
     case 'stale': {
       const problem = rows.problem?.problem ?? 'failed';
-      const said = rows.problem?.issues ?? [];
+      const said = rows.issues;
       return html`<div class="alarm" part="message" role="alert">
         <p><strong>${rows.state === 'stale' ? states.stale : states.error}</strong> ${said.length > 0 ? nothing : sources[problem]}</p>
         ${said.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
@@ -32,8 +32,7 @@ export function stateTemplate(
 }
 
 /** What is wrong with the table as a whole, as a missing column: it concerns every row. */
-function tableIssues({ computation }: DataController): TemplateResult | typeof nothing {
-  const issues = computation?.table.issues.filter(({ row, severity }) => row < 0 && severity === 'error') ?? [];
+function tableIssues({ issues }: DataController): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
   return html`<div class="alarm" part="message">${issues.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}</div>`;
 }

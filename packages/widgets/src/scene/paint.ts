@@ -7,6 +7,8 @@ export interface Paint {
   readonly strokeWidth?: number;
   readonly fontSize?: number;
   readonly bold?: boolean;
+  /** The stroke lies under the fill: text that stays readable over lines. */
+  readonly outlined?: boolean;
 }
 
 /** The one table of roles. Screen styles and SVG export are both made from it, so that they cannot drift apart. */
@@ -35,7 +37,7 @@ export const PAINT = {
   detail: { fill: '--takar-ink-muted', fontSize: 12 },
   figure: { fill: '--takar-ink', fontSize: 15, bold: true },
   word: { fill: '--takar-ink', fontSize: 12 },
-  reason: { fill: '--takar-ink-muted', fontSize: 13 },
+  reason: { fill: '--takar-ink-muted', stroke: '--takar-surface', strokeWidth: 5, fontSize: 13, outlined: true },
   'axis-label': { fill: '--takar-ink-muted', fontSize: 11 },
 } as const satisfies Readonly<Record<string, Paint>>;
 

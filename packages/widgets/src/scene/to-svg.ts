@@ -51,13 +51,14 @@ function markText(mark: Mark, tokens: Tokens): string {
 }
 
 function painted(role: string, tokens: Tokens): string {
-  const { fill, stroke, strokeWidth, fontSize, bold } = paintOf(role) ?? {};
+  const { fill, stroke, strokeWidth, fontSize, bold, outlined } = paintOf(role) ?? {};
   return (
     attribute('fill', fill === undefined ? 'none' : tokens[fill]) +
     attribute('stroke', stroke && tokens[stroke]) +
     attribute('stroke-width', strokeWidth) +
     attribute('font-size', fontSize) +
-    attribute('font-weight', bold ? 'bold' : undefined)
+    attribute('font-weight', bold ? 'bold' : undefined) +
+    attribute('paint-order', outlined ? 'stroke' : undefined)
   );
 }
 

@@ -7,6 +7,7 @@ const rule = ([role, paint]: [string, Paint]): string => {
   if (paint.strokeWidth !== undefined) parts.push(`stroke-width:${paint.strokeWidth}px`);
   if (paint.fontSize !== undefined) parts.push(`font-size:${paint.fontSize}px`);
   if (paint.bold) parts.push('font-weight:700');
+  if (paint.outlined) parts.push('paint-order:stroke');
   return `.${role}{${parts.join(';')}}`;
 };
 
@@ -92,7 +93,8 @@ const behaviour = css`
     }
     .stripe,
     .cut,
-    .halo {
+    .halo,
+    .reason {
       stroke: Canvas;
     }
     .target,

@@ -9,6 +9,7 @@ import {
   type Trace,
 } from '@takar/core';
 import { policyNamed } from '../data/policies.js';
+import { messagesOf, retell } from '../locale/full.js';
 import type { Tongue } from '../locale/tongue.js';
 import { viewRow, type ViewOptions } from './view-row.js';
 
@@ -51,9 +52,9 @@ export function explainRow(computation: Computation, row: number, options: ViewO
     reason: view.reason,
     published: writtenOr(computed.input['published']),
     raw: rawText(computed.achievement, computed.achievementRaw, tongue),
-    trace: traceRow(computation, row, tongue.core),
+    trace: traceRow(computation, row, messagesOf(tongue.core.locale)),
     policy: policyOf(computation, tongue),
-    issues: computed.issues,
+    issues: retell(computed.issues, tongue.core.locale),
     source: writtenOr(computed.input['source']),
   };
 }
@@ -71,7 +72,7 @@ export function explainGroup(
   { tongue }: ViewOptions,
 ): Explanation {
   const group = scores.groups[index];
-  const trace = traceGroup(computation, scores, index, tongue.core);
+  const trace = traceGroup(computation, scores, index, messagesOf(tongue.core.locale));
   return {
     row: null,
     heading: group?.unit ?? trace.label,
@@ -84,7 +85,7 @@ export function explainGroup(
     published: null,
     trace,
     policy: policyOf(computation, tongue),
-    issues: group?.issues ?? [],
+    issues: retell(group?.issues ?? [], tongue.core.locale),
     source: null,
   };
 }

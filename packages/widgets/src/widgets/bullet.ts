@@ -47,6 +47,7 @@ const LIMIT = 500;
 export class TakarBullet extends TakarElement implements WalkHost {
   static override styles: CSSResultGroup = [TakarElement.styles, pictureStyles];
 
+  /** @internal */
   readonly picture: SVGSVGElement = createPicture();
   readonly #stage = document.createElement('div');
   readonly #walk = new Walk(this);
@@ -69,16 +70,19 @@ export class TakarBullet extends TakarElement implements WalkHost {
     return this.#scene;
   }
 
+  /** @internal */
   visited(id: string): void {
     const { computation } = this.rows;
     const row = rowOf(id);
     if (computation !== null) this.dispatchEvent(new TakarSelectEvent(row, computation.row(row)));
   }
 
+  /** @internal */
   activated(id: string): void {
     void this.panel.open({ row: rowOf(id) }, () => this.#walk.focus(id));
   }
 
+  /** @internal */
   override drawAt(width: number): void {
     const { computation } = this.rows;
     if (computation === null || this.#of !== computation) return;

@@ -1,14 +1,9 @@
 import type { Computation } from '@takar/core';
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { rowHref } from '../data/row-href.js';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../define.js';
 import { TakarElement } from '../element.js';
-import { copyExplanation } from '../parts/copy-explanation.js';
-import { explanationWords } from '../locale/explanation.js';
-import { explanationTemplate } from '../parts/explanation.js';
-import { setStop, walkControls } from '../parts/walk-controls.js';
-import { panelStyles } from '../styles/panel.js';
-import { explainRow, type Explanation } from '../view/explanation.js';
+import { loadPanel, type PanelPart } from '../parts/load-panel.js';
+import type { Explanation } from '../view/explanation.js';
 
 /**
  * How one figure was computed: formula in words and with figures, conditions, inputs with what stood in the source,
@@ -35,30 +30,38 @@ import { explainRow, type Explanation } from '../view/explanation.js';
 export class TakarExplain extends TakarElement {
   static override properties: PropertyDeclarations = { row: { type: Number } };
 
-  static override styles: CSSResultGroup = [TakarElement.styles, panelStyles];
-
   /** Row to explain among those that `period` and `unit` let through, from 1. */
   declare row: number | null;
 
+  #part: PanelPart | null = null;
   #said = '';
 
+  /** @internal */
+  override async ready(): Promise<void> {
+    await super.ready();
+    this.#part ??= await loadPanel(this);
+  }
+
+  /** @internal */
   override drawAt(): void {
-    const part = this.renderRoot.querySelector('.explanation');
-    if (part !== null) setStop(part, null);
+    const shown = this.renderRoot.querySelector('.explanation');
+    if (shown !== null) this.#part?.setStop(shown, null);
   }
 
   protected override get defaultHeading(): string {
-    return explanationWords(this.tongue.core.locale).title;
+    return this.#part?.explanationWords(this.tongue.core.locale).title ?? super.defaultHeading;
   }
 
   protected override renderRows(computation: Computation): TemplateResult {
     const row = this.shownRows()[(this.row ?? 1) - 1];
+    const part = this.#part;
+    if (part === null) return html`<p class="message" part="message">${this.messages.noExplanation}</p>`;
     if (row === undefined) return html`<p class="message" part="message">${this.messages.states.empty}</p>`;
-    const explanation = explainRow(computation, row, this.viewOptions());
-    return html`<div @keydown=${this.#key}>
-      ${explanationTemplate(explanation, explanationWords(this.tongue.core.locale), {
-        copy: (as) => void this.#copy(explanation, as),
-        href: rowHref(this.rowHref ?? null, computation.row(row).input),
+    const explanation = part.explainRow(computation, row, this.viewOptions());
+    return html`<div @keydown=${(event: KeyboardEvent) => part.walkControls(event, event.currentTarget as HTMLElement)}>
+      ${part.explanationTemplate(explanation, part.explanationWords(this.tongue.core.locale), {
+        copy: (as) => void this.#copy(part, explanation, as),
+        href: part.rowHref(this.rowHref ?? null, computation.row(row).input),
         focus: null,
         said: this.#said,
       })}
@@ -70,11 +73,9 @@ export class TakarExplain extends TakarElement {
     if (changed.has('row')) this.#said = '';
   }
 
-  readonly #key = (event: KeyboardEvent): void => walkControls(event, event.currentTarget as HTMLElement);
-
-  async #copy(explanation: Explanation, as: 'text' | 'json'): Promise<void> {
+  async #copy(part: PanelPart, explanation: Explanation, as: 'text' | 'json'): Promise<void> {
     const near = this.renderRoot.querySelector<HTMLElement>('.explanation') ?? this;
-    this.#said = await copyExplanation(explanation, as, explanationWords(this.tongue.core.locale), near);
+    this.#said = await part.copyExplanation(explanation, as, part.explanationWords(this.tongue.core.locale), near);
     this.requestUpdate();
   }
 }

@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { define } from '../define.js';
 import { TakarElement } from '../element.js';
 import { TakarSelectEvent } from '../events.js';
+import { quiet } from '../locale/core-words.js';
 import type { ColumnName } from '../locale/messages.js';
 import { tableStyles } from '../styles/table.js';
 import { columnsFor, sizeOf, type TableColumn } from '../table/columns.js';
@@ -55,6 +56,7 @@ export class TakarTable extends TakarElement implements GridListener {
   #columnsFor = '';
   #scores: { readonly of: Computation; readonly locale: string; readonly scores: Scores } | null = null;
 
+  /** @internal */
   sort(column: ColumnName): void {
     const { computation } = this.rows;
     if (computation === null) return;
@@ -66,12 +68,14 @@ export class TakarTable extends TakarElement implements GridListener {
     this.requestUpdate();
   }
 
+  /** @internal */
   visited(line: number): void {
     const row = this.#lines.order[line] ?? -1;
     const { computation } = this.rows;
     if (row >= 0 && computation !== null) this.dispatchEvent(new TakarSelectEvent(row, computation.row(row)));
   }
 
+  /** @internal */
   explain(line: number, column: TableColumn): void {
     const row = this.#lines.order[line] ?? 0;
     const { place } = this.#grid;
@@ -86,6 +90,7 @@ export class TakarTable extends TakarElement implements GridListener {
       void this.panel.open({ score: { scores: this.#scores.scores, index: group } }, giveBack);
   }
 
+  /** @internal */
   override drawAt(width: number): void {
     this.#draw(width, false);
   }
@@ -150,7 +155,7 @@ export class TakarTable extends TakarElement implements GridListener {
     const { core } = this.tongue;
     if (this.#scores?.of === computation && this.#scores.locale === core.locale) return this.#scores.scores;
     void import('../table/scores.js').then(({ scoreUnits }) => {
-      this.#scores = { of: computation, locale: core.locale, scores: scoreUnits(computation, core) };
+      this.#scores = { of: computation, locale: core.locale, scores: scoreUnits(computation, quiet(core)) };
       this.requestUpdate();
     });
     return null;

@@ -34,6 +34,15 @@ for (const kind of HARNESSES) {
       expect(new Set(pictures).size, pictures.join('\n\n')).to.equal(1);
     });
 
+    it('takes data that it was given before it was defined', async () => {
+      const widget = document.implementation.createHTMLDocument().createElement(kind.tag) as Harness['widget'];
+      widget.data = RECORDS;
+      stage().append(widget);
+      const harness = new (kind as unknown as { new (widget: Harness['widget']): Harness })(widget);
+      await harness.reaches('ready');
+      expect(harness.picture()).to.contain('Angka kematian ibu');
+    });
+
     it('takes property before script before table before address', async () => {
       const harness = await put(stage(), (widget) => {
         widget.src = '/nowhere.csv';

@@ -28,9 +28,9 @@ export function pressWithControl(key: string): void {
   focused()?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
 }
 
-/** Waits until a condition holds; fails with the words after six seconds. */
+/** Waits until a condition holds; fails with the words after ten seconds. */
 export async function until(condition: () => unknown, words: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
     if (condition()) return;
     await new Promise((next) => setTimeout(next, 20));
   }

@@ -1,0 +1,16 @@
+import { adoptStyles, type LitElement } from 'lit';
+
+/** What shows explanations, as a chunk of its own. */
+export type PanelPart = typeof import('./panel-part.js');
+
+/** Loads what shows explanations and gives its styles to a widget; null when the chunk is not to be had. */
+export async function loadPanel(widget: LitElement): Promise<PanelPart | null> {
+  try {
+    const part = await import('./panel-part.js');
+    const { elementStyles } = widget.constructor as typeof LitElement;
+    adoptStyles(widget.renderRoot as ShadowRoot, [...elementStyles, part.panelStyles]);
+    return part;
+  } catch {
+    return null;
+  }
+}

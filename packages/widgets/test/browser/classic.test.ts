@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { sampleTable } from './support/sample.js';
+import { until } from './support/stage.js';
+
+interface ClassicWindow extends Window {
+  readonly Takar?: { readonly loaded: string; readonly TakarBullet: unknown };
+  readonly customElements: CustomElementRegistry;
+}
+
+/** A bare page in a frame, as a portal without bundler writes it. */
+async function barePage(): Promise<{ readonly view: ClassicWindow; readonly page: Document; readonly problems: string[] }> {
+  for (const earlier of document.querySelectorAll('iframe')) earlier.remove();
+  const frame = document.createElement('iframe');
+  frame.title = 'portal';
+  frame.width = '900';
+  frame.height = '700';
+  document.body.append(frame);
+  const view = frame.contentWindow as unknown as ClassicWindow;
+  const page = frame.contentDocument as Document;
+  const problems: string[] = [];
+  view.addEventListener('error', (event) => problems.push(event.message));
+  return { view, page, problems };
+}
+
+function load(page: Document, address: string, type = 'text/javascript'): Promise<void> {
+  const script = page.createElement('script');
+  script.src = new URL(address, location.href).href;
+  script.type = type;
+  return new Promise((done, fail) => {
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', () => fail(new Error(`${address} was not loaded`)));
+    page.head.append(script);
+  });
+}
+
+describe('the classic file', () => {
+  it('does nothing the second time', async () => {
+    const { view, page, problems } = await barePage();
+    await load(page, '/takar/takar.min.js');
+    const first = view.Takar;
+    expect(first?.loaded ?? '').to.match(/^\d+\.\d+\.\d+/);
+    const bullet = view.customElements.get('takar-bullet');
+    await load(page, '/takar/takar.min.js');
+    expect(view.Takar?.TakarBullet === first?.TakarBullet).to.equal(true);
+    expect(view.customElements.get('takar-bullet') === bullet).to.equal(true);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('lives beside a portal’s own Lit', async () => {
+    const { page, problems } = await barePage();
+    await load(page, new URL('./support/portal-lit.js', import.meta.url).href, 'module');
+    await load(page, '/takar/takar.min.js');
+    const greeting = page.createElement('portal-greeting');
+    const bullet = page.createElement('takar-bullet');
+    bullet.append(page.importNode(sampleTable(), true));
+    page.body.append(greeting, bullet);
+    await until(() => greeting.shadowRoot?.textContent?.includes('Selamat datang'), 'the portal is drawn');
+    await until(() => bullet.shadowRoot?.querySelectorAll('.row').length === 8, 'the widget is drawn');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('enhances tables that come later', async () => {
+    const { page } = await barePage();
+    await load(page, '/takar/takar.min.js');
+    const table = page.importNode(sampleTable(), true);
+    table.dataset['takar'] = 'table';
+    page.body.append(table);
+    await until(() => page.querySelector('takar-table')?.shadowRoot?.querySelector('tbody tr'), 'the table has its widget');
+    expect(page.body.firstElementChild?.localName).to.equal('takar-table');
+    expect(table.parentElement === page.body).to.equal(true);
+  });
+});
