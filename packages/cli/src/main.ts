@@ -61,7 +61,9 @@ async function run(command: Command, parsed: Parsed, texts: Texts, progress: Pro
     messages: messagesOf(texts.locale),
     progress,
     write: async (pieces) => {
-      progress.stage(texts.words.writing);
+      // An answer on the terminal is its own sign of progress.
+      if (out === undefined && process.stdout.isTTY) progress.end();
+      else progress.stage(texts.words.writing);
       await writeOut(pieces, out, texts);
       progress.end();
       if (out !== undefined) process.stderr.write(`${texts.words.written(out)}\n`);

@@ -91,6 +91,19 @@ test('progress shows on a terminal once work lasts over a second, and goes away'
   assert.match(written.join(''), /█+░+ {2}50 % membaca/);
   progress.end();
   assert.equal(written.at(-1), '\r\u001b[K');
+  progress.tick(90);
+  assert.equal(written.at(-1), '\r\u001b[K');
+});
+
+test('work that is known to be long is told of before it begins', () => {
+  const written: string[] = [];
+  const stream = {
+    isTTY: true,
+    columns: 60,
+    write: (text: string) => written.push(text),
+  } as unknown as NodeJS.WriteStream;
+  createProgress(stream).stage('menghitung', undefined, true);
+  assert.match(written.join(''), /menghitung/);
 });
 
 test('progress is silent elsewhere', () => {

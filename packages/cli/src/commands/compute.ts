@@ -1,6 +1,6 @@
 import { compute, consolidate, policyOf, scoreUnits, type Computation, type ComputedRow } from '@takar/core';
 import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
-import { readInput, type IndicatorInput } from '../input/indicators.js';
+import { isLong, readInput, type IndicatorInput } from '../input/indicators.js';
 import { computingSettings } from '../options/computing.js';
 import { readingSettings } from '../options/reading.js';
 import { COMMON, COMPUTING, OUTPUT, READING } from '../options/table.js';
@@ -36,7 +36,7 @@ async function runCompute(context: Context): Promise<ExitCode> {
   const format = formatOf(parsed, 'table', ['table', 'csv', 'json']);
   const settings = await computingSettings(parsed, texts, messages);
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
-  progress.stage(texts.words.computing);
+  progress.stage(texts.words.computing, undefined, isLong(input));
   const computation = compute(input.table, { ...settings, messages });
   const { groups } = scoreUnits(computation, messages);
   const consolidated = consolidate(computation, messages);

@@ -1,6 +1,6 @@
 import { compute, explainRow, nameOf, policyOf, type Computation } from '@takar/core';
 import { usageError, type ExitCode } from '../exit.js';
-import { readInput, type IndicatorInput } from '../input/indicators.js';
+import { isLong, readInput, type IndicatorInput } from '../input/indicators.js';
 import { computingSettings, type ComputingSettings } from '../options/computing.js';
 import { valueOf } from '../options/parse.js';
 import { readingSettings } from '../options/reading.js';
@@ -36,7 +36,7 @@ async function runExplain(context: Context): Promise<ExitCode> {
   const settings = await computingSettings(parsed, texts, messages);
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
   const row = position(wanted, input, context);
-  progress.stage(texts.words.computing);
+  progress.stage(texts.words.computing, undefined, isLong(input));
   const computation = compute(input.table, { ...settings, messages });
   const computed = computation.row(row);
   if (format === 'json') {

@@ -1,6 +1,6 @@
 import { reconcile, type ReconciledRow, type Reconciliation } from '@takar/core';
 import type { ExitCode } from '../exit.js';
-import { readInput, type IndicatorInput } from '../input/indicators.js';
+import { isLong, readInput, type IndicatorInput } from '../input/indicators.js';
 import { computingSettings } from '../options/computing.js';
 import { readingSettings } from '../options/reading.js';
 import { COMMON, COMPUTING, OUTPUT, READING } from '../options/table.js';
@@ -33,7 +33,7 @@ async function runReconcile(context: Context): Promise<ExitCode> {
   const format = formatOf(parsed, 'table', ['table', 'csv', 'json']);
   const settings = await computingSettings(parsed, texts, messages);
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
-  progress.stage(texts.words.computing);
+  progress.stage(texts.words.computing, undefined, isLong(input));
   const answer = reconcile(input.table, { ...settings, messages });
   const issues = issuesOf(input, answer.issues);
   const rows = new Stream(() => rowsOf(answer, input, context));

@@ -40,6 +40,15 @@ export interface IndicatorInput {
   located(issue: FileIssue): FileIssue;
 }
 
+/** Rows from which on computing takes long enough to be told of. */
+const MANY_ROWS = 100_000;
+const MANY_BYTES = 20_000_000;
+
+/** True when computing will keep the user waiting; it is one step and cannot say how far it is. */
+export function isLong({ table }: IndicatorInput): boolean {
+  return table.length >= MANY_ROWS;
+}
+
 /** Reads the input files as one table. Every file that cannot be read is named, not only the first. */
 export async function readInput(
   names: readonly string[],
@@ -74,6 +83,7 @@ async function readOne(
 ): Promise<ReadFile> {
   const name = inputName(file, texts);
   const { bytes, complete } = await readBytes(file, texts, progress);
+  progress.stage(`${texts.words.reading} ${name}`, undefined, bytes.length >= MANY_BYTES);
   const reading = readSheet(file, bytes, { messages, ...sheetOptions });
   const found = reading.issues.map((issue) => ({ ...issue, file: name }));
   if (reading.sheet === null || !complete) {
@@ -86,7 +96,6 @@ async function readOne(
     );
   }
   issues.push(...found);
-  progress.stage(`${texts.words.reading} ${name}`);
   const table = readIndicators(reading.sheet, { messages, ...indicators });
   const unit = unitOfFile(name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

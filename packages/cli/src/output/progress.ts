@@ -2,10 +2,10 @@ import { cut } from '../text/width.js';
 
 /** Tells on the terminal how far long work is. */
 export interface Progress {
-  /** Begins a part of the work; `total` counts what `tick` is told of. */
-  stage(label: string, total?: number): void;
+  /** Begins a part of the work; `total` counts what `tick` is told of. `long` work is told of before it begins. */
+  stage(label: string, total?: number, long?: boolean): void;
   tick(done: number): void;
-  /** Takes the bar away. */
+  /** Takes the bar away for good. */
   end(): void;
 }
 
@@ -19,24 +19,26 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   if (stream.isTTY !== true || process.env.TERM === 'dumb') return SILENT;
   const begun = Date.now();
   let shown = 0;
+  let ended = false;
   let label = '';
   let total: number | undefined;
-  const draw = (done: number | undefined): void => {
+  const draw = (done: number | undefined, long = false): void => {
     const now = Date.now();
-    if (now - begun < PATIENCE_MS || now - shown < BETWEEN_MS) return;
+    const due = now - begun >= PATIENCE_MS && now - shown >= BETWEEN_MS;
+    if (ended || !(due || long)) return;
     shown = now;
     stream.write(`\r\u001b[K${cut(`${bar(done, total)}${label}`, (stream.columns || 80) - 1)}`);
   };
   return {
-    stage: (name, of) => {
+    stage: (name, of, long) => {
       label = name;
       total = of;
-      draw(of === undefined ? undefined : 0);
+      draw(of === undefined ? undefined : 0, long);
     },
-    tick: draw,
+    tick: (done) => draw(done),
     end: () => {
       if (shown > 0) stream.write('\r\u001b[K');
-      shown = 0;
+      ended = true;
     },
   };
 }
