@@ -1,5 +1,13 @@
 import type { Computation } from '@takar/core';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { DataController, type DataHost } from './controllers/data.js';
 import { PanelController, type PanelOptions } from './controllers/panel.js';
 import { PrintController } from './controllers/print.js';
@@ -17,21 +25,25 @@ import { dataTable } from './parts/data-table.js';
 import { stateTemplate } from './parts/state.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
-import { rowsShown } from './view/rows-shown.js';
+import { ShownRows } from './view/rows-shown.js';
 import { viewRow, type ViewOptions } from './view/view-row.js';
 
 /** Width of a printed page in pixels: A4 upright with usual margins. */
 const PAPER = 680;
 
 /** Properties that decide what the rows are; all others only change how they look. */
-const DATA_PROPERTIES = ['data', 'tableSource', 'src', 'format', 'numbers', 'map', 'asOf', 'policy', 'polarity', 'locale'];
-
-/** Rows that the filters let through, kept until data or filters change. */
-interface Filtered {
-  readonly computation: Computation;
-  readonly key: string;
-  readonly rows: Uint32Array;
-}
+const DATA_PROPERTIES = [
+  'data',
+  'tableSource',
+  'src',
+  'format',
+  'numbers',
+  'map',
+  'asOf',
+  'policy',
+  'polarity',
+  'locale',
+];
 
 /**
  * What every Takar widget has: where its rows come from, its language, its states, its explanation panel, printing.
@@ -105,7 +117,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
   protected readonly panel = new PanelController(this, () => this.explanationOptions());
   readonly #states = new States(this);
   #spoken = '';
-  #filtered: Filtered | null = null;
+  readonly #shown = new ShownRows();
 
   constructor() {
     super();
@@ -194,10 +206,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
   protected shownRows(): Uint32Array {
     const { computation } = this.rows;
     if (computation === null) return new Uint32Array(0);
-    const key = `${this.period ?? ''}\n${this.unit ?? ''}`;
-    if (this.#filtered?.computation !== computation || this.#filtered.key !== key)
-      this.#filtered = { computation, key, rows: rowsShown(computation, this.period || null, this.unit || null) };
-    return this.#filtered.rows;
+    return this.#shown.rows(computation, this.period || null, this.unit || null);
   }
 
   /** Name of the widget: its label, the caption of its table, or what it is. */
@@ -262,13 +271,15 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     const own = this.tableSource === null && this.data === null && this.querySelector('table') !== null;
     return html`<details class="data" part="data">
       <summary>${words.table.data}</summary>
-      ${own
-        ? html`<slot></slot>`
-        : dataTable(
-            Array.from(this.shownRows(), (row) => viewRow(computation, row, this.viewOptions())),
-            words,
-            this.heading,
-          )}
+      ${
+        own
+          ? html`<slot></slot>`
+          : dataTable(
+              Array.from(this.shownRows(), (row) => viewRow(computation, row, this.viewOptions())),
+              words,
+              this.heading,
+            )
+      }
     </details>`;
   }
 

@@ -85,7 +85,9 @@ export class DataController implements ReactiveController {
       if (signal.aborted) return;
       const computation = await this.#computed(source, signal);
       if (signal.aborted) return;
-      const issues = await this.#told(computation.table.issues.filter(({ row, severity }) => row < 0 && severity === 'error'));
+      const issues = await this.#told(
+        computation.table.issues.filter(({ row, severity }) => row < 0 && severity === 'error'),
+      );
       if (signal.aborted) return;
       this.computation = computation;
       this.problem = null;

@@ -11,7 +11,7 @@ export interface PanelOptions {
   readonly view: ViewOptions;
   readonly rowHref: string | null;
   /** The explanation could not be loaded. */
-  unavailable(): void;
+  readonly unavailable: () => void;
 }
 
 /** Which figure is asked about. */
@@ -76,7 +76,7 @@ export class PanelController implements ReactiveController {
       part="panel"
       aria-labelledby="panel-title"
       @close=${this.#closed}
-      @click=${this.#outside}
+      @pointerdown=${this.#outside}
     >
       ${this.#content()}
     </dialog>`;
@@ -93,11 +93,14 @@ export class PanelController implements ReactiveController {
       words,
       rowHref,
       close: this.#close,
-      copy: async (as) => {
-        shown.said = await part.copyExplanation(shown.explanation, as, words, this.#dialog ?? this.#host);
-        this.#host.requestUpdate();
-      },
+      copy: (as) => void this.#copy(part, shown, as),
     });
+  }
+
+  async #copy(part: PanelPart, shown: Shown, as: 'text' | 'json'): Promise<void> {
+    const words = part.explanationWords(this.#options().view.tongue.core.locale);
+    shown.said = await part.copyExplanation(shown.explanation, as, words, this.#dialog ?? this.#host);
+    this.#host.requestUpdate();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -106,8 +109,8 @@ export class PanelController implements ReactiveController {
 
   readonly #close = (): void => this.#dialog?.close();
 
-  /** A click on the backdrop falls on the dialog itself. */
-  readonly #outside = (event: MouseEvent): void => {
+  /** A pointer on the backdrop is on the dialog itself. */
+  readonly #outside = (event: PointerEvent): void => {
     if (event.target === this.#dialog) this.#close();
   };
 

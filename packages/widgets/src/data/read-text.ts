@@ -13,7 +13,8 @@ export async function readText(
   settings: ComputeSettings,
   signal: AbortSignal,
 ): Promise<Computation> {
-  const text = source.kind === 'script' ? blockText(source.element, format) : await fetchData(source.address, format, signal);
+  const text =
+    source.kind === 'script' ? blockText(source.element, format) : await fetchData(source.address, format, signal);
   return computeSheet(await sheetOf(text, settings), settings);
 }
 

@@ -1,6 +1,6 @@
 import type { Computation } from '@takar/core';
 import { computeSheet, type ComputeSettings } from './compute-sheet.js';
-import { sheetOfRecords, type Records } from './records.js';
+import { sheetOfRecords } from './records.js';
 import type { Source } from './source.js';
 import { sheetOfTable } from './table-sheet.js';
 
@@ -14,5 +14,5 @@ export function readHere(source: HereSource, settings: ComputeSettings): Computa
   if (source.kind === 'table') return computeSheet(sheetOfTable(source.element), settings);
   const { data } = source;
   if ('basis' in data) return data;
-  return computeSheet('cell' in data ? data : sheetOfRecords(data as Records), settings);
+  return computeSheet('cell' in data ? data : sheetOfRecords(data), settings);
 }

@@ -17,5 +17,6 @@ export function sheetOfRecords(records: Records): Sheet {
 
 function cellOf(value: unknown): RawCell {
   if (value === undefined || value === null) return null;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  return JSON.stringify(value);
 }

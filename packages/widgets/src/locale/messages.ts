@@ -18,15 +18,7 @@ export type SourceProblem =
 
 /** Columns that the widgets name. */
 export type ColumnName =
-  | 'indicator'
-  | 'unit'
-  | 'period'
-  | 'measureUnit'
-  | 'target'
-  | 'realisation'
-  | 'achievement'
-  | 'band'
-  | 'status';
+  'indicator' | 'unit' | 'period' | 'measureUnit' | 'target' | 'realisation' | 'achievement' | 'band' | 'status';
 
 /** Everything the widgets say in one language, beside what `@takar/core` says. */
 export interface WidgetMessages {

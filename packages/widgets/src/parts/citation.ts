@@ -14,8 +14,7 @@ export function citationTemplate({ citation, confidence }: Cited, words: Explana
   const where = article === undefined ? instrument : `${instrument}, ${article}`;
   // Some addresses carry a commit in brackets; only the address itself is a link.
   const address = url === undefined ? null : (/^https?:\/\/\S+/.exec(url)?.[0] ?? null);
-  return html`${words.source}:
-  ${address === null ? where : html`<a href=${address} rel="noreferrer">${where}</a>`}
+  return html`${words.source}: ${address === null ? where : html`<a href=${address} rel="noreferrer">${where}</a>`}
   (${words.confidence[confidence]}).`;
 }
 

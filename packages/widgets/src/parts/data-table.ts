@@ -2,7 +2,16 @@ import { html, type TemplateResult } from 'lit';
 import type { ColumnName, WidgetMessages } from '../locale/messages.js';
 import type { RowView } from '../view/row-view.js';
 
-const COLUMNS: readonly ColumnName[] = ['indicator', 'unit', 'period', 'target', 'realisation', 'achievement', 'band', 'status'];
+const COLUMNS: readonly ColumnName[] = [
+  'indicator',
+  'unit',
+  'period',
+  'target',
+  'realisation',
+  'achievement',
+  'band',
+  'status',
+];
 
 /** Rows as a plain table: the same data for readers whom a picture does not serve. */
 export function dataTable(rows: readonly RowView[], words: WidgetMessages, caption: string): TemplateResult {

@@ -7,7 +7,7 @@ import { stepsTemplate } from './steps.js';
 
 /** What a reader can do with an explanation. */
 export interface ExplanationActions {
-  copy(as: 'text' | 'json'): void;
+  readonly copy: (as: 'text' | 'json') => void;
   /** Address of the row in the portal; null when the page names none. */
   readonly href: string | null;
   /** Input that was asked about, shown with a mark. */
@@ -22,7 +22,8 @@ export function explanationTemplate(
   words: ExplanationMessages,
   actions: ExplanationActions,
 ): TemplateResult {
-  const { heading, context, figure, statusWord, bandLabel, reason, raw, published, trace, policy, issues, source } = explanation;
+  const { heading, context, figure, statusWord, bandLabel, reason, raw, published, trace, policy, issues, source } =
+    explanation;
   const under = [statusWord, bandLabel].filter((part) => part !== null).join(' · ');
   const steps = stepsOf(trace);
   // The rule of the whole is the policy, which has a place of its own below.
@@ -30,32 +31,40 @@ export function explanationTemplate(
   return html`<article class="explanation" part="explanation">
     <h3>${heading}</h3>
     ${context === '' ? nothing : html`<p class="context">${context}</p>`}
-    ${figure === null
-      ? html`<p class="reason" part="result">${reason}</p>`
-      : html`<p class="result" part="result">${figure}</p>`}
+    ${
+      figure === null
+        ? html`<p class="reason" part="result">${reason}</p>`
+        : html`<p class="result" part="result">${figure}</p>`
+    }
     ${under === '' ? nothing : html`<p>${under}</p>`}
     ${raw === null ? nothing : html`<p class="small">${words.raw}: ${raw}</p>`}
     ${published === null ? nothing : html`<p class="small">${words.published}: ${published}</p>`}
     ${stepsTemplate(shown, words, actions.focus)}
     <h4>${words.policy}</h4>
     <p>${policy.title} <span class="small">(${policy.id})</span></p>
-    ${trace.rule === undefined
-      ? nothing
-      : html`<p class="small">${citationTemplate(trace.rule, words)}</p>
-          ${weaknessTemplate(trace.rule.confidence, words)}`}
+    ${
+      trace.rule === undefined
+        ? nothing
+        : html`<p class="small">${citationTemplate(trace.rule, words)}</p>
+            ${weaknessTemplate(trace.rule.confidence, words)}`
+    }
     <p class="small">
       ${words.hash} <code>${policy.hash}</code>${policy.asOf === null ? nothing : html` · ${words.asOf} ${policy.asOf}`}
     </p>
-    ${source === null
-      ? nothing
-      : html`<h4>${words.source}</h4>
-          <p>${source}</p>`}
-    ${issues.length === 0
-      ? nothing
-      : html`<h4>${words.remarks}</h4>
-          <ul>
-            ${issues.map((issue) => html`<li>${issue.message} ${issue.hint}</li>`)}
-          </ul>`}
+    ${
+      source === null
+        ? nothing
+        : html`<h4>${words.source}</h4>
+            <p>${source}</p>`
+    }
+    ${
+      issues.length === 0
+        ? nothing
+        : html`<h4>${words.remarks}</h4>
+            <ul>
+              ${issues.map((issue) => html`<li>${issue.message} ${issue.hint}</li>`)}
+            </ul>`
+    }
     <p class="actions" part="actions">
       <button type="button" @click=${() => actions.copy('text')}>${words.copyText}</button>
       <button type="button" @click=${() => actions.copy('json')}>${words.copyJson}</button>

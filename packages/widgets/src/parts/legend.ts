@@ -20,15 +20,19 @@ export function legendTemplate({ scale, kinds, cut, unmet }: LegendParts, tongue
   const title = scale.title[core.locale];
   return html`<ul class="legend" part="legend" aria-label=${words.legend.title}>
     ${kinds.has('met') ? item(svg`<rect class="bar-met" x="1" y="2" width="20" height="10"></rect>`, words.status.met) : nothing}
-    ${kinds.has('unmet')
-      ? item(
-          svg`<rect class="bar-unmet" x="1" y="2" width="20" height="10"></rect><path class="stripe" d="M6 2v10M12 2v10M18 2v10"></path>`,
-          unmet,
-        )
-      : nothing}
-    ${kinds.has('open')
-      ? item(svg`<rect class="bar-open" x="1" y="2" width="20" height="10"></rect>`, words.status.undirected)
-      : nothing}
+    ${
+      kinds.has('unmet')
+        ? item(
+            svg`<rect class="bar-unmet" x="1" y="2" width="20" height="10"></rect><path class="stripe" d="M6 2v10M12 2v10M18 2v10"></path>`,
+            unmet,
+          )
+        : nothing
+    }
+    ${
+      kinds.has('open')
+        ? item(svg`<rect class="bar-open" x="1" y="2" width="20" height="10"></rect>`, words.status.undirected)
+        : nothing
+    }
     ${item(svg`<path class="target" d="M11 0v14"></path>`, words.legend.target)}
     ${cut ? item(svg`<path class="arrow" d="M8 1l7 6l-7 6z"></path>`, words.legend.cut) : nothing}
     <li>${title.charAt(0).toUpperCase()}${title.slice(1)}:</li>

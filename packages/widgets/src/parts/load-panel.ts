@@ -1,7 +1,8 @@
 import { adoptStyles, type LitElement } from 'lit';
+import type * as part from './panel-part.js';
 
 /** What shows explanations, as a chunk of its own. */
-export type PanelPart = typeof import('./panel-part.js');
+export type PanelPart = typeof part;
 
 /** Loads what shows explanations and gives its styles to a widget; null when the chunk is not to be had. */
 export async function loadPanel(widget: LitElement): Promise<PanelPart | null> {

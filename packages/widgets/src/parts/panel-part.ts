@@ -22,8 +22,8 @@ export interface PanelContent {
   readonly rowHref: string | null;
   readonly focus: string | null;
   readonly said: string;
-  close(): void;
-  copy(as: 'text' | 'json'): void;
+  readonly close: () => void;
+  readonly copy: (as: 'text' | 'json') => void;
 }
 
 /** The inside of the explanation panel. */

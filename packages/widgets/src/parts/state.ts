@@ -11,7 +11,9 @@ export function stateTemplate(
   const { states, sources } = messages;
   switch (rows.state) {
     case 'loading':
-      return rows.computation === null ? html`<p class="message" part="message" role="status">${states.loading}</p>` : nothing;
+      return rows.computation === null
+        ? html`<p class="message" part="message" role="status">${states.loading}</p>`
+        : nothing;
     case 'empty':
       return html`<p class="message" part="message">${states.empty}</p>`;
     case 'error':
@@ -19,11 +21,16 @@ export function stateTemplate(
       const problem = rows.problem?.problem ?? 'failed';
       const said = rows.issues;
       return html`<div class="alarm" part="message" role="alert">
-        <p><strong>${rows.state === 'stale' ? states.stale : states.error}</strong> ${said.length > 0 ? nothing : sources[problem]}</p>
+        <p>
+          <strong>${rows.state === 'stale' ? states.stale : states.error}</strong>
+          ${said.length > 0 ? nothing : sources[problem]}
+        </p>
         ${said.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
-        ${problem === 'network' || problem === 'server' || problem === 'session'
-          ? html`<button type="button" @click=${retry}>${states.retry}</button>`
-          : nothing}
+        ${
+          problem === 'network' || problem === 'server' || problem === 'session'
+            ? html`<button type="button" @click=${retry}>${states.retry}</button>`
+            : nothing
+        }
       </div>`;
     }
     case 'ready':
@@ -34,5 +41,7 @@ export function stateTemplate(
 /** What is wrong with the table as a whole, as a missing column: it concerns every row. */
 function tableIssues({ issues }: DataController): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
-  return html`<div class="alarm" part="message">${issues.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}</div>`;
+  return html`<div class="alarm" part="message">
+    ${issues.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
+  </div>`;
 }

@@ -19,28 +19,36 @@ function stepTemplate(step: Step, words: ExplanationMessages, focus: string | nu
   const { rule } = step;
   return html`<h4>${step.label}</h4>
     ${step.formula === null ? nothing : html`<p class="formula" part="formula">${step.formula}</p>`}
-    ${step.figures === null
-      ? nothing
-      : html`<p class="formula" part="figures">
-          <span class="spoken">${words.withFigures}: </span>${step.figures} = <strong>${step.text}</strong>
-        </p>`}
-    ${step.inputs.length + step.parameters.length === 0
-      ? nothing
-      : html`<dl>
-          ${step.inputs.map((input) => inputTemplate(input, words, focus))}
-          ${step.parameters.map((parameter) => parameterTemplate(parameter, words))}
-        </dl>`}
+    ${
+      step.figures === null
+        ? nothing
+        : html`<p class="formula" part="figures">
+            <span class="spoken">${words.withFigures}: </span>${step.figures} = <strong>${step.text}</strong>
+          </p>`
+    }
+    ${
+      step.inputs.length + step.parameters.length === 0
+        ? nothing
+        : html`<dl>
+            ${step.inputs.map((input) => inputTemplate(input, words, focus))}
+            ${step.parameters.map((parameter) => parameterTemplate(parameter, words))}
+          </dl>`
+    }
     ${step.rows.map((rows) => rowsTemplate(rows, words))}
-    ${step.conditions.length === 0
-      ? nothing
-      : html`<p class="small">${words.why}</p>
-          <ul class="small">
-            ${step.conditions.map((condition) => html`<li>${condition}</li>`)}
-          </ul>`}
-    ${rule === null
-      ? nothing
-      : html`<p class="small">${words.rule} ${rule.id}. ${citationTemplate(rule, words)}</p>
-          ${weaknessTemplate(rule.confidence, words)}`}`;
+    ${
+      step.conditions.length === 0
+        ? nothing
+        : html`<p class="small">${words.why}</p>
+            <ul class="small">
+              ${step.conditions.map((condition) => html`<li>${condition}</li>`)}
+            </ul>`
+    }
+    ${
+      rule === null
+        ? nothing
+        : html`<p class="small">${words.rule} ${rule.id}. ${citationTemplate(rule, words)}</p>
+            ${weaknessTemplate(rule.confidence, words)}`
+    }`;
 }
 
 function inputTemplate(input: Trace, words: ExplanationMessages, focus: string | null): TemplateResult {
@@ -59,10 +67,14 @@ function parameterTemplate(parameter: Trace, words: ExplanationMessages): Templa
   return html`<dt>${parameter.label}</dt>
     <dd>
       <span class="value">${parameter.text}</span>
-      ${version === undefined
-        ? nothing
-        : html`<span class="small">${words.inForce(version.from, version.until)}. ${citationTemplate(version, words)}</span>
-            ${weaknessTemplate(version.confidence, words)}`}
+      ${
+        version === undefined
+          ? nothing
+          : html`<span class="small"
+                >${words.inForce(version.from, version.until)}. ${citationTemplate(version, words)}</span
+              >
+              ${weaknessTemplate(version.confidence, words)}`
+      }
     </dd>`;
 }
 

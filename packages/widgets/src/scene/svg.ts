@@ -1,5 +1,6 @@
 import { px } from './path.js';
 import type { Mark, Scene } from './scene.js';
+import { slicesOf } from './slices.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -22,6 +23,27 @@ export function createPicture(): SVGSVGElement {
   picture.setAttribute('class', 'picture');
   picture.setAttribute('part', 'picture');
   return picture;
+}
+
+/** The picture of a scene cut into slices for paper; each is a picture of its own that shows its part. */
+export function sliced(picture: SVGSVGElement, scene: Scene): DocumentFragment {
+  const all = document.createDocumentFragment();
+  for (const { top, height } of slicesOf(scene)) {
+    const slice = picture.cloneNode(false) as SVGSVGElement;
+    write(slice, 'viewBox', `0 ${px(top)} ${px(scene.width)} ${px(height)}`);
+    write(slice, 'height', px(height));
+    write(slice, 'class', 'picture slice');
+    for (const mark of picture.children) if (shows(mark, top, top + height)) slice.append(mark.cloneNode(true));
+    all.append(slice);
+  }
+  return all;
+}
+
+/** Whether an element reaches into a slice; paths run through many and are cut by the viewport. */
+function shows(mark: Element, top: number, bottom: number): boolean {
+  if (mark.localName !== 'text') return mark.localName === 'path' || mark.localName === 'line';
+  const y = Number(mark.getAttribute('y'));
+  return y >= top && y <= bottom;
 }
 
 /**

@@ -66,6 +66,24 @@ const behaviour = css`
     fill: none;
     stroke: var(--takar-line);
   }
+  .slices {
+    display: none;
+  }
+  @media print {
+    .slices {
+      display: block;
+    }
+    .screen {
+      display: none;
+    }
+    .slice {
+      break-inside: avoid;
+    }
+    .legend {
+      break-before: avoid;
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .picture text {
       fill: CanvasText;

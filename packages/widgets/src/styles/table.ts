@@ -156,10 +156,12 @@ export const tableStyles = css`
       text-decoration: none;
     }
     .grid thead button {
-      display: block;
+      display: none;
     }
     .grid thead th {
       position: static;
+      padding: 6px 8px;
+      font-weight: 700;
     }
     .grid thead {
       display: table-header-group;

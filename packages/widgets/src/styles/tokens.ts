@@ -10,6 +10,5 @@ const declarations = (tokens: Tokens): string =>
 
 /** Tokens of the themes on the host, where a portal's own style sheet overrides them. Paper is always white. */
 export const tokenStyles: CSSResult = unsafeCSS(
-  `:host{${declarations(light)}}` +
-    `@media not print{:host([theme="dark"]){${declarations(dark)};color-scheme:dark}}`,
+  `:host{${declarations(light)}}` + `@media not print{:host([theme="dark"]){${declarations(dark)};color-scheme:dark}}`,
 );

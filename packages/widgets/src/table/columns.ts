@@ -29,10 +29,15 @@ export function sizeOf(width: number): TableSize {
   return width >= 860 ? 'wide' : width >= 520 ? 'medium' : 'narrow';
 }
 
-const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ');
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ');
 
 /** Columns for a size. What has no column of its own stands under another: nothing is left out on a phone. */
-export function columnsFor(size: TableSize, { units, periods }: TableFeatures, words: WidgetMessages): readonly TableColumn[] {
+export function columnsFor(
+  size: TableSize,
+  { units, periods }: TableFeatures,
+  words: WidgetMessages,
+): readonly TableColumn[] {
   const where = (view: RowView): readonly (string | null)[] => [units ? view.unit : null, periods ? view.period : null];
   const column = (
     name: ColumnName,
@@ -45,7 +50,7 @@ export function columnsFor(size: TableSize, { units, periods }: TableFeatures, w
     explains: 'realisation',
   });
   const achievement = column('achievement', (view) => view.figure, { numeric: true, explains: 'achievement' });
-  const judged = (view: RowView): string => joined([view.statusWord, view.bandWord]);
+  const judged = (view: RowView): string => [view.statusWord, view.bandWord].filter((part) => part !== null).join(', ');
   if (size === 'narrow')
     return [
       column('indicator', (view) => view.indicator, {

@@ -13,7 +13,12 @@ export interface GridExtent {
 }
 
 /** The cell that a key leads to; null for keys that lead nowhere in a grid. */
-export function nextCell(key: string, control: boolean, { line, column }: CellPlace, extent: GridExtent): CellPlace | null {
+export function nextCell(
+  key: string,
+  control: boolean,
+  { line, column }: CellPlace,
+  extent: GridExtent,
+): CellPlace | null {
   const last = { line: extent.lines - 1, column: extent.columns - 1 };
   const at = (toLine: number, toColumn: number): CellPlace => ({
     line: Math.max(-1, Math.min(last.line, toLine)),

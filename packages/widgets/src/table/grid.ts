@@ -16,7 +16,7 @@ export interface GridContent {
   readonly size: TableSize;
   readonly sorting: Sorting | null;
   readonly words: WidgetMessages;
-  content(line: number): LineContent;
+  readonly content: (line: number) => LineContent;
 }
 
 /** Who is told what the reader does. */
@@ -184,7 +184,11 @@ export class Grid {
       return;
     }
     const page = Math.max(1, (this.#window?.count ?? 12) - 2);
-    const to = nextCell(event.key, event.ctrlKey, from, { lines: content.lines, columns: content.columns.length, page });
+    const to = nextCell(event.key, event.ctrlKey, from, {
+      lines: content.lines,
+      columns: content.columns.length,
+      page,
+    });
     if (to === null) return;
     event.preventDefault();
     this.focus(to);

@@ -18,7 +18,11 @@ export function createHead(columns: readonly TableColumn[], words: WidgetMessage
     button.dataset['column'] = column.name;
     button.title = words.table.sort(words.columns[column.name]);
     button.textContent = words.columns[column.name];
-    cell.append(button);
+    // On paper a plain word takes the place of the button: headers that repeat on each page lose their buttons.
+    const word = document.createElement('span');
+    word.className = 'paper';
+    word.textContent = words.columns[column.name];
+    cell.append(button, word);
     row.append(cell);
   });
   return row;

@@ -36,7 +36,12 @@ export function linesOf(
   return groupRows(computation, sorted, rows, scores);
 }
 
-function sortRows(computation: Computation, rows: Uint32Array, { column, ascending }: Sorting, locale: string): Uint32Array {
+function sortRows(
+  computation: Computation,
+  rows: Uint32Array,
+  { column, ascending }: Sorting,
+  locale: string,
+): Uint32Array {
   const order = numberOrder(sortKeys(computation, column, rows, locale), ascending);
   for (let i = 0; i < order.length; i += 1) order[i] = rows[order[i] as number] as number;
   return order;

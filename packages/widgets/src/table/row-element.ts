@@ -41,7 +41,8 @@ export function writeLine(
 ): void {
   write(line, 'data-line', String(index));
   write(line, 'aria-rowindex', String(index + 2));
-  if ((line.className === 'group') !== (content.kind === 'group')) line.className = content.kind === 'group' ? 'group' : '';
+  if ((line.className === 'group') !== (content.kind === 'group'))
+    line.className = content.kind === 'group' ? 'group' : '';
   columns.forEach((column, i) => {
     const cell = line.cells[i] as HTMLTableCellElement;
     const [main, under] = (cell.firstElementChild as HTMLElement).children as unknown as [HTMLElement, HTMLElement];

@@ -29,7 +29,11 @@ function stepLines(step: Step, number: number, words: ExplanationMessages): read
     ...[...step.inputs, ...step.parameters].map((input) => inputLine(input, words)),
     ...step.rows.flatMap((rows) => rows.inputs.map((row) => inputLine(row, words))),
     ...step.conditions.map((condition) => `${words.why}: ${condition}`),
-    ...(rule === null ? [] : [`${words.rule} ${rule.id}: ${rule.title} (${rule.citation.instrument}; ${words.confidence[rule.confidence]})`]),
+    ...(rule === null
+      ? []
+      : [
+          `${words.rule} ${rule.id}: ${rule.title} (${rule.citation.instrument}; ${words.confidence[rule.confidence]})`,
+        ]),
   ].map((line, i) => (i === 0 ? line : `   ${line}`));
 }
 

@@ -90,7 +90,7 @@ export function explainGroup(
   };
 }
 
-function writtenOr(value: unknown): string | null {
+function writtenOr(value: string | number | boolean | null | undefined): string | null {
   return value === undefined || value === null || value === '' ? null : String(value);
 }
 

@@ -15,7 +15,8 @@ export function cellText(cell: NumberCell | undefined, measureUnit: string | nul
   if (value === null && grade === undefined) return tongue.core.reasons[reason ?? 'missing'];
   const numbers = tongue.core.numbers;
   const unit = cell.unit ?? measureUnit;
-  if (value === null || (grade !== undefined && typeof cell.raw === 'string' && cell.raw.trim() === grade)) return grade ?? '–';
+  if (value === null || (grade !== undefined && typeof cell.raw === 'string' && cell.raw.trim() === grade))
+    return grade ?? '–';
   // Numbers of JSON have no printed digits; their image is what counts.
   const digits = cell.style === 'typed' ? undefined : decimals;
   const single = formatNumber(value, numbers, digits);

@@ -15,3 +15,20 @@ export function rowsShown({ table }: Computation, period: string | null, unit: s
     return (row) => column?.values[row] === key;
   }
 }
+
+/** Rows that filters let through, kept until data or filters change. */
+export class ShownRows {
+  #of: Computation | null = null;
+  #key = '';
+  #rows: Uint32Array = new Uint32Array(0);
+
+  rows(computation: Computation, period: string | null, unit: string | null): Uint32Array {
+    const key = JSON.stringify([period, unit]);
+    if (this.#of !== computation || this.#key !== key) {
+      this.#of = computation;
+      this.#key = key;
+      this.#rows = rowsShown(computation, period, unit);
+    }
+    return this.#rows;
+  }
+}

@@ -60,7 +60,8 @@ function reasonText(
 ): string | null {
   if (reason === null) return null;
   const why = core.reasons[reason];
-  if (target !== undefined && target.reason === reason) return words.notComputed(`${lower(words.columns.target)} ${why}`);
+  if (target !== undefined && target.reason === reason)
+    return words.notComputed(`${lower(words.columns.target)} ${why}`);
   if (realisation !== undefined && realisation.reason === reason)
     return words.notComputed(`${lower(words.columns.realisation)} ${why}`);
   return words.notComputed(why);

@@ -8,7 +8,7 @@ import { legendTemplate } from '../parts/legend.js';
 import { MOST } from '../scene/bullet/axis.js';
 import { bulletScene } from '../scene/bullet/bullet-scene.js';
 import type { Scene } from '../scene/scene.js';
-import { createPicture, draw } from '../scene/svg.js';
+import { createPicture, draw, sliced } from '../scene/svg.js';
 import { pictureStyles } from '../styles/picture.js';
 import { bulletOptions } from '../view/bullet-options.js';
 import { countRows } from '../view/counts.js';
@@ -50,6 +50,7 @@ export class TakarBullet extends TakarElement implements WalkHost {
   /** @internal */
   readonly picture: SVGSVGElement = createPicture();
   readonly #stage = document.createElement('div');
+  readonly #paper = document.createElement('div');
   readonly #walk = new Walk(this);
   #views: readonly RowView[] = [];
   #of: Computation | null = null;
@@ -62,6 +63,7 @@ export class TakarBullet extends TakarElement implements WalkHost {
     picture.setAttribute('aria-labelledby', 'title');
     picture.setAttribute('aria-describedby', 'summary keys');
     this.#stage.append(picture);
+    this.#paper.className = 'slices';
     this.#walk.listen(this.#stage);
   }
 
@@ -97,6 +99,19 @@ export class TakarBullet extends TakarElement implements WalkHost {
     this.#walk.follow(this.#scene.navigation);
   }
 
+  protected override startPrint(width: number): void {
+    super.startPrint(width);
+    if (this.#scene === null) return;
+    this.#paper.replaceChildren(sliced(this.picture, this.#scene));
+    this.#stage.className = 'screen';
+  }
+
+  protected override endPrint(): void {
+    this.#paper.replaceChildren();
+    this.#stage.className = '';
+    super.endPrint();
+  }
+
   protected override renderRows(computation: Computation): TemplateResult {
     const shown = this.shownRows();
     const options = this.viewOptions();
@@ -106,7 +121,7 @@ export class TakarBullet extends TakarElement implements WalkHost {
     const { messages } = this;
     return html`<p class="summary" part="summary" id="summary">${this.#summary()}</p>
       ${shown.length > LIMIT ? html`<p class="note">${messages.shown(LIMIT, shown.length)}</p>` : nothing}
-      ${this.#stage}
+      ${this.#stage} ${this.#paper}
       <p class="spoken" id="keys">${messages.keys}</p>
       ${legendTemplate(
         {

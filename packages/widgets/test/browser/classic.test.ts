@@ -8,7 +8,7 @@ interface ClassicWindow extends Window {
 }
 
 /** A bare page in a frame, as a portal without bundler writes it. */
-async function barePage(): Promise<{ readonly view: ClassicWindow; readonly page: Document; readonly problems: string[] }> {
+function barePage(): { readonly view: ClassicWindow; readonly page: Document; readonly problems: string[] } {
   for (const earlier of document.querySelectorAll('iframe')) earlier.remove();
   const frame = document.createElement('iframe');
   frame.title = 'portal';
@@ -35,7 +35,7 @@ function load(page: Document, address: string, type = 'text/javascript'): Promis
 
 describe('the classic file', () => {
   it('does nothing the second time', async () => {
-    const { view, page, problems } = await barePage();
+    const { view, page, problems } = barePage();
     await load(page, '/takar/takar.min.js');
     const first = view.Takar;
     expect(first?.loaded ?? '').to.match(/^\d+\.\d+\.\d+/);
@@ -47,7 +47,7 @@ describe('the classic file', () => {
   });
 
   it('lives beside a portal’s own Lit', async () => {
-    const { page, problems } = await barePage();
+    const { page, problems } = barePage();
     await load(page, new URL('./support/portal-lit.js', import.meta.url).href, 'module');
     await load(page, '/takar/takar.min.js');
     const greeting = page.createElement('portal-greeting');
@@ -60,12 +60,15 @@ describe('the classic file', () => {
   });
 
   it('enhances tables that come later', async () => {
-    const { page } = await barePage();
+    const { page } = barePage();
     await load(page, '/takar/takar.min.js');
     const table = page.importNode(sampleTable(), true);
     table.dataset['takar'] = 'table';
     page.body.append(table);
-    await until(() => page.querySelector('takar-table')?.shadowRoot?.querySelector('tbody tr'), 'the table has its widget');
+    await until(
+      () => page.querySelector('takar-table')?.shadowRoot?.querySelector('tbody tr'),
+      'the table has its widget',
+    );
     expect(page.body.firstElementChild?.localName).to.equal('takar-table');
     expect(table.parentElement === page.body).to.equal(true);
   });

@@ -13,7 +13,14 @@ describe('takar-explain', () => {
 
   it('shows formula, figures, inputs, rule and policy of a row', async () => {
     const text = (await put(3)).picture();
-    for (const part of ['134,73%', 'realisasi ÷ target × 100', '4,5 ÷ 3,34 × 100', 'ORG-CAP-01', 'pemda-uncapped', 'sumber'])
+    for (const part of [
+      '134,73%',
+      'realisasi ÷ target × 100',
+      '4,5 ÷ 3,34 × 100',
+      'ORG-CAP-01',
+      'pemda-uncapped',
+      'sumber',
+    ])
       expect(text).to.contain(part);
   });
 
@@ -38,7 +45,10 @@ describe('takar-explain', () => {
   it('copies, or says that it cannot', async () => {
     const explain = await put(1);
     explain.root.querySelector<HTMLButtonElement>('.actions button')?.click();
-    await until(() => /Tersalin|Tidak dapat menyalin/.test(explain.root.querySelector('.actions')?.textContent ?? ''), 'it says so');
+    await until(
+      () => /Tersalin|Tidak dapat menyalin/.test(explain.root.querySelector('.actions')?.textContent ?? ''),
+      'it says so',
+    );
   });
 
   it('leads to the row in the portal', async () => {
@@ -47,6 +57,8 @@ describe('takar-explain', () => {
     expect(link?.getAttribute('href')).to.equal('detail?unit=Dinas%20Kesehatan');
     explain.widget.rowHref = 'javascript:alert({unit})';
     await explain.ready();
-    expect([...explain.root.querySelectorAll('a')].some((each) => each.textContent?.includes('portal'))).to.equal(false);
+    expect([...explain.root.querySelectorAll('a')].some((each) => each.textContent?.includes('portal'))).to.equal(
+      false,
+    );
   });
 });

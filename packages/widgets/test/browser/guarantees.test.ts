@@ -6,8 +6,10 @@ import { focused, pageLink, press, stage, until } from './support/stage.js';
 
 /** What every widget promises, for every widget. */
 for (const kind of HARNESSES) {
-  const put = (where: ParentNode, fill: (widget: Harness['widget']) => void = (widget) => widget.append(sampleTable())) =>
-    place(kind as typeof kind & { new (widget: never): Harness }, where, fill);
+  const put = (
+    where: ParentNode,
+    fill: (widget: Harness['widget']) => void = (widget) => widget.append(sampleTable()),
+  ) => place<Harness>(kind, where, fill);
 
   describe(kind.tag, () => {
     it('draws the same picture from all data paths', async () => {
@@ -16,7 +18,8 @@ for (const kind of HARNESSES) {
       const pictures: string[] = [];
       for (const fill of [
         (widget: Harness['widget']) => void (widget.data = RECORDS),
-        (widget: Harness['widget']) => widget.append(dataBlock('text/csv', `\n      ${CSV.replaceAll('\n', '\n      ')}\n    `)),
+        (widget: Harness['widget']) =>
+          widget.append(dataBlock('text/csv', `\n      ${CSV.replaceAll('\n', '\n      ')}\n    `)),
         (widget: Harness['widget']) => widget.append(dataBlock('application/json', JSON.stringify(RECORDS))),
         (widget: Harness['widget']) => widget.append(sampleTable()),
         (widget: Harness['widget']) => void (widget.src = address),
@@ -171,7 +174,7 @@ for (const kind of HARNESSES) {
 
     it('loads, and keeps what it has as stale when loading again fails', async () => {
       const answers: ((response: Response | Error) => void)[] = [];
-      const real = window.fetch;
+      const real = window.fetch.bind(window);
       window.fetch = () =>
         new Promise((done, fail) => {
           answers.push((answer) => (answer instanceof Error ? fail(answer) : done(answer)));

@@ -26,7 +26,10 @@ describe('example pages under the strict policy', () => {
         'every widget is ready',
       );
       await until(
-        () => widgetsOf(frame).every((widget) => widget.id === 'empty' || widget.shadowRoot?.querySelector('.row,.grid tbody tr,.explanation')),
+        () =>
+          widgetsOf(frame).every(
+            (widget) => widget.id === 'empty' || widget.shadowRoot?.querySelector('.row,.grid tbody tr,.explanation'),
+          ),
         'every widget is drawn',
       );
       expect(await violations(frame)).to.deep.equal([]);
@@ -55,7 +58,9 @@ describe('example pages under the strict policy', () => {
       for (const table of tables) {
         expect(table.caption?.textContent).to.match(/\w/);
         expect(table.offsetHeight).to.be.greaterThan(rows.length * 20);
-        expect([...(table.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent).join(';'))).to.deep.equal(rows);
+        expect(
+          [...(table.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent).join(';')),
+        ).to.deep.equal(rows);
       }
     }
   });

@@ -52,7 +52,11 @@ describe('takar-table', () => {
     const table = await put();
     table.header('Indikator').click();
     await table.ready();
-    expect(table.column('indicator').slice(0, 3)).to.deep.equal(['Angka kematian ibu', 'Indeks SPBE', 'Jumlah ternak yang dilayani']);
+    expect(table.column('indicator').slice(0, 3)).to.deep.equal([
+      'Angka kematian ibu',
+      'Indeks SPBE',
+      'Jumlah ternak yang dilayani',
+    ]);
   });
 
   it('groups by unit with the score of each', async () => {
@@ -61,7 +65,9 @@ describe('takar-table', () => {
       widget.append(sampleTable());
     });
     await until(() => table.table.querySelector('.group'), 'the scores are there');
-    const headings = [...table.table.querySelectorAll('.group')].map((row) => (row.textContent ?? '').replace(/\s+/g, ' '));
+    const headings = [...table.table.querySelectorAll('.group')].map((row) =>
+      (row.textContent ?? '').replace(/\s+/g, ' '),
+    );
     expect(headings[0]).to.equal('Dinas Kesehatan2 dari 2 indikator dilaporkan88,96%');
     table.table.querySelector<HTMLButtonElement>('.group .achievement button')?.click();
     await table.panelOpens();
@@ -71,7 +77,14 @@ describe('takar-table', () => {
   it('leaves nothing out on a phone', async () => {
     const table = await put(300);
     const row = table.table.querySelector('tbody tr')?.textContent ?? '';
-    for (const text of ['Angka kematian ibu', 'Dinas Kesehatan', 'Target 66,81', 'Realisasi 82,64 per 100.000', '76,31%', 'Tinggi'])
+    for (const text of [
+      'Angka kematian ibu',
+      'Dinas Kesehatan',
+      'Target 66,81',
+      'Realisasi 82,64 per 100.000',
+      '76,31%',
+      'Tinggi',
+    ])
       expect(row).to.contain(text);
   });
 
@@ -102,7 +115,10 @@ describe('takar-table', () => {
     const table = await place(TableHarness, stage(1000), (widget) => void (widget.data = many(5000)));
     (table.table.querySelector('tbody th') as HTMLElement).focus();
     pressWithControl('End');
-    await until(() => table.root.activeElement?.closest('tr')?.dataset['line'] === '4999', 'the last row has the focus');
+    await until(
+      () => table.root.activeElement?.closest('tr')?.dataset['line'] === '4999',
+      'the last row has the focus',
+    );
     pressWithControl('Home');
     await until(() => table.here === 'Indikator 1', 'the first row has the focus');
     await press('PageDown');

@@ -30,13 +30,17 @@ const read = (made: HTMLTableElement): (string | number | boolean | null)[][] =>
   const sheet = sheetOfTable(made);
   return [
     [...sheet.headers],
-    ...Array.from({ length: sheet.rowCount }, (_, row) => sheet.headers.map((_header, column) => sheet.cell(row, column))),
+    ...Array.from({ length: sheet.rowCount }, (_, row) =>
+      sheet.headers.map((_header, column) => sheet.cell(row, column)),
+    ),
   ];
 };
 
 describe('tables of portals', () => {
   it('has rowspans expanded', () => {
-    expect(read(table(['*Unit|*Indikator|*Target'], ['Dinkes^2|AKI|66,81', 'AKB|8,2', 'Dishub|V/C|0,37']))).to.deep.equal([
+    expect(
+      read(table(['*Unit|*Indikator|*Target'], ['Dinkes^2|AKI|66,81', 'AKB|8,2', 'Dishub|V/C|0,37'])),
+    ).to.deep.equal([
       ['Unit', 'Indikator', 'Target'],
       ['Dinkes', 'AKI', '66,81'],
       ['Dinkes', 'AKB', '8,2'],
@@ -46,7 +50,13 @@ describe('tables of portals', () => {
 
   it('joins two header rows where the lower one alone is not unique', () => {
     const made = table(['*Indikator^2|*2022>2|*2023>2', '*Target|*Realisasi|*Target|*Realisasi'], ['AKI|70|80|66|82']);
-    expect(read(made)[0]).to.deep.equal(['Indikator', '2022 Target', '2022 Realisasi', '2023 Target', '2023 Realisasi']);
+    expect(read(made)[0]).to.deep.equal([
+      'Indikator',
+      '2022 Target',
+      '2022 Realisasi',
+      '2023 Target',
+      '2023 Realisasi',
+    ]);
   });
 
   it('skips column numbers and rows that span the table', () => {

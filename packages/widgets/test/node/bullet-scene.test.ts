@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { bulletOptions, bulletScene, countRows, learn, toSvg, viewRow, type RowView, type Scene } from '@takar/widgets/pictures.js';
+import {
+  bulletOptions,
+  bulletScene,
+  countRows,
+  learn,
+  toSvg,
+  viewRow,
+  type RowView,
+  type Scene,
+} from '@takar/widgets/pictures.js';
+import { slicesOf } from '#src/scene/slices.js';
 import { exampleComputation, fileUrl } from './support.js';
 
 const tongue = await learn('id');
@@ -29,7 +39,10 @@ test('every row is a group that the keyboard reaches', () => {
   assert.equal(groups.length, views().length);
   const reached = [];
   for (let id = navigation.first; id !== null; id = navigation.steps[id]?.down ?? null) reached.push(id);
-  assert.deepEqual(reached, groups.map(({ id }) => id));
+  assert.deepEqual(
+    reached,
+    groups.map(({ id }) => id),
+  );
   assert.equal(navigation.last, reached.at(-1));
 });
 
@@ -69,6 +82,22 @@ for (const width of [360, 768, 1280]) {
     const file = fileUrl(`packages/widgets/test/node/snapshots/capaian-${width}.svg`);
     const picture = toSvg(scene(width), { lang: 'id' });
     if (process.env['TAKAR_UPDATE'] === '1' || !existsSync(file)) writeFileSync(file, picture);
-    assert.equal(picture, readFileSync(file, 'utf8'), 'changed on purpose? run again with TAKAR_UPDATE=1 and look at it');
+    assert.equal(
+      picture,
+      readFileSync(file, 'utf8'),
+      'changed on purpose? run again with TAKAR_UPDATE=1 and look at it',
+    );
   });
 }
+
+test('paper breaks between rows, and nothing falls between two pages', () => {
+  const whole = scene(680);
+  const slices = slicesOf(whole);
+  assert.equal(slices.length, views().length);
+  let top = 0;
+  for (const slice of slices) {
+    assert.equal(slice.top, top);
+    top += slice.height;
+  }
+  assert.ok(top <= whole.height && top > whole.height - 10);
+});

@@ -7,7 +7,10 @@ test('importing the widgets in Node does nothing and does not throw', async () =
   assert.equal(typeof TakarBullet, 'function');
   const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
   // Lit leaves marks of its versions, and outside browsers an empty registry that its own server rendering looks for.
-  assert.deepEqual(added.filter((name) => !/^lit|^reactiveElement|^customElements$/.test(name)), []);
+  assert.deepEqual(
+    added.filter((name) => !/^lit|^reactiveElement|^customElements$/.test(name)),
+    [],
+  );
 });
 
 test('pictures load without Lit', async () => {

@@ -23,5 +23,8 @@ test('the order is that of a stable sort on ten thousand made numbers', () => {
 test('texts are ranked as the language orders them, numbers in them by value', () => {
   const texts = ['Unit 10', 'unit 2', null, 'Árbol', 'Zebra', 'Unit 10'];
   const ranks = textRanks((i) => texts[i] ?? null, texts.length, 'id');
-  assert.deepEqual([...numberOrder(ranks, true)].map((i) => texts[i]), ['Árbol', 'unit 2', 'Unit 10', 'Unit 10', 'Zebra', null]);
+  assert.deepEqual(
+    [...numberOrder(ranks, true)].map((i) => texts[i]),
+    ['Árbol', 'unit 2', 'Unit 10', 'Unit 10', 'Zebra', null],
+  );
 });

@@ -26,6 +26,13 @@ test('a calculation is told from its inputs to its result, without steps that on
 test('an explanation is copied as text with its figures, sources and policy', async () => {
   const view = { tongue: await learn('id'), asOf: null };
   const text = explanationText(explain(computation, rowOf('Prevalensi Stunting'), view), explanationWords('id'));
-  for (const part of ['Prevalensi Stunting', '101,61%', '(2 × 15,5 − 15,25) ÷ 15,5 × 100', 'ORG-CAP-02', 'pemda-uncapped', 'e-SAKIP'])
+  for (const part of [
+    'Prevalensi Stunting',
+    '101,61%',
+    '(2 × 15,5 − 15,25) ÷ 15,5 × 100',
+    'ORG-CAP-02',
+    'pemda-uncapped',
+    'e-SAKIP',
+  ])
     assert.ok(text.includes(part), `${part} in\n${text}`);
 });

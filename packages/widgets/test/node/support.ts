@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { compute, ID, PEMDA_UNCAPPED, readCsv, readIndicators, type Computation, type Messages, type Sheet } from '@takar/core';
+import {
+  compute,
+  ID,
+  PEMDA_UNCAPPED,
+  readCsv,
+  readIndicators,
+  type Computation,
+  type Messages,
+  type Sheet,
+} from '@takar/core';
 
 /** The workspace, from a compiled test. */
 const root = new URL('../../../../../', import.meta.url);

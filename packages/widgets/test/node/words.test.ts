@@ -10,7 +10,14 @@ import { cellText } from '#src/view/figure-text.js';
 import { yearEnded } from '#src/view/status.js';
 
 const tongue = await learn('id');
-const cell = (more: Partial<NumberCell>): NumberCell => ({ raw: '', value: null, style: 'id', reason: null, decimals: 0, ...more });
+const cell = (more: Partial<NumberCell>): NumberCell => ({
+  raw: '',
+  value: null,
+  style: 'id',
+  reason: null,
+  decimals: 0,
+  ...more,
+});
 
 test('figures are written with the digits and the unit that were printed', () => {
   assert.equal(cellText(cell({ value: 1_000_000 }), 'Rp', tongue), 'Rp1.000.000');
@@ -48,5 +55,8 @@ test('lines are never wider than their column, and nothing is lost', () => {
 });
 
 test('a map of columns is read', () => {
-  assert.deepEqual(pairsOf('realisasi_tw1:realisation, Rasio A:B:target'), { realisasi_tw1: 'realisation', 'Rasio A:B': 'target' });
+  assert.deepEqual(pairsOf('realisasi_tw1:realisation, Rasio A:B:target'), {
+    realisasi_tw1: 'realisation',
+    'Rasio A:B': 'target',
+  });
 });

@@ -76,7 +76,10 @@ function bar({ view }: PlacedRow, axis: Axis, middle: number, add: Add): void {
   if (view.kind === 'unmet')
     for (let x = start + STRIPE; x < end - 2; x += STRIPE) add('stripe', linePath(x, top, x, top + THICK));
   if (value > axis.top) {
-    add('cut', linePath(end - 20, top + THICK + 1, end - 15, top - 1) + linePath(end - 14, top + THICK + 1, end - 9, top - 1));
+    add(
+      'cut',
+      linePath(end - 20, top + THICK + 1, end - 15, top - 1) + linePath(end - 14, top + THICK + 1, end - 9, top - 1),
+    );
     add('arrow', `M${px(end)} ${px(middle - THICK / 2 - 2)}l6 ${THICK / 2 + 2}l-6 ${THICK / 2 + 2}z`);
   }
 }

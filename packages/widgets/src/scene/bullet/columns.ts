@@ -29,5 +29,12 @@ export function columnsOf(width: number): Columns {
     const valueX = width - EDGE - VALUE;
     return { arrangement: 'above', labelWidth, barX: EDGE, barWidth: valueX - GAP - EDGE, valueX, valueWidth: VALUE };
   }
-  return { arrangement: 'phone', labelWidth, barX: EDGE, barWidth: labelWidth - EDGE, valueX: EDGE, valueWidth: labelWidth };
+  return {
+    arrangement: 'phone',
+    labelWidth,
+    barX: EDGE,
+    barWidth: labelWidth - EDGE,
+    valueX: EDGE,
+    valueWidth: labelWidth,
+  };
 }

@@ -39,7 +39,12 @@ export interface PlacedRow {
 type Line = Pick<PlacedLine, 'text' | 'role'> & { readonly height: number; readonly indent?: number };
 
 /** Places the rows below each other from `top` on. */
-export function place(rows: readonly RowView[], top: number, columns: Columns, options: BulletOptions): readonly PlacedRow[] {
+export function place(
+  rows: readonly RowView[],
+  top: number,
+  columns: Columns,
+  options: BulletOptions,
+): readonly PlacedRow[] {
   const units = unitsOf(rows);
   const severalPeriods = new Set(rows.map(({ period }) => period)).size > 1;
   let y = top;

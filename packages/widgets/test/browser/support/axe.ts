@@ -10,5 +10,7 @@ export async function faults(element: Element): Promise<readonly string[]> {
     // The test page itself has no landmarks and no heading of the first level.
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
   });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }

@@ -126,7 +126,9 @@ export class TableHarness extends Harness<TakarTable> {
 
   /** Texts of a column, from the top. */
   column(name: string): readonly string[] {
-    return [...this.table.querySelectorAll(`tbody tr:not(.group) .${name} .main`)].map((cell) => cell.textContent ?? '');
+    return [...this.table.querySelectorAll(`tbody tr:not(.group) .${name} .main`)].map(
+      (cell) => cell.textContent ?? '',
+    );
   }
 }
 

@@ -25,7 +25,9 @@ export async function press(...keys: readonly string[]): Promise<void> {
 
 /** A key with Control held, on whatever has the focus: WebDriver cannot hold keys. */
 export function pressWithControl(key: string): void {
-  focused()?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
+  focused()?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+  );
 }
 
 /** Waits until a condition holds; fails with the words after ten seconds. */
