@@ -94,7 +94,13 @@ export { consolidate } from './indicator/consolidate.js';
 export { policyOf } from './indicator/policy-of.js';
 export type { PolicyVersion } from './indicator/policy-of.js';
 export { explainGroup, explainRow } from './indicator/explain-computation.js';
-export type { Computation, ComputationBasis, ComputedRow, ConsolidatedValue, GroupScore } from './indicator/computation.js';
+export type {
+  Computation,
+  ComputationBasis,
+  ComputedRow,
+  ConsolidatedValue,
+  GroupScore,
+} from './indicator/computation.js';
 export { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './regulations/policies.js';
 
 // score: bands and weighted scores

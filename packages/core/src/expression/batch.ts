@@ -76,7 +76,12 @@ class Program {
   namedRegister(name: string): number {
     const register = this.#named.get(name);
     if (register === undefined) {
-      throw new TakarError('expression/name', `unknown name: ${name}`, 'Use a named node of this expression.', `/${name}`);
+      throw new TakarError(
+        'expression/name',
+        `unknown name: ${name}`,
+        'Use a named node of this expression.',
+        `/${name}`,
+      );
     }
     return register;
   }
@@ -146,7 +151,12 @@ class Program {
   #parameter(name: string): number {
     const value = Object.hasOwn(this.#parameters, name) ? this.#parameters[name] : undefined;
     if (value === undefined) {
-      throw new TakarError('expression/parameter', `unknown parameter: ${name}`, 'Resolve the rule before reading it.', `/${name}`);
+      throw new TakarError(
+        'expression/parameter',
+        `unknown parameter: ${name}`,
+        'Resolve the rule before reading it.',
+        `/${name}`,
+      );
     }
     return this.#filled(value, STATUS.value);
   }
@@ -169,13 +179,20 @@ class Program {
   #apply(kernel: Kernel, args: readonly number[]): number {
     const register = this.#register(emptyBlock());
     this.#steps.push({
-      run: (_, rows) => kernel(rows, this.block(register), args.map((arg) => this.block(arg))),
+      run: (_, rows) =>
+        kernel(
+          rows,
+          this.block(register),
+          args.map((arg) => this.block(arg)),
+        ),
     });
     return register;
   }
 
   #select(expression: Select): number {
-    const column = Object.hasOwn(this.#table.columns, expression.field) ? this.#table.columns[expression.field] : undefined;
+    const column = Object.hasOwn(this.#table.columns, expression.field)
+      ? this.#table.columns[expression.field]
+      : undefined;
     const otherwise = this.add(expression.otherwise);
     if (column?.kind !== 'category') return otherwise;
     const byCode = new Array<number>(NO_CATEGORY + 1).fill(otherwise);

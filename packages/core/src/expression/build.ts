@@ -10,7 +10,11 @@ export type Operand = Expression | number;
 /** A fixed number of the rule. Must be finite. */
 export function constant(value: number): Expression {
   if (!Number.isFinite(value)) {
-    throw new TakarError('expression/constant', `invalid constant: ${value}`, 'Use a finite number, or missing(reason).');
+    throw new TakarError(
+      'expression/constant',
+      `invalid constant: ${value}`,
+      'Use a finite number, or missing(reason).',
+    );
   }
   return Object.freeze({ kind: 'constant', value });
 }
@@ -91,7 +95,12 @@ export function band(of: Operand, edges: readonly BandEdge[]): Expression {
     const before = edges[i - 1];
     const point = before?.at === edge.at && before.closed && !edge.closed;
     if (before && before.at >= edge.at && !point) {
-      throw new TakarError('expression/edges', `edges do not ascend: ${before.at}, ${edge.at}`, 'Order the edges.', `/${i}`);
+      throw new TakarError(
+        'expression/edges',
+        `edges do not ascend: ${before.at}, ${edge.at}`,
+        'Order the edges.',
+        `/${i}`,
+      );
     }
   });
   return apply('band', [of], { edges });
@@ -121,7 +130,8 @@ export function apply(operator: OperatorName, args: readonly Operand[], options:
 
 function chain(operator: 'add' | 'multiply', operands: readonly Operand[]): Expression {
   const [first, ...rest] = operands.map(operand);
-  if (first === undefined) throw new TakarError('expression/arity', `${operator} takes arguments`, 'Give at least one.');
+  if (first === undefined)
+    throw new TakarError('expression/arity', `${operator} takes arguments`, 'Give at least one.');
   return rest.reduce((left, right) => apply(operator, [left, right]), first);
 }
 

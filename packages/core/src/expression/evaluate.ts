@@ -113,7 +113,12 @@ function gathered(expression: Aggregate, scope: Scope, listener: Listener | unde
 function parameterOf(scope: Scope, name: string): number {
   const found = Object.hasOwn(scope.parameters, name) ? scope.parameters[name] : undefined;
   if (found === undefined) {
-    throw new TakarError('expression/parameter', `unknown parameter: ${name}`, 'Resolve the rule before reading it.', `/${name}`);
+    throw new TakarError(
+      'expression/parameter',
+      `unknown parameter: ${name}`,
+      'Resolve the rule before reading it.',
+      `/${name}`,
+    );
   }
   return found;
 }
@@ -130,4 +135,3 @@ function imaged(outcome: Outcome): Outcome {
   const value = image(outcome.value);
   return value !== value ? absent('out_of_range') : present(value);
 }
-

@@ -108,7 +108,9 @@ function withOptions(
     scalar: ([x, y], options) => bind(options)(x as number, y as number),
     undefinedAs,
     kernel: (options) =>
-      arity === 1 ? unaryKernel(bind(options) as (x: number) => number, undefinedAs) : binaryKernel(bind(options), undefinedAs),
+      arity === 1
+        ? unaryKernel(bind(options) as (x: number) => number, undefinedAs)
+        : binaryKernel(bind(options), undefinedAs),
   };
 }
 

@@ -16,7 +16,11 @@ export interface OperatorPhrases {
   readonly band: (of: string) => string;
   readonly lookup: (of: string) => string;
   readonly when: (condition: string, then: string, otherwise: string) => string;
-  readonly select: (field: string, cases: readonly (readonly [name: string, formula: string])[], otherwise: string) => string;
+  readonly select: (
+    field: string,
+    cases: readonly (readonly [name: string, formula: string])[],
+    otherwise: string,
+  ) => string;
   readonly noValue: (reason: string) => string;
   readonly aggregates: Readonly<Record<AggregateName, string>>;
   readonly relations: Readonly<Record<Relation, string>>;

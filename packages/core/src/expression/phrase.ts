@@ -49,7 +49,9 @@ function say(expression: Expression, options: PhraseOptions): Phrase {
       return single(
         messages.operators.select(
           nameOf(expression.field, messages),
-          Object.entries(expression.cases).map(([name, of]) => [nameOf(name, messages), say(of, options).text] as const),
+          Object.entries(expression.cases).map(
+            ([name, of]) => [nameOf(name, messages), say(of, options).text] as const,
+          ),
           say(expression.otherwise, options).text,
         ),
       );
@@ -83,7 +85,10 @@ function operation(expression: Apply, options: PhraseOptions): Phrase {
     case 'absolute':
       return single(`|${first.text}|`);
     case 'compare':
-      return { text: `${first.text} ${words.relations[expression.options.relation ?? '=']} ${second.text}`, strength: 0 };
+      return {
+        text: `${first.text} ${words.relations[expression.options.relation ?? '=']} ${second.text}`,
+        strength: 0,
+      };
     case 'round': {
       const say = expression.options.mode === 'truncate' ? words.truncate : words.round;
       return single(say(first.text, expression.options.digits ?? 0));

@@ -127,7 +127,8 @@ function conditionText(condition: Expression, seen: Seen, scope: Scope, record: 
   const test = seen.get(condition);
   const words = phrase(condition, { messages });
   const figures = phrase(condition, { messages, leaf: (leaf) => leafFigure(leaf, seen, record) });
-  const answer = test === undefined || test.reason !== null ? '?' : test.value !== 0 ? messages.answers.yes : messages.answers.no;
+  const answer =
+    test === undefined || test.reason !== null ? '?' : test.value !== 0 ? messages.answers.yes : messages.answers.no;
   return words === figures ? `${words}: ${answer}` : `${words} (${figures}): ${answer}`;
 }
 

@@ -51,9 +51,7 @@ export function rewrite(expression: Expression, replace: (node: Expression) => E
     case 'select':
       return {
         ...expression,
-        cases: Object.fromEntries(
-          Object.entries(expression.cases).map(([name, of]) => [name, rewrite(of, replace)]),
-        ),
+        cases: Object.fromEntries(Object.entries(expression.cases).map(([name, of]) => [name, rewrite(of, replace)])),
         otherwise: rewrite(expression.otherwise, replace),
       };
     default:

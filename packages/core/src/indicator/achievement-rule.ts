@@ -165,4 +165,3 @@ function stabilise(policy: AchievementPolicy): Expression {
 function met(): Expression {
   return when(compare(field('realisation'), '>=', field('target')), 100, missing('ordinal_not_met'));
 }
-

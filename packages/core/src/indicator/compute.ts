@@ -57,8 +57,14 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
   ];
 
   const row = (index: number): ComputedRow => {
-    const achievement = outcomeOf(columns.achievement.values[index] as number, columns.achievement.status[index] as number);
-    const raw = outcomeOf(columns.achievementRaw.values[index] as number, columns.achievementRaw.status[index] as number);
+    const achievement = outcomeOf(
+      columns.achievement.values[index] as number,
+      columns.achievement.status[index] as number,
+    );
+    const raw = outcomeOf(
+      columns.achievementRaw.values[index] as number,
+      columns.achievementRaw.status[index] as number,
+    );
     const band = bands.band.status[index] === 0 ? (bands.band.values[index] as number) : -1;
     return {
       input: inputOfRow(source, index),

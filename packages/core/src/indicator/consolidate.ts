@@ -4,7 +4,15 @@ import { named } from '../expression/build.js';
 import { categoriesOf, textsOf, type IndicatorTable } from '../data/indicator-table.js';
 import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
-import { categoryAt, categoryColumn, numberColumn, type CategoryColumn, type Column, type NumberColumn, type Table } from '../outcome/column.js';
+import {
+  categoryAt,
+  categoryColumn,
+  numberColumn,
+  type CategoryColumn,
+  type Column,
+  type NumberColumn,
+  type Table,
+} from '../outcome/column.js';
 import { outcomeOf } from '../outcome/outcome.js';
 import { compile } from '../expression/batch.js';
 import { parsePeriod } from '../time/parse-period.js';
@@ -56,7 +64,11 @@ function spansOf(table: Table, source: IndicatorTable): readonly Span[] {
   const periods = textsOf(source, 'period')?.values ?? [];
   const target = table.columns.target as NumberColumn | undefined;
   const groups = groupBy(source.length, (row) =>
-    JSON.stringify([textsOf(source, 'unit')?.values[row], textsOf(source, 'indicator')?.values[row], seriesOf(periods[row])]),
+    JSON.stringify([
+      textsOf(source, 'unit')?.values[row],
+      textsOf(source, 'indicator')?.values[row],
+      seriesOf(periods[row]),
+    ]),
   );
   return membersOf(groups, source.length).flatMap((rows) => {
     const dated = rows.filter((row) => seriesOf(periods[row]) !== null && target?.status[row] === 0);
@@ -134,7 +146,13 @@ function valueAt(column: NumberColumn, row: number): number | null {
   return column.status[row] === 0 ? (column.values[row] as number) : null;
 }
 
-function issuesOf(table: Table, source: IndicatorTable, span: Span, kind: string, messages: IssueTexts): readonly Issue[] {
+function issuesOf(
+  table: Table,
+  source: IndicatorTable,
+  span: Span,
+  kind: string,
+  messages: IssueTexts,
+): readonly Issue[] {
   const path = `/rows/${span.last}/consolidation`;
   const line = source.sheet.line(source.sourceRows[span.last] as number);
   const measure = textsOf(source, 'measure_unit')?.values[span.last] ?? null;
@@ -145,7 +163,9 @@ function issuesOf(table: Table, source: IndicatorTable, span: Span, kind: string
   if (kind === 'unknown-input') {
     const both = toDateColumns(table, [span, span], ['sum', 'last']).realisation;
     const values = { row: span.last + 1, sum: valueAt(both, 0) ?? '–', last: valueAt(both, 1) ?? '–' };
-    issues.push(createIssue(messages, 'consolidation/input-unknown', { path: `/rows/${span.last}/input`, line }, values));
+    issues.push(
+      createIssue(messages, 'consolidation/input-unknown', { path: `/rows/${span.last}/input`, line }, values),
+    );
   }
   return issues;
 }

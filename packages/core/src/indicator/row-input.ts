@@ -15,7 +15,12 @@ export function inputOfRow(table: IndicatorTable, row: number): Record<string, s
   }
   for (const { header, column } of table.others) {
     const key = Object.hasOwn(input, header) || header === '' ? `${header}#${column + 1}` : header;
-    Object.defineProperty(input, key, { value: table.sheet.cell(sheetRow, column), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(input, key, {
+      value: table.sheet.cell(sheetRow, column),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   return input;
 }
@@ -23,7 +28,8 @@ export function inputOfRow(table: IndicatorTable, row: number): Record<string, s
 function numberFor(table: IndicatorTable, row: number, name: NumberField): string | number | boolean | null {
   const column = table.columns[name];
   if (column?.kind !== 'number') return null;
-  const raw = table.fields[name] === undefined ? null : table.sheet.cell(table.sourceRows[row] as number, table.fields[name]);
+  const raw =
+    table.fields[name] === undefined ? null : table.sheet.cell(table.sourceRows[row] as number, table.fields[name]);
   const kind = table.columns.target_kind;
   const ordinal = kind?.kind === 'category' && categoryAt(kind, row) === 'ordinal';
   if (name === 'published' || (ordinal && (name === 'target' || name === 'realisation'))) return raw;

@@ -47,6 +47,11 @@ export function rowIssues(context: RowContext): readonly Issue[] {
 /** Issues of the policy's dates: a day on which no version was in force. */
 export function policyIssues(versions: RowVersions, messages: IssueTexts): readonly Issue[] {
   return versions.notInForce.map(({ what, asOf, before, after }) =>
-    createIssue(messages, 'policy/not-in-force', { path: '' }, { policy: what, asOf, before: before ?? '–', after: after ?? '–' }),
+    createIssue(
+      messages,
+      'policy/not-in-force',
+      { path: '' },
+      { policy: what, asOf, before: before ?? '–', after: after ?? '–' },
+    ),
   );
 }

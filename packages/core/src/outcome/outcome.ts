@@ -5,8 +5,7 @@ import { reasonOf, statusOf, type MissingReason, type Reason } from './reason.js
  * There is no third shape: a missing figure never becomes 0, 100 or the last branch of a rule.
  */
 export type Outcome =
-  | { readonly value: number; readonly reason: null }
-  | { readonly value: null; readonly reason: MissingReason };
+  { readonly value: number; readonly reason: null } | { readonly value: null; readonly reason: MissingReason };
 
 /** An outcome that has a value. */
 export function present(value: number): Outcome {

@@ -54,7 +54,10 @@ export function explainPublished(given: PublishedCase): Finding {
 }
 
 /** What a row without figure is called, whatever was published for it. */
-export function notComputable(reason: MissingReason | null, cells: Pick<PublishedCase, 'target' | 'realisation'>): Finding {
+export function notComputable(
+  reason: MissingReason | null,
+  cells: Pick<PublishedCase, 'target' | 'realisation'>,
+): Finding {
   const note: Note =
     cells.target?.value == null
       ? 'no-target'

@@ -5,7 +5,9 @@ import type { NumberCell } from '../data/indicator-table.js';
 
 /** Half a unit of the last printed place; 0 for whole numbers, which are taken as meant. */
 export function halfPlace(cell: NumberCell | undefined): number {
-  return cell === undefined || cell.value === null || cell.decimals === 0 ? 0 : 0.5 / power10(Math.min(cell.decimals, 15));
+  return cell === undefined || cell.value === null || cell.decimals === 0
+    ? 0
+    : 0.5 / power10(Math.min(cell.decimals, 15));
 }
 
 /**

@@ -11,7 +11,9 @@ export function lastYearPublished(table: IndicatorTable): ReadonlyMap<number, nu
     JSON.stringify([textsOf(table, 'unit')?.values[row], textsOf(table, 'indicator')?.values[row]]),
   );
   for (const rows of membersOf(series, table.length)) {
-    const ordered = rows.filter((row) => periods[row]).sort((a, b) => ((periods[a] as string) < (periods[b] as string) ? -1 : 1));
+    const ordered = rows
+      .filter((row) => periods[row])
+      .sort((a, b) => ((periods[a] as string) < (periods[b] as string) ? -1 : 1));
     ordered.slice(1).forEach((row, i) => {
       const earlier = ordered[i] as number;
       const published = periods[earlier] === periods[row] ? null : publishedOf(table.numberCell(earlier, 'published'));

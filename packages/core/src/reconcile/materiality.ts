@@ -12,11 +12,17 @@ import type { Match, Materiality } from './match.js';
  * (`status`), the band, or the band of the unit's own score (`headline`). Nothing of this library pays money by an
  * organisation's figure, so `money` does not occur here.
  */
-export function materialities(computation: Computation, table: IndicatorTable): (row: number, match: Match) => Materiality {
+export function materialities(
+  computation: Computation,
+  table: IndicatorTable,
+): (row: number, match: Match) => Materiality {
   const computed = computation.columns.achievement;
   const published = publishedOr(computed, numbersOf(table, 'published'));
   const bands = (values: NumberColumn): NumberColumn =>
-    compile(bandOnScale(field('value'), computation.scale), {}).result({ length: values.values.length, columns: { value: values } });
+    compile(bandOnScale(field('value'), computation.scale), {}).result({
+      length: values.values.length,
+      columns: { value: values },
+    });
   const computedBands = bands(computed);
   const publishedBands = bands(published);
   const source = scoreSource(computation);

@@ -67,7 +67,10 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
         formula: computed.rule,
       });
     }
-    const notes = published === null ? finding.notes : [...finding.notes, ...remarks(finding, published.value, cells, lastYear.get(row))];
+    const notes =
+      published === null
+        ? finding.notes
+        : [...finding.notes, ...remarks(finding, published.value, cells, lastYear.get(row))];
     const sheetRow = table.sourceRows[row] as number;
     return {
       input: computed.input,
@@ -79,7 +82,12 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
     };
   });
 
-  return { policy: policyOf(computation), summary: summarise(rows), rows, issues: [...computation.issues, ...findings(table, rows, options)] };
+  return {
+    policy: policyOf(computation),
+    summary: summarise(rows),
+    rows,
+    issues: [...computation.issues, ...findings(table, rows, options)],
+  };
 }
 
 /** The subtree of a named step. */
@@ -108,14 +116,37 @@ function summarise(rows: readonly ReconciledRow[]): Reconciliation['summary'] {
   return { rows: rows.length, ...summary };
 }
 
-function findings(table: IndicatorTable, rows: readonly ReconciledRow[], { messages }: ComputeOptions): readonly Issue[] {
+function findings(
+  table: IndicatorTable,
+  rows: readonly ReconciledRow[],
+  { messages }: ComputeOptions,
+): readonly Issue[] {
   if (numbersOf(table, 'published') === undefined) {
-    return [createIssue(messages, 'table/missing-column', { path: '/published' }, { field: 'published', headers: [...table.sheet.headers] })];
+    return [
+      createIssue(
+        messages,
+        'table/missing-column',
+        { path: '/published' },
+        { field: 'published', headers: [...table.sheet.headers] },
+      ),
+    ];
   }
   return rows.flatMap((row, i) => {
     if (row.match !== 'unexplained' && row.match !== 'otherFormula') return [];
     const place = { path: `/rows/${i}/published`, line: row.source.line ?? undefined };
-    const values = { row: row.source.row, published: String(row.input.published), computed: row.computed ?? '–', formula: row.formula ?? '–' };
-    return [createIssue(messages, row.match === 'unexplained' ? 'reconcile/unexplained' : 'reconcile/other-formula', place, values)];
+    const values = {
+      row: row.source.row,
+      published: String(row.input.published),
+      computed: row.computed ?? '–',
+      formula: row.formula ?? '–',
+    };
+    return [
+      createIssue(
+        messages,
+        row.match === 'unexplained' ? 'reconcile/unexplained' : 'reconcile/other-formula',
+        place,
+        values,
+      ),
+    ];
   });
 }

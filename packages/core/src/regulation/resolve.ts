@@ -23,13 +23,13 @@ export interface NotInForce {
 }
 
 export type Resolution =
-  | { readonly resolved: ResolvedRule; readonly error: null }
-  | { readonly resolved: null; readonly error: NotInForce };
+  { readonly resolved: ResolvedRule; readonly error: null } | { readonly resolved: null; readonly error: NotInForce };
 
 /** The one version of a rule that was in force on a day (null: the newest), or which versions come nearest. */
 export function resolve(rule: Rule, asOf: string | null): Resolution {
   const span = [{ from: rule.from, ...(rule.until === undefined ? {} : { until: rule.until }) }];
-  if (asOf !== null && versionAt(span, asOf) === undefined) return { resolved: null, error: nearest(rule.id, span, asOf) };
+  if (asOf !== null && versionAt(span, asOf) === undefined)
+    return { resolved: null, error: nearest(rule.id, span, asOf) };
   const versions: Record<string, Dated<number>> = {};
   for (const [name, all] of Object.entries(rule.parameters)) {
     const version = asOf === null ? all.at(-1) : versionAt(all, asOf);

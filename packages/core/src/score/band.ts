@@ -39,4 +39,3 @@ export function bandLabel(scale: PerformanceScale, position: number, locale: Loc
 export function bandKey(scale: PerformanceScale, position: number): string | null {
   return scale.bands[position]?.key ?? null;
 }
-

@@ -62,7 +62,13 @@ export const SCALE_SIX: PerformanceScale = {
     /* @__PURE__ */ band('sangat-baik', 'Sangat baik', 'Very good'),
     /* @__PURE__ */ band('memuaskan', 'Memuaskan', 'Satisfactory'),
   ],
-  edges: [/* @__PURE__ */ above(30), /* @__PURE__ */ above(50), /* @__PURE__ */ above(65), /* @__PURE__ */ above(75), /* @__PURE__ */ above(85)],
+  edges: [
+    /* @__PURE__ */ above(30),
+    /* @__PURE__ */ above(50),
+    /* @__PURE__ */ above(65),
+    /* @__PURE__ */ above(75),
+    /* @__PURE__ */ above(85),
+  ],
   roundFirst: 2,
   citation: {
     instrument: 'LKjIP Maluku Tengah 2021',
@@ -97,7 +103,11 @@ export const SCALE_THREE: PerformanceScale = {
 export const SCALE_TRAFFIC: PerformanceScale = {
   id: 'ORG-NKO-05',
   title: { id: 'status capaian (lampu lalu lintas)', en: 'achievement status (traffic light)' },
-  bands: [/* @__PURE__ */ band('merah', 'Merah', 'Red'), /* @__PURE__ */ band('kuning', 'Kuning', 'Yellow'), /* @__PURE__ */ band('hijau', 'Hijau', 'Green')],
+  bands: [
+    /* @__PURE__ */ band('merah', 'Merah', 'Red'),
+    /* @__PURE__ */ band('kuning', 'Kuning', 'Yellow'),
+    /* @__PURE__ */ band('hijau', 'Hijau', 'Green'),
+  ],
   edges: [/* @__PURE__ */ from(80), /* @__PURE__ */ from(100)],
   roundFirst: null,
   citation: { instrument: 'KMK 467/KMK.01/2014 dan penerusnya', article: 'menurut ringkasan umum' },
@@ -105,10 +115,4 @@ export const SCALE_TRAFFIC: PerformanceScale = {
 };
 
 /** Every performance scale, by id. */
-export const SCALES: readonly PerformanceScale[] = [
-  SCALE_FIVE,
-  SCALE_PREDICATE,
-  SCALE_SIX,
-  SCALE_THREE,
-  SCALE_TRAFFIC,
-];
+export const SCALES: readonly PerformanceScale[] = [SCALE_FIVE, SCALE_PREDICATE, SCALE_SIX, SCALE_THREE, SCALE_TRAFFIC];

@@ -104,7 +104,9 @@ function groupsOf(source: ScoreSource): Groups {
 }
 
 function readGroups(expression: Expression, name: string, table: Table, groups: Groups): NumberColumn {
-  return compileGroups(expression, {})(table, groups, { length: groups.count, columns: {} }, [name])[name] as NumberColumn;
+  return compileGroups(expression, {})(table, groups, { length: groups.count, columns: {} }, [name])[
+    name
+  ] as NumberColumn;
 }
 
 /** The columns of the score rule: weights without value where a row does not apply, or has nothing to weigh. */

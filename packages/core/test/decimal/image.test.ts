@@ -4,7 +4,14 @@ import { image, round, truncate } from '@takar/core';
 import fc from 'fast-check';
 import { golden } from '../support/golden.js';
 
-type Vector = readonly [x: number, image: number | null, r0: number | null, r2: number | null, r4: number | null, t2: number | null];
+type Vector = readonly [
+  x: number,
+  image: number | null,
+  r0: number | null,
+  r2: number | null,
+  r4: number | null,
+  t2: number | null,
+];
 const vectors = golden<{ rows: readonly Vector[] }>('arithmetic-vectors.json').rows;
 
 /** The text form is the definition: nearest decimal of the exact value, ties away from zero. */
@@ -23,7 +30,11 @@ describe('decimal image', () => {
     assert.ok(vectors.length > 3000);
     for (const [x, expected, r0, r2, r4, t2] of vectors) {
       const got = [image(x), round(x, 0), round(x, 2), round(x, 4), truncate(x, 2)];
-      assert.deepEqual(got, [expected, r0, r2, r4, t2].map((value) => value ?? NaN), `x = ${x}`);
+      assert.deepEqual(
+        got,
+        [expected, r0, r2, r4, t2].map((value) => value ?? NaN),
+        `x = ${x}`,
+      );
     }
   });
 
@@ -33,9 +44,10 @@ describe('decimal image', () => {
   });
 
   test('rounds what was meant: 1.005, 90.005, 58.985 and 1,234,567.005 go up', () => {
-    assert.deepEqual([1.005, 90.005, 58.985, 1234567.005, -1.005].map((x) => round(x, 2)), [
-      1.01, 90.01, 58.99, 1234567.01, -1.01,
-    ]);
+    assert.deepEqual(
+      [1.005, 90.005, 58.985, 1234567.005, -1.005].map((x) => round(x, 2)),
+      [1.01, 90.01, 58.99, 1234567.01, -1.01],
+    );
   });
 
   test('minus zero becomes zero', () => {

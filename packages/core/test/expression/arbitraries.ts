@@ -64,7 +64,13 @@ export const expressions: fc.Arbitrary<Expression> = fc.letrec<{ node: Expressio
       node.map((x) => truncateAt(x, 1)),
       node.map((x) => named('step', x)),
       node.map((x) => band(x, edges)),
-      node.map((x) => lookup(x, [[0, 5], [1, 7], [100, 9]])),
+      node.map((x) =>
+        lookup(x, [
+          [0, 5],
+          [1, 7],
+          [100, 9],
+        ]),
+      ),
       fc.tuple(node, node).map(([x, y]) => geometricMean(x, y)),
       fc.tuple(node, node, node).map(([x, y, z]) => minimum(x, y, z)),
       fc.tuple(node, node).map(([x, y]) => maximum(x, y)),

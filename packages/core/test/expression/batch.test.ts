@@ -29,10 +29,10 @@ const cells: fc.Arbitrary<Outcome> = fc.oneof(
   { weight: 6, arbitrary: figures.map(present) },
   fc.constantFrom(absent('dash'), absent('not_applicable'), absent('not_reported')),
 );
-const rows = fc.array(
-  fc.record({ a: cells, b: cells, c: cells, p: fc.constantFrom('one', 'two', 'three', null) }),
-  { minLength: 1, maxLength: 30 },
-);
+const rows = fc.array(fc.record({ a: cells, b: cells, c: cells, p: fc.constantFrom('one', 'two', 'three', null) }), {
+  minLength: 1,
+  maxLength: 30,
+});
 
 function tableOf(records: readonly Readonly<Record<string, Outcome | string | null>>[]): Table {
   const columns: Record<string, Table['columns'][string]> = {};
@@ -73,7 +73,8 @@ describe('batch reader', () => {
       x.status[i] = 0;
     }
     const column = compile(roundTo(divide(field('x'), 3), 2), {}).result({ length: 10_000, columns: { x } });
-    for (let i = 0; i < 10_000; i += 1) assert.equal(column.values[i], evaluate(roundTo(divide(i, 3), 2), { inputs: {}, parameters: {} }).value);
+    for (let i = 0; i < 10_000; i += 1)
+      assert.equal(column.values[i], evaluate(roundTo(divide(i, 3), 2), { inputs: {}, parameters: {} }).value);
   });
 
   test('a cell without value is NaN, so that nobody takes it for a figure', () => {
@@ -83,12 +84,17 @@ describe('batch reader', () => {
   });
 
   test('groups give what the scalar reader gives for each group', () => {
-    const score = named('score', divide(aggregate('sumReported', multiply(field('a'), field('b'))), aggregate('sum', field('b'))));
+    const score = named(
+      'score',
+      divide(aggregate('sumReported', multiply(field('a'), field('b'))), aggregate('sum', field('b'))),
+    );
     fc.assert(
       fc.property(rows, fc.array(fc.nat(3), { minLength: 30, maxLength: 30 }), (records, keys) => {
         const table = tableOf(records);
         const groups = groupBy(records.length, (row) => String(keys[row]));
-        const column = compileGroups(score, {})(table, groups, { length: groups.count, columns: {} }, ['score'])['score'];
+        const column = compileGroups(score, {})(table, groups, { length: groups.count, columns: {} }, ['score'])[
+          'score'
+        ];
         groups.keys.forEach((key, i) => {
           const group: Inputs[] = records.filter((_, row) => String(keys[row]) === key);
           const expected = evaluate(score, { inputs: group[0] as Inputs, parameters: {}, group });

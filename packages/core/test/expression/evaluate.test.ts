@@ -27,7 +27,8 @@ import {
   type Inputs,
 } from '@takar/core';
 
-const read = (expression: Expression, inputs: Inputs = {}, parameters = {}) => evaluate(expression, { inputs, parameters });
+const read = (expression: Expression, inputs: Inputs = {}, parameters = {}) =>
+  evaluate(expression, { inputs, parameters });
 
 describe('scalar reader', () => {
   test('T = 12 and R = 9.12 give an efficiency of exactly 24', () => {
@@ -116,7 +117,10 @@ describe('scalar reader', () => {
   });
 
   test('an unresolved parameter is a mistake of the programmer', () => {
-    assert.throws(() => read(parameter('cap')), (error) => error instanceof TakarError && error.code === 'expression/parameter');
+    assert.throws(
+      () => read(parameter('cap')),
+      (error) => error instanceof TakarError && error.code === 'expression/parameter',
+    );
   });
 
   test('named steps are imaged', () => {

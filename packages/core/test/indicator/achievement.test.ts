@@ -43,7 +43,10 @@ describe('ORG-CAP-01 and 02, the plain formulas', () => {
   });
 
   test('minimise at nothing is 200, at twice the target 0, beyond that below zero unless the policy has a floor', () => {
-    assert.deepEqual([0, 20, 25].map((r) => of(PEMDA_UNCAPPED, 'minimise', 10, r).value), [200, 0, -50]);
+    assert.deepEqual(
+      [0, 20, 25].map((r) => of(PEMDA_UNCAPPED, 'minimise', 10, r).value),
+      [200, 0, -50],
+    );
     assert.deepEqual(of(KEMENKEU_2026, 'minimise', 10, 21), present(0));
   });
 });
@@ -62,11 +65,17 @@ describe('ORG-CAP-03, inverse ratio', () => {
 
 describe('ORG-CAP-04, stabilise', () => {
   test('KMK 127/2026 reads closeness through its scale points', () => {
-    assert.deepEqual([96, 102, 81, 100].map((r) => of(KEMENKEU_2026, 'stabilise', 100, r).value), [112, 116, 90, 120]);
+    assert.deepEqual(
+      [96, 102, 81, 100].map((r) => of(KEMENKEU_2026, 'stabilise', 100, r).value),
+      [112, 116, 90, 120],
+    );
   });
 
   test('elsewhere closeness stands as it is', () => {
-    assert.deepEqual([96, 102].map((r) => of(PEMDA_UNCAPPED, 'stabilise', 100, r).value), [96, 98]);
+    assert.deepEqual(
+      [96, 102].map((r) => of(PEMDA_UNCAPPED, 'stabilise', 100, r).value),
+      [96, 98],
+    );
   });
 
   test('far from the target the floor of the policy holds', () => {

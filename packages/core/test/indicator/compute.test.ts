@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compute, consolidate, explainGroup, explainRow, policyOf, scoreUnits, KEMENKEU_2026, PEMDA_UNCAPPED, type AchievementPolicy, type Computation, type Trace } from '@takar/core';
+import {
+  compute,
+  consolidate,
+  explainGroup,
+  explainRow,
+  policyOf,
+  scoreUnits,
+  KEMENKEU_2026,
+  PEMDA_UNCAPPED,
+  type AchievementPolicy,
+  type Computation,
+  type Trace,
+} from '@takar/core';
 import { EN, ID, tableOf } from '../support/reading.js';
 
 const computed = (csv: string, policy: AchievementPolicy = PEMDA_UNCAPPED): Computation =>
@@ -32,16 +44,24 @@ describe('compute', () => {
   });
 
   test('every missing figure has its reason, its status and an issue that says what to do', () => {
-    const result = computed(`${HEAD}A;maksimalkan;2023;10;-\nB;maksimalkan;2023;10;\nC;;2023;10;9\nD;maksimalkan;2023;0;5\nE;maksimalkan;2023;10;Belum rilis\n`);
+    const result = computed(
+      `${HEAD}A;maksimalkan;2023;10;-\nB;maksimalkan;2023;10;\nC;;2023;10;9\nD;maksimalkan;2023;0;5\nE;maksimalkan;2023;10;Belum rilis\n`,
+    );
     const rows = [0, 1, 2, 3, 4].map((row) => result.row(row));
-    assert.deepEqual(rows.map((row) => [row.achievement, row.status, row.reason]), [
-      [null, 'not-reported', 'dash'],
-      [null, 'not-reported', 'empty'],
-      [null, 'not-computable', 'polarity_unknown'],
-      [null, 'not-computable', 'target_zero'],
-      [null, 'not-released', 'not_released'],
-    ]);
-    assert.deepEqual(rows[3]?.issues.map((issue) => [issue.code, issue.path, issue.line]), [['achievement/target-zero', '/rows/3/target', 5]]);
+    assert.deepEqual(
+      rows.map((row) => [row.achievement, row.status, row.reason]),
+      [
+        [null, 'not-reported', 'dash'],
+        [null, 'not-reported', 'empty'],
+        [null, 'not-computable', 'polarity_unknown'],
+        [null, 'not-computable', 'target_zero'],
+        [null, 'not-released', 'not_released'],
+      ],
+    );
+    assert.deepEqual(
+      rows[3]?.issues.map((issue) => [issue.code, issue.path, issue.line]),
+      [['achievement/target-zero', '/rows/3/target', 5]],
+    );
   });
 
   test('a column that nobody knows passes through under its own header', () => {
@@ -58,13 +78,19 @@ describe('compute', () => {
   test('says where rounding decides the band', () => {
     const result = computed(`${HEAD}A;max;2023;100;90,0041\n`);
     assert.equal(result.row(0).band, 'tinggi');
-    assert.deepEqual(result.row(0).issues.map((issue) => issue.code), ['band/rounding-sensitive']);
+    assert.deepEqual(
+      result.row(0).issues.map((issue) => issue.code),
+      ['band/rounding-sensitive'],
+    );
   });
 
   test('a policy named for a year in which it was not in force says so, and computes with the nearest version', () => {
     const result = computed(`${HEAD}A;max;2023;100;130\n`, KEMENKEU_2026);
     assert.equal(result.row(0).achievement, 120);
-    assert.deepEqual(result.issues.map((issue) => issue.code), ['policy/not-in-force']);
+    assert.deepEqual(
+      result.issues.map((issue) => issue.code),
+      ['policy/not-in-force'],
+    );
   });
 
   test('each row takes the version of its own period', () => {
@@ -85,7 +111,9 @@ describe('compute', () => {
   });
 
   test('figures given as numerator and denominator become the ratio in the unit of the indicator', () => {
-    const result = computed('indikator;satuan;polaritas;target;pembilang;penyebut\nA;%;max;50;3;4\nB;rasio;max;0,5;3;4\n');
+    const result = computed(
+      'indikator;satuan;polaritas;target;pembilang;penyebut\nA;%;max;50;3;4\nB;rasio;max;0,5;3;4\n',
+    );
     assert.deepEqual([result.row(0).achievement, result.row(1).achievement], [150, 150]);
   });
 });
@@ -102,7 +130,10 @@ describe('explain', () => {
     const target = rule?.inputs.find((input) => input.name === 'target');
     assert.deepEqual(target?.source, { raw: '15,08', line: 2 });
     const raw = [...flat(trace)].find((step) => step.name === 'achievementRaw');
-    assert.ok(raw?.conditions?.some((condition) => condition.includes('minimalkan')), JSON.stringify(raw?.conditions));
+    assert.ok(
+      raw?.conditions?.some((condition) => condition.includes('minimalkan')),
+      JSON.stringify(raw?.conditions),
+    );
   });
 
   test('speaks English too', () => {
@@ -154,7 +185,15 @@ describe('weighted scores', () => {
 
   test('ranks within a period, equal scores share a rank', () => {
     const csv = `unit;indikator;polaritas;periode;target;realisasi\nA;x;max;2023;100;90\nB;x;max;2023;100;95\nC;x;max;2023;100;90\nD;x;max;2024;100;10\n`;
-    assert.deepEqual(scored(csv).map((group) => [group.unit, group.rank]), [['A', 2], ['B', 1], ['C', 2], ['D', 1]]);
+    assert.deepEqual(
+      scored(csv).map((group) => [group.unit, group.rank]),
+      [
+        ['A', 2],
+        ['B', 1],
+        ['C', 2],
+        ['D', 1],
+      ],
+    );
   });
 
   test('a score opens to the weighted achievements of its rows', () => {
@@ -173,12 +212,21 @@ describe('figures to date', () => {
 
   test('a sum adds the quarters of both sides', () => {
     const found = series('sum', 'period', [10, 9], [10, 11]);
-    assert.deepEqual(found.map((f) => [f.period, f.target, f.realisation, f.achievement]), [['2026-Q1', 10, 9, 90], ['2026-Q2', 20, 20, 100]]);
+    assert.deepEqual(
+      found.map((f) => [f.period, f.target, f.realisation, f.achievement]),
+      [
+        ['2026-Q1', 10, 9, 90],
+        ['2026-Q2', 20, 20, 100],
+      ],
+    );
   });
 
   test('take last known follows the last quarter', () => {
     const found = series('last', '', [25, 20], [60, 60], [75, 90]);
-    assert.deepEqual(found.map((f) => f.achievement), [80, 100, 120]);
+    assert.deepEqual(
+      found.map((f) => f.achievement),
+      [80, 100, 120],
+    );
   });
 
   test('figures that are already to date are not added again', () => {

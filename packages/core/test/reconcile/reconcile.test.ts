@@ -59,7 +59,10 @@ function reconciled(record: GoldenRecord, text: boolean) {
 describe('reconcile, golden rows', () => {
   test('there are 560 rows, and every class of the file is expected', () => {
     const classes = new Set(records.flatMap((record) => record.rows.map((row) => row.match)));
-    assert.equal(records.reduce((sum, record) => sum + record.rows.length, 0), 560);
+    assert.equal(
+      records.reduce((sum, record) => sum + record.rows.length, 0),
+      560,
+    );
     for (const name of classes) assert.ok(EXPECTED[name], name);
   });
 
@@ -68,7 +71,10 @@ describe('reconcile, golden rows', () => {
       for (const text of [false, true]) {
         const { rows, summary } = reconciled(record, text);
         assert.equal(rows.length, record.rows.length);
-        assert.equal(MATCHES.reduce((sum, match) => sum + summary[match], 0), rows.length);
+        assert.equal(
+          MATCHES.reduce((sum, match) => sum + summary[match], 0),
+          rows.length,
+        );
         record.rows.forEach((row, i) => {
           const found = rows[i]?.match as Match;
           // Rows of regulations and means state no polarity: there is nothing to compute them by here.
@@ -91,7 +97,10 @@ describe('reconcile, one row at a time', () => {
   };
 
   test('the digits of the published text decide the precision', () => {
-    assert.deepEqual(['97,63', '97,6', '98'].map((p) => one('73', '71,27', p).match), ['exact', 'exact', 'exact']);
+    assert.deepEqual(
+      ['97,63', '97,6', '98'].map((p) => one('73', '71,27', p).match),
+      ['exact', 'exact', 'exact'],
+    );
   });
 
   test('cut off instead of rounded', () => {
@@ -142,13 +151,21 @@ describe('reconcile, one row at a time', () => {
   });
 
   test('says what hangs on the difference', () => {
-    const csv = (published: string) => `unit;indikator;polaritas;periode;target;realisasi;capaian\nD;A;max;2023;100;99,5;${published}\nD;B;max;2023;100;99;99\nD;C;max;2023;100;99;99\n`;
-    const of = (published: string) => reconcile(tableOf(csv(published)), { policy: PEMDA_UNCAPPED, messages: ID }).rows[0]?.materiality;
-    assert.deepEqual([of('99,5'), of('99,7'), of('101'), of('90'), of('20')], ['none', 'none', 'status', 'band', 'headline']);
+    const csv = (published: string) =>
+      `unit;indikator;polaritas;periode;target;realisasi;capaian\nD;A;max;2023;100;99,5;${published}\nD;B;max;2023;100;99;99\nD;C;max;2023;100;99;99\n`;
+    const of = (published: string) =>
+      reconcile(tableOf(csv(published)), { policy: PEMDA_UNCAPPED, messages: ID }).rows[0]?.materiality;
+    assert.deepEqual(
+      [of('99,5'), of('99,7'), of('101'), of('90'), of('20')],
+      ['none', 'none', 'status', 'band', 'headline'],
+    );
   });
 
   test('without a published column it says which headers there are', () => {
-    const result = reconcile(tableOf('indikator;polaritas;target;realisasi\nA;max;10;9\n'), { policy: PEMDA_UNCAPPED, messages: ID });
+    const result = reconcile(tableOf('indikator;polaritas;target;realisasi\nA;max;10;9\n'), {
+      policy: PEMDA_UNCAPPED,
+      messages: ID,
+    });
     assert.ok(result.issues.some((issue) => issue.code === 'table/missing-column'));
   });
 });

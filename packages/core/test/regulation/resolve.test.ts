@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { achievementRule, defineRule, field, KEMENKEU_2026, multiply, parameter, resolve, TakarError, type Rule } from '@takar/core';
+import {
+  achievementRule,
+  defineRule,
+  field,
+  KEMENKEU_2026,
+  multiply,
+  parameter,
+  resolve,
+  TakarError,
+  type Rule,
+} from '@takar/core';
 import { POLICIES, RULES, SCALES } from '@takar/core/registry';
 
 const citation = { instrument: 'Perbup Contoh 1/2024' };
@@ -40,7 +50,15 @@ describe('resolve', () => {
   test('refuses versions that overlap, fields that are not inputs and names used twice', () => {
     const rule = twoVersions();
     const broken: Rule[] = [
-      { ...rule, parameters: { cap: [{ ...(rule.parameters.cap?.[0] as object), until: '2025-07-01' } as never, rule.parameters.cap?.[1] as never] } },
+      {
+        ...rule,
+        parameters: {
+          cap: [
+            { ...(rule.parameters.cap?.[0] as object), until: '2025-07-01' } as never,
+            rule.parameters.cap?.[1] as never,
+          ],
+        },
+      },
       { ...rule, inputs: [] },
       { ...rule, parameters: {} },
     ];
@@ -51,7 +69,10 @@ describe('resolve', () => {
 describe('registry', () => {
   test('every id is there once, in order, and every rule that computes has an expression', () => {
     const ids = RULES.map((rule) => rule.id);
-    assert.deepEqual(ids, [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1)));
+    assert.deepEqual(
+      ids,
+      [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1)),
+    );
     for (const rule of RULES) assert.equal(rule.expression === null, rule.kind === 'note', rule.id);
   });
 
@@ -63,7 +84,8 @@ describe('registry', () => {
   });
 
   test('every rule, policy choice and scale names its source', () => {
-    for (const rule of RULES) assert.ok(rule.citation.instrument.length > 0 && rule.title.id !== rule.title.en, rule.id);
+    for (const rule of RULES)
+      assert.ok(rule.citation.instrument.length > 0 && rule.title.id !== rule.title.en, rule.id);
     for (const policy of POLICIES) assert.ok(policy.zeroTarget.citation.instrument);
     for (const scale of SCALES) assert.equal(scale.bands.length, scale.edges.length + 1);
   });

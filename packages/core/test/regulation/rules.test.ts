@@ -9,10 +9,15 @@ function read(id: string, inputs: Inputs, group?: readonly Inputs[]) {
   assert.ok(rule, id);
   const { resolved } = resolve(rule, null);
   assert.ok(resolved, id);
-  return evaluate(rule.expression as Expression, { inputs, parameters: resolved.parameters, ...(group ? { group } : {}) });
+  return evaluate(rule.expression as Expression, {
+    inputs,
+    parameters: resolved.parameters,
+    ...(group ? { group } : {}),
+  });
 }
 
-const rows = (...values: (number | ReturnType<typeof absent>)[]): Inputs[] => values.map((realisation) => ({ realisation }));
+const rows = (...values: (number | ReturnType<typeof absent>)[]): Inputs[] =>
+  values.map((realisation) => ({ realisation }));
 
 describe('ORG-CON-01, consolidation over periods', () => {
   const toDate = (consolidation: string, ...values: (number | ReturnType<typeof absent>)[]) =>
@@ -53,13 +58,41 @@ describe('ORG-CON-02, form E.81', () => {
 
 describe('ORG-CON-03, consolidation over units', () => {
   const units = (consolidation: string, pairs: readonly (readonly [number, number])[]) => {
-    const group = pairs.map(([numerator, denominator]) => ({ numerator, denominator, realisation: (numerator / denominator) * 100 }));
+    const group = pairs.map(([numerator, denominator]) => ({
+      numerator,
+      denominator,
+      realisation: (numerator / denominator) * 100,
+    }));
     return read('ORG-CON-03', { consolidation, measure_kind: 'percent' }, group).value;
   };
 
   test('the mean of unit results and the pooled raw data are different figures', () => {
-    assert.deepEqual([units('average', [[80, 100], [100, 200]]), units('ratio', [[80, 100], [100, 200]])], [65, 60]);
-    assert.deepEqual([units('average', [[8, 10], [90, 100]]), units('ratio', [[8, 10], [90, 100]])?.toFixed(2)], [85, '89.09']);
+    assert.deepEqual(
+      [
+        units('average', [
+          [80, 100],
+          [100, 200],
+        ]),
+        units('ratio', [
+          [80, 100],
+          [100, 200],
+        ]),
+      ],
+      [65, 60],
+    );
+    assert.deepEqual(
+      [
+        units('average', [
+          [8, 10],
+          [90, 100],
+        ]),
+        units('ratio', [
+          [8, 10],
+          [90, 100],
+        ])?.toFixed(2),
+      ],
+      [85, '89.09'],
+    );
   });
 
   test('the mean of three SAKIP scores of Kejaksaan is the published 83.52', () => {
@@ -80,7 +113,10 @@ describe('ORG-CAP-14, BPS', () => {
   });
 
   test('the year is corrected by the SAKIP predicate: 104 with BB is 93.6', () => {
-    assert.deepEqual(read('ORG-CAP-14/annual', { target: 100, realisation: 104, sakip_predicate: 'BB' }), present(93.6));
+    assert.deepEqual(
+      read('ORG-CAP-14/annual', { target: 100, realisation: 104, sakip_predicate: 'BB' }),
+      present(93.6),
+    );
     assert.deepEqual(read('ORG-CAP-14/annual', { target: 100, realisation: 150, sakip_predicate: 'A' }), present(110));
     assert.deepEqual(read('ORG-CAP-14/annual', { target: 100, realisation: 104 }), absent('unknown_category'));
   });
@@ -89,7 +125,10 @@ describe('ORG-CAP-14, BPS', () => {
 describe('ORG-CAP-15, SKP conversion', () => {
   test('follows the printed table and its published example', () => {
     const value = (achievement: number) => read('ORG-CAP-15', { achievement }).value;
-    assert.deepEqual([98, 100, 80, 99, 60, 79, 59, 0, 101, 110, 111].map(value), [88, 109, 70, 89, 50, 69, 49, 0, 110, 120, 120]);
+    assert.deepEqual(
+      [98, 100, 80, 99, 60, 79, 59, 0, 101, 110, 111].map(value),
+      [88, 109, 70, 89, 50, 69, 49, 0, 110, 120, 120],
+    );
   });
 });
 

@@ -2,7 +2,14 @@ import { categoryColumn, numberColumn, type Table } from '@takar/core';
 import { CATEGORY_FIELDS } from '#src/data/indicator-table.js';
 import { statusOf, type MissingReason } from '@takar/core';
 
-const REASONS: readonly MissingReason[] = ['empty', 'dash', 'not_reported', 'not_released', 'not_applicable', 'unreadable'];
+const REASONS: readonly MissingReason[] = [
+  'empty',
+  'dash',
+  'not_reported',
+  'not_released',
+  'not_applicable',
+  'unreadable',
+];
 
 /** A seeded stream of numbers in [0, 1): the same rows on every machine. */
 function stream(seed: number): () => number {
@@ -23,7 +30,10 @@ export function generatedRows(length: number, seed = 20261125): Table {
   const next = stream(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
   const figures = ['target', 'realisation', 'target_from', 'worst', 'natural_maximum', 'cap'] as const;
-  const columns = Object.fromEntries(figures.map((name) => [name, numberColumn(length)])) as Record<(typeof figures)[number], ReturnType<typeof numberColumn>>;
+  const columns = Object.fromEntries(figures.map((name) => [name, numberColumn(length)])) as Record<
+    (typeof figures)[number],
+    ReturnType<typeof numberColumn>
+  >;
   const polarity = categoryColumn(length, CATEGORY_FIELDS.polarity);
   const kind = categoryColumn(length, CATEGORY_FIELDS.target_kind);
   const set = (name: (typeof figures)[number], row: number, value: number | MissingReason): void => {

@@ -19,7 +19,9 @@ function exact(x) {
   const fraction = bits & 0xfffffffffffffn;
   const mantissa = exponent === 0 ? fraction : fraction | (1n << 52n);
   const power = (exponent === 0 ? 1 : exponent) - 1075;
-  return power >= 0 ? { numerator: mantissa << BigInt(power), shift: 0n } : { numerator: mantissa, shift: BigInt(-power) };
+  return power >= 0
+    ? { numerator: mantissa << BigInt(power), shift: 0n }
+    : { numerator: mantissa, shift: BigInt(-power) };
 }
 
 /** `numerator / denominator` to the nearest whole number, halves up; both positive. */
@@ -74,7 +76,16 @@ function* noise(seed) {
 }
 
 function inputs() {
-  const xs = new Set([0, 1.005, 90.005, 58.985, 90.095, 1234567.005, 100 - (9.12 / 12) * 100, 0.6 * 80 + 0.15 * 80 + 0.15 * 80 + 0.1 * 80]);
+  const xs = new Set([
+    0,
+    1.005,
+    90.005,
+    58.985,
+    90.095,
+    1234567.005,
+    100 - (9.12 / 12) * 100,
+    0.6 * 80 + 0.15 * 80 + 0.15 * 80 + 0.1 * 80,
+  ]);
   // Ties at every digit from 1e-9 to 1e14, with neighbours on both sides.
   for (let exponent = -9; exponent <= 14; exponent += 1) {
     for (const lead of [0, 1, 2, 7, 99, 123, 9999]) {
@@ -91,7 +102,17 @@ function inputs() {
     xs.add((Math.floor(next() * 10000) / 100 / (1 + Math.floor(next() * 10000) / 100)) * 100);
     xs.add((next() - 0.5) * 10 ** Math.floor(next() * 26 - 10));
   }
-  for (const x of [99999.99999999999, 99999.999999999985, 999999999999999, 999999999999999.9, 0.00000000005, 0.000000000049999, 5e-324, 1e15 - 0.5]) xs.add(x);
+  for (const x of [
+    99999.99999999999,
+    99999.999999999985,
+    999999999999999,
+    999999999999999.9,
+    0.00000000005,
+    0.000000000049999,
+    5e-324,
+    1e15 - 0.5,
+  ])
+    xs.add(x);
   const all = [...xs].filter((x) => Math.abs(x) < 1e15);
   return [...all, ...all.filter((x) => x > 0).map((x) => -x)].sort((a, b) => a - b);
 }
@@ -100,7 +121,11 @@ const vectors = {
   about:
     'image: nearest decimal with at most 15 significant and 10 fractional digits; round and truncate: of that image at 0, 2 and 4 digits. null: out of range. Written by packages/dev/scripts/generate/arithmetic-vectors.mjs.',
   columns: ['x', 'image', 'round0', 'round2', 'round4', 'truncate2'],
-  rows: inputs().map((x) => [x, image(x), round(x, 0), round(x, 2), round(x, 4), truncate(x, 2)].map((v) => (v !== null && Math.abs(v) >= 1e15 ? null : v))),
+  rows: inputs().map((x) =>
+    [x, image(x), round(x, 0), round(x, 2), round(x, 4), truncate(x, 2)].map((v) =>
+      v !== null && Math.abs(v) >= 1e15 ? null : v,
+    ),
+  ),
 };
 const content = `${JSON.stringify(vectors).replaceAll('],[', '],\n[')}\n`;
 if (process.argv.includes('--check')) {

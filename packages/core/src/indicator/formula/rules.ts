@@ -158,7 +158,11 @@ function formulaRules(): readonly Rule[] {
       [T, R, { name: 'natural_maximum', unit: '*' }],
       when(
         compare(field('target'), '=', field('natural_maximum')),
-        when(compare(field('realisation'), '>=', field('natural_maximum')), parameter('natural_maximum_value'), maximise()),
+        when(
+          compare(field('realisation'), '>=', field('natural_maximum')),
+          parameter('natural_maximum_value'),
+          maximise(),
+        ),
         maximise(),
       ),
       {

@@ -1,4 +1,15 @@
-import { absolute, add, compare, divide, field, multiply, named, subtract, when, type Operand } from '../../expression/build.js';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  field,
+  multiply,
+  named,
+  subtract,
+  when,
+  type Operand,
+} from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
 
 /**
@@ -13,14 +24,20 @@ export function closeness(target: Operand = field('target')): Expression {
 /** ORG-CAP-04, second step: straight lines through the scale points that the indicator manual prints. */
 export function throughPoints(points: readonly (readonly [at: number, value: number])[]): Expression {
   const of = named('closeness', closeness());
-  const lines = points.slice(1).map((end, i) => ({ end, line: lineThrough(of, points[i] as readonly [number, number], end) }));
+  const lines = points
+    .slice(1)
+    .map((end, i) => ({ end, line: lineThrough(of, points[i] as readonly [number, number], end) }));
   return lines.reduceRight<Expression | null>(
     (above, { end, line }) => (above === null ? line : when(compare(of, '<=', end[0]), line, above)),
     null,
   ) as Expression;
 }
 
-function lineThrough(x: Expression, [x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number]): Expression {
+function lineThrough(
+  x: Expression,
+  [x0, y0]: readonly [number, number],
+  [x1, y1]: readonly [number, number],
+): Expression {
   const rise = multiply(divide(subtract(x, x0), x1 - x0), y1 - y0);
   return y0 === 0 ? rise : add(y0, rise);
 }

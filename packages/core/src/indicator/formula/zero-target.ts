@@ -1,11 +1,22 @@
-import { coalesce, compare, divide, field, missing, multiply, parameter, subtract, when } from '../../expression/build.js';
+import {
+  coalesce,
+  compare,
+  divide,
+  field,
+  missing,
+  multiply,
+  parameter,
+  subtract,
+  when,
+} from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
 
 /** Which way an indicator is better, as far as a target of zero is concerned. */
 export type Direction = 'higher' | 'lower' | 'closer';
 
 /** What a target of zero gives (ORG-CAP-07). No rule is national; each practice has its name. */
-export type ZeroTarget = 'missing' | 'worst-value' | 'cap-when-positive' | 'hundred-when-positive' | 'zero' | 'met-or-zero';
+export type ZeroTarget =
+  'missing' | 'worst-value' | 'cap-when-positive' | 'hundred-when-positive' | 'zero' | 'met-or-zero';
 
 const TARGET_ZERO = missing('target_zero');
 
@@ -26,7 +37,9 @@ export const ZERO_TARGET: Readonly<Record<ZeroTarget, (direction: Direction) => 
   zero: () => when(compare(field('realisation'), '=', 0), 0, TARGET_ZERO),
   /** BPBD Boyolali: lower is better gives 100 at zero and else 0; higher is better gives 100. */
   'met-or-zero': (direction) =>
-    direction === 'lower' ? when(compare(field('realisation'), '=', 0), 100, 0) : when(compare(field('realisation'), '>=', 0), 100, 0),
+    direction === 'lower'
+      ? when(compare(field('realisation'), '=', 0), 100, 0)
+      : when(compare(field('realisation'), '>=', 0), 100, 0),
 };
 
 function shareOfWorst(): Expression {

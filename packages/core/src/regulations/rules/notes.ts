@@ -22,16 +22,10 @@ function note(id: string, title: LocalText, citation: Citation, confidence: Conf
 
 /** Rules that compute nothing by themselves: duties, habits and choices that a policy settles. */
 export const NOTES: readonly Rule[] = [
-  note(
-    'ORG-CAP-00',
-    { id: 'Kewajiban mengukur kinerja', en: 'Duty to measure' },
-    SOURCES.permenpanrb53,
-    'high',
-    {
-      id: 'Target dan realisasi dibandingkan tiap triwulan dan tahun. Rumus, batas, polaritas, pembulatan dan skala tidak diatur.',
-      en: 'Target and realisation are compared every quarter and year. Formula, cap, polarity, rounding and scale are not regulated.',
-    },
-  ),
+  note('ORG-CAP-00', { id: 'Kewajiban mengukur kinerja', en: 'Duty to measure' }, SOURCES.permenpanrb53, 'high', {
+    id: 'Target dan realisasi dibandingkan tiap triwulan dan tahun. Rumus, batas, polaritas, pembulatan dan skala tidak diatur.',
+    en: 'Target and realisation are compared every quarter and year. Formula, cap, polarity, rounding and scale are not regulated.',
+  }),
   note('ORG-CAP-08', { id: 'Data yang tidak ada', en: 'Missing data' }, SOURCES.takar, 'default', {
     id: 'Data yang tidak ada tetap tanpa angka dan membawa alasannya; tidak pernah menjadi 0 atau 100.',
     en: 'Missing data stays without a figure and carries its reason; it never becomes 0 or 100.',

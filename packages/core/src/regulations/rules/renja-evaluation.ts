@@ -34,7 +34,10 @@ export const RENJA_EVALUATION = /* @__PURE__ */ defineRule({
           'to_date',
           add(
             field('earlier'),
-            named('year_realisation', coalesce(field('this_year'), add(field('q1'), field('q2'), field('q3'), field('q4')))),
+            named(
+              'year_realisation',
+              coalesce(field('this_year'), add(field('q1'), field('q2'), field('q3'), field('q4'))),
+            ),
           ),
         ),
         field('target'),

@@ -1,4 +1,15 @@
-import { add, compare, divide, field, multiply, named, parameter, subtract, when, type Operand } from '../../expression/build.js';
+import {
+  add,
+  compare,
+  divide,
+  field,
+  multiply,
+  named,
+  parameter,
+  subtract,
+  when,
+  type Operand,
+} from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
 import { SOURCES } from '../../indicator/formula/sources.js';
 import { defineRule } from '../../regulation/rule.js';
@@ -39,7 +50,11 @@ export const SKP_CONVERSION = /* @__PURE__ */ defineRule({
         when(
           compare(C, '=', 100),
           109,
-          when(compare(C, '>=', 80), line([80, 70], [99, 89]), when(compare(C, '>=', 60), line([60, 50], [79, 69]), line([0, 0], [59, 49]))),
+          when(
+            compare(C, '>=', 80),
+            line([80, 70], [99, 89]),
+            when(compare(C, '>=', 60), line([60, 50], [79, 69]), line([0, 0], [59, 49])),
+          ),
         ),
       ),
     ),
