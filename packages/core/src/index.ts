@@ -73,6 +73,10 @@ export { TakarError } from './errors.js';
 export { messagesOf } from './locale/messages-of.js';
 export { EN } from './locale/en.js';
 export { ID } from './locale/id.js';
+export { NUMBERS as ID_NUMBERS } from './locale/id/numbers.js';
+export { REASONS as ID_REASONS } from './locale/id/reasons.js';
+export { NUMBERS as EN_NUMBERS } from './locale/en/numbers.js';
+export { REASONS as EN_REASONS } from './locale/en/reasons.js';
 export type { IssueText, IssueTexts, Locale, LocalText, Messages } from './locale/messages.js';
 
 // regulation: dated, cited rules
