@@ -64,13 +64,24 @@ const styles = {
  */
 const once = `if (exports.loaded || customElements.get('takar-bullet')) return; exports.loaded = ${JSON.stringify(version)};`;
 
+/** English is a chunk beside the classic file: most pages never ask for it. */
+const english = `${dist}/locale/english.js`;
+const englishChunk = {
+  input: english,
+  plugins: plugins(true),
+  onwarn,
+  output: { file: `${dist}/takar.en.js`, format: 'es', sourcemap: true },
+};
+
 const classic = {
+  external: (id) => id.endsWith('/locale/english.js') || id.endsWith('./english.js'),
   input: existsSync(`${dist}/classic.js`) ? `${dist}/classic.js` : `${dist}/index.js`,
   plugins: [...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
   onwarn,
   output: {
     file: `${dist}/takar.min.js`,
     format: 'iife',
+    paths: (id) => (id.endsWith('english.js') ? './takar.en.js' : id),
     name: 'Takar',
     extend: true,
     exports: 'named',
@@ -81,4 +92,4 @@ const classic = {
   },
 };
 
-export default [modules, classic];
+export default [modules, englishChunk, classic];

@@ -1,4 +1,5 @@
-// npm run size: the budgets, measured on what was built last; exit 1 when one is exceeded or cannot be measured.
+// npm run size: the budgets, measured on what was built last; exit 1 when one is past its ceiling (its limit, unless the
+// budget says otherwise) or cannot be measured.
 import { gzipSync } from 'node:zlib';
 import { budgets } from '../config/budgets.mjs';
 
@@ -9,12 +10,15 @@ async function measure(pieces) {
   return sizes.reduce((sum, one) => sum + one, 0);
 }
 
-for (const { name, limit, pieces } of budgets) {
+for (const { name, limit, ceiling = limit, pieces } of budgets) {
   try {
     const size = await measure(pieces);
+    const failed = size > ceiling * 1000;
     const over = size > limit * 1000;
-    if (over) process.exitCode = 1;
-    console.log(`${over ? 'FAILED' : 'ok    '} ${name.padEnd(20)} ${kilobytes(size)} of ${kilobytes(limit * 1000)}`);
+    if (failed) process.exitCode = 1;
+    const verdict = failed ? 'FAILED' : over ? 'OVER  ' : 'ok    ';
+    const until = over && ceiling > limit ? `, ceiling ${kilobytes(ceiling * 1000)}` : '';
+    console.log(`${verdict} ${name.padEnd(20)} ${kilobytes(size)} of ${kilobytes(limit * 1000)}${until}`);
   } catch (error) {
     process.exitCode = 1;
     console.log(`FAILED ${name.padEnd(20)} not measured: ${error.message}`);

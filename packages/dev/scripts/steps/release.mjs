@@ -6,6 +6,7 @@ import { version } from '../lib/version.mjs';
 const widgets = `${root}/packages/widgets`;
 const members = {
   'takar.min.js': `${widgets}/dist/takar.min.js`,
+  'takar.en.js': `${widgets}/dist/takar.en.js`,
   'takar.min.js.LICENSES.txt': `${widgets}/dist/takar.min.js.LICENSES.txt`,
   'takar.css': `${widgets}/dist/takar.css`,
   'example.html': `${widgets}/release/example.html`,

@@ -1,9 +1,9 @@
 import type { Locale } from '@takar/core';
-import { EN_EXPLANATION } from './explanation-en.js';
 import { ID_EXPLANATION } from './explanation-id.js';
 import type { ExplanationMessages } from './explanation-messages.js';
+import { englishWords } from './tongue.js';
 
-/** What the explanation panel says in a language. */
+/** What the explanation panel says in a language; Indonesian until `learn` has brought English. */
 export function explanationWords(locale: Locale): ExplanationMessages {
-  return locale === 'en' ? EN_EXPLANATION : ID_EXPLANATION;
+  return (locale === 'en' ? englishWords()?.explanation : undefined) ?? ID_EXPLANATION;
 }

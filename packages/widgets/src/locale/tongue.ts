@@ -1,5 +1,6 @@
 import type { Locale } from '@takar/core';
 import { ID_WORDS, type CoreWords } from './core-words.js';
+import type { English } from './english.js';
 import { ID } from './id.js';
 import type { WidgetMessages } from './messages.js';
 
@@ -10,15 +11,29 @@ export interface Tongue {
 }
 
 const INDONESIAN: Tongue = { core: ID_WORDS, words: ID };
-let english: Tongue | null = null;
+let english: English | null = null;
 
 /** A language that is there already; null for one that `learn` has to bring. */
 export function tongueOf(locale: Locale): Tongue | null {
-  return locale === 'id' ? INDONESIAN : english;
+  return locale === 'id' ? INDONESIAN : (english?.tongue ?? null);
 }
 
-/** Brings a language. Indonesian is always there; English comes with the first page that asks for it. */
+/** English where a page has asked for it and it has come. */
+export function englishWords(): English | null {
+  return english;
+}
+
+/**
+ * Brings a language. Indonesian is always there; English comes with the first page that asks for it. Where its chunk is
+ * missing the page stays in Indonesian, and the console says which file is.
+ */
 export async function learn(locale: Locale): Promise<Tongue> {
-  if (locale === 'en' && english === null) ({ ENGLISH: english } = await import('./english.js'));
+  if (locale === 'en' && english === null) {
+    try {
+      ({ ENGLISH: english } = await import('./english.js'));
+    } catch (error) {
+      console.warn('Takar: the English texts did not load; is takar.en.js beside takar.min.js?', error);
+    }
+  }
   return tongueOf(locale) ?? INDONESIAN;
 }
