@@ -6,7 +6,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compute, PEMDA_UNCAPPED, readCsv, readIndicators } from '@takar/core';
+import { compute, ID as messages, PEMDA_UNCAPPED, readCsv, readIndicators } from '@takar/core';
 import { bulletOptions, bulletScene, countRows, learn, toSvg, viewRow } from '@takar/widgets/pictures.js';
 import { root } from '../lib/paths.mjs';
 
@@ -15,9 +15,9 @@ const SHOWN = [1, 4, 5, 8, 11, 22];
 const file = join(root, 'docs/images/capaian.svg');
 
 const tongue = await learn('id');
-const { sheet } = readCsv(readFileSync(join(root, 'examples/portals/capaian/capaian.csv')), { messages: tongue.core });
-const table = readIndicators(sheet, { messages: tongue.core });
-const computation = compute(table, { policy: PEMDA_UNCAPPED, messages: tongue.core });
+const { sheet } = readCsv(readFileSync(join(root, 'examples/portals/capaian/capaian.csv')), { messages });
+const table = readIndicators(sheet, { messages });
+const computation = compute(table, { policy: PEMDA_UNCAPPED, messages });
 const views = SHOWN.map((row) => viewRow(computation, row - 1, { tongue, asOf: '2023-12-31' }));
 const words = { width: 880, title: 'Capaian kinerja 2023', description: tongue.words.summary(countRows(views)) };
 const picture = toSvg(bulletScene(views, bulletOptions(words, computation.scale, tongue)), { lang: 'id' });
