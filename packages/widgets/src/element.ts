@@ -256,7 +256,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     const showing = computation !== null && computation.table.length > 0;
     return html`<div class="base" part="base" data-state=${state} ?aria-busy=${state === 'loading'}>
       <div class="ruler"></div>
-      <div class="title" part="title" id="title" role="heading" aria-level="3">${this.heading}</div>
+      <div class="title" part="title" id="title" role="heading" aria-level="2">${this.heading}</div>
       ${stateTemplate(this.rows, this.messages, () => this.reload())}
       ${state === 'error' ? html`<slot></slot>` : nothing} ${showing ? this.renderRows(computation) : nothing}
       ${this.withTable && showing ? this.#dataTable(computation) : nothing}

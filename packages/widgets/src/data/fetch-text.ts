@@ -28,7 +28,8 @@ export async function fetchData(address: string, format: string | null, signal: 
 function addressOf(address: string): URL {
   const url = new URL(address, document.baseURI);
   if (url.protocol === 'file:') throw new SourceError('disk');
-  if (url.origin !== location.origin) throw new SourceError('foreign');
+  // Not `location.origin`: a frame without an address of its own has the origin of the page around it.
+  if (url.origin !== self.origin) throw new SourceError('foreign');
   return url;
 }
 

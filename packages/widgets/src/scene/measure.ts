@@ -1,9 +1,11 @@
-import { BOLD, FIRST, OTHERS, REGULAR } from './text-widths.js';
+import { FIRST, OTHERS, REGULAR } from './text-widths.js';
 
 const LAST = FIRST + REGULAR.length - OTHERS.length - 1;
 /** Wide enough for letters outside the table; ideographs take a full em. */
 const UNKNOWN = 700;
 const IDEOGRAPH = 1000;
+/** How much wider the bold weight runs; few words are bold. */
+const BOLDER = 1.09;
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
@@ -11,16 +13,15 @@ const NO_BREAK_SPACE = '\u00a0';
  * be a little wider, which layouts leave room for.
  */
 export function textWidth(text: string, size: number, bold = false): number {
-  const widths = bold ? BOLD : REGULAR;
   let sum = 0;
-  for (const character of text) sum += widthOf(character, widths);
-  return (sum * size) / 1000;
+  for (const character of text) sum += widthOf(character);
+  return (sum * size * (bold ? BOLDER : 1)) / 1000;
 }
 
-function widthOf(character: string, widths: readonly number[]): number {
+function widthOf(character: string): number {
   const code = character === NO_BREAK_SPACE ? FIRST : (character.codePointAt(0) as number);
-  if (code >= FIRST && code <= LAST) return widths[code - FIRST] as number;
+  if (code >= FIRST && code <= LAST) return REGULAR[code - FIRST] as number;
   const other = OTHERS.indexOf(character);
-  if (other >= 0) return widths[LAST - FIRST + 1 + other] as number;
+  if (other >= 0) return REGULAR[LAST - FIRST + 1 + other] as number;
   return code >= 0x2e80 ? IDEOGRAPH : UNKNOWN;
 }

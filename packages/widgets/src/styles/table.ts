@@ -42,7 +42,7 @@ export const tableStyles = css`
     text-align: end;
   }
   .grid .numeric button {
-    justify-content: flex-end;
+    flex-direction: row-reverse;
   }
   .grid thead button::after {
     content: '';
@@ -98,6 +98,9 @@ export const tableStyles = css`
   }
   .windowed .grid .col-indicator {
     width: 34%;
+  }
+  .windowed .medium .col-achievement {
+    width: 24%;
   }
   .windowed .narrow .col-indicator {
     width: 62%;

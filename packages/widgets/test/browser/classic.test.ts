@@ -1,47 +1,21 @@
 import { expect } from '@open-wc/testing';
+import { barePage, load } from './support/bare-page.js';
 import { sampleTable } from './support/sample.js';
 import { until } from './support/stage.js';
 
-interface ClassicWindow extends Window {
+interface ClassicWindow {
   readonly Takar?: { readonly loaded: string; readonly TakarBullet: unknown };
-  readonly customElements: CustomElementRegistry;
-}
-
-/** A bare page in a frame, as a portal without bundler writes it. */
-function barePage(): { readonly view: ClassicWindow; readonly page: Document; readonly problems: string[] } {
-  for (const earlier of document.querySelectorAll('iframe')) earlier.remove();
-  const frame = document.createElement('iframe');
-  frame.title = 'portal';
-  frame.width = '900';
-  frame.height = '700';
-  document.body.append(frame);
-  const view = frame.contentWindow as unknown as ClassicWindow;
-  const page = frame.contentDocument as Document;
-  const problems: string[] = [];
-  view.addEventListener('error', (event) => problems.push(event.message));
-  return { view, page, problems };
-}
-
-function load(page: Document, address: string, type = 'text/javascript'): Promise<void> {
-  const script = page.createElement('script');
-  script.src = new URL(address, location.href).href;
-  script.type = type;
-  return new Promise((done, fail) => {
-    script.addEventListener('load', () => done());
-    script.addEventListener('error', () => fail(new Error(`${address} was not loaded`)));
-    page.head.append(script);
-  });
 }
 
 describe('the classic file', () => {
   it('does nothing the second time', async () => {
     const { view, page, problems } = barePage();
     await load(page, '/takar/takar.min.js');
-    const first = view.Takar;
+    const { Takar: first } = view as ClassicWindow;
     expect(first?.loaded ?? '').to.match(/^\d+\.\d+\.\d+/);
     const bullet = view.customElements.get('takar-bullet');
     await load(page, '/takar/takar.min.js');
-    expect(view.Takar?.TakarBullet === first?.TakarBullet).to.equal(true);
+    expect((view as ClassicWindow).Takar?.TakarBullet === first?.TakarBullet).to.equal(true);
     expect(view.customElements.get('takar-bullet') === bullet).to.equal(true);
     expect(problems).to.deep.equal([]);
   });

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { pageFaults } from './support/axe.js';
+import { copyOf } from './support/bare-page.js';
 import { openPage, settled, violations } from './support/page.js';
 import { until } from './support/stage.js';
 
@@ -10,9 +12,11 @@ const PAGES = [
   '/examples/widgets/explain.html',
 ];
 
-const widgetsOf = (frame: HTMLIFrameElement): HTMLElement[] => [
-  ...(frame.contentDocument as Document).querySelectorAll<HTMLElement>('takar-bullet,takar-table,takar-explain'),
+const widgetsIn = (page: Document): HTMLElement[] => [
+  ...page.querySelectorAll<HTMLElement>('takar-bullet,takar-table,takar-explain'),
 ];
+
+const widgetsOf = (frame: HTMLIFrameElement): HTMLElement[] => widgetsIn(frame.contentDocument as Document);
 
 const stateOf = (widget: HTMLElement): string =>
   widget.shadowRoot?.querySelector<HTMLElement>('.base')?.dataset['state'] ?? 'undefined';
@@ -33,6 +37,18 @@ describe('example pages under the strict policy', () => {
         'every widget is drawn',
       );
       expect(await violations(frame)).to.deep.equal([]);
+    });
+
+  for (const address of PAGES)
+    it(`${address} is accessible, on a phone and on a desk`, async () => {
+      for (const width of [360, 1000]) {
+        const { view, page } = await copyOf(address, width);
+        await until(
+          () => widgetsIn(page).every((widget) => ['ready', 'empty'].includes(stateOf(widget))),
+          'every widget is ready',
+        );
+        expect(await pageFaults(view, page), `at ${width}`).to.deep.equal([]);
+      }
     });
 
   it('opens a figure to its formula without a violation', async () => {

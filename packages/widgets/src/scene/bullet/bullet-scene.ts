@@ -21,7 +21,7 @@ export function bulletScene(rows: readonly RowView[], options: BulletOptions): S
   const axis = axisOf(rows, columns);
   const placed = place(rows, AXIS_HEIGHT, columns, options);
   const bottom = placed.reduce((y, { top, height }) => Math.max(y, top + height), AXIS_HEIGHT);
-  const headings = placed.flatMap(({ heading }) => (heading === null ? [] : [textMark(heading)]));
+  const headings = placed.flatMap((row) => row.headings.map(textMark));
   return {
     width: options.width,
     height: Math.ceil(bottom) + 4,

@@ -10,7 +10,8 @@ const LABEL_LINE = 19;
 const SMALL_LINE = 16;
 const FIGURE_LINE = 21;
 const REASON_LINE = 18;
-const HEADING = 34;
+/** Room above the heading of a unit. */
+const HEADING_ROOM = 10;
 /** Room for a figure with words beside it, as on a phone. */
 const FIGURE_WIDTH = 96;
 /** Room for the sign before the status word. */
@@ -33,7 +34,8 @@ export interface PlacedRow {
   readonly lines: readonly PlacedLine[];
   /** Place of the sign that stands before the status word. */
   readonly sign: { readonly x: number; readonly y: number } | null;
-  readonly heading: PlacedLine | null;
+  /** Unit that begins with this row. */
+  readonly headings: readonly PlacedLine[];
 }
 
 type Line = Pick<PlacedLine, 'text' | 'role'> & { readonly height: number; readonly indent?: number };
@@ -50,13 +52,15 @@ export function place(
   let y = top;
   let unit: string | null = null;
   return rows.map((view) => {
-    const heading = units === 'headings' && view.unit !== unit && view.unit !== null ? headingLine(view.unit, y) : null;
-    if (heading !== null) y += HEADING;
+    const title = units === 'headings' && view.unit !== unit ? view.unit : null;
+    const heading = title === null ? [] : linesOf(title, options.width - 12, 'heading', LABEL_LINE);
+    const headings = putLines(heading, 6, y + HEADING_ROOM);
+    if (title !== null) y += HEADING_ROOM + heightOf(heading) + 4;
     unit = view.unit;
     const where = [units === 'lines' ? view.unit : null, severalPeriods ? view.period : null];
     const placed = placeRow(view, y, columns, options, where);
     y += placed.height;
-    return { ...placed, heading };
+    return { ...placed, headings };
   });
 }
 
@@ -67,17 +71,13 @@ function unitsOf(rows: readonly RowView[]): 'headings' | 'lines' | 'none' {
   return rows.length >= 2 * runs ? 'headings' : 'lines';
 }
 
-function headingLine(text: string, y: number): PlacedLine {
-  return { text, role: 'heading', x: 6, baseline: y + HEADING - 11 };
-}
-
 function placeRow(
   view: RowView,
   top: number,
   columns: Columns,
   options: BulletOptions,
   where: readonly (string | null)[],
-): Omit<PlacedRow, 'heading'> {
+): Omit<PlacedRow, 'headings'> {
   const pad = options.density === 'compact' ? 3 : 8;
   const label = labelLines(view, columns, options, where);
   const value = valueLines(view, columns);
@@ -168,7 +168,7 @@ function reasonLines(view: RowView, columns: Columns): readonly Line[] {
 }
 
 function linesOf(text: string, width: number, role: PlacedLine['role'], height: number): readonly Line[] {
-  return wrap(text, width, PAINT[role].fontSize).map((line) => ({ text: line, role, height }));
+  return wrap(text, width, PAINT[role].fontSize, role === 'heading').map((line) => ({ text: line, role, height }));
 }
 
 function heightOf(lines: readonly Line[]): number {
