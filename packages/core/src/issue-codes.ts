@@ -44,6 +44,7 @@ export const ISSUE_SEVERITY = {
   'policy/invalid': 'error',
   'policy/not-in-force': 'warning',
   'achievement/target-zero': 'warning',
+  'achievement/grade-missed': 'info',
   'achievement/negative-target': 'info',
   'achievement/not-computable': 'error',
   'score/weight-missing': 'error',

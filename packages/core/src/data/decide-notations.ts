@@ -5,7 +5,7 @@ import { isCountUnit, isRupiahUnit } from './measure-units.js';
 import { chosen, type Notation } from './number-cell.js';
 import { noteGrade, noteNotation, setFigure, type OpenColumn } from './number-column.js';
 import { decidedStyle, styleByPartner, type StyleEvidence } from './number-style.js';
-import type { Numeral } from './numeral.js';
+import { readsTwoWays, type Numeral } from './numeral.js';
 import type { Sheet } from './sheet.js';
 import type { Rows } from './text-column.js';
 
@@ -79,9 +79,26 @@ function decide(
       if (whole !== null) return { notation: whole, rule: 'count' };
     }
   }
-  if (evidence.own !== null) return { notation: evidence.own, rule: 'column' };
+  const pair = pairStyle(state, row, evidence, context);
+  const column = pair === undefined ? evidence.own : pair;
+  if (column !== null) return { notation: column, rule: 'column' };
   if (evidence.table !== null) return { notation: evidence.table, rule: 'table' };
   return { notation: 'id', rule: 'default' };
+}
+
+/**
+ * Where target and realisation both read two ways they are read alike: by what both columns speak for together, null when
+ * that is a tie. Undefined where the partner reads one way only.
+ */
+function pairStyle(
+  state: OpenColumn,
+  row: number,
+  { partner }: Evidence,
+  context: DecisionContext,
+): Notation | null | undefined {
+  const numeral = partner === undefined ? null : numeralAt(partner, row, context);
+  if (partner === undefined || numeral === null || !readsTwoWays(numeral)) return undefined;
+  return decidedStyle(added(state.evidence, partner.evidence));
 }
 
 /** Target and realisation are each other's partner. */

@@ -35,7 +35,7 @@ export function settleOrdinals(target: OpenColumn, realisation: OpenColumn | und
     if (wanted === undefined && reached === undefined) continue;
     const wantedAlone = wanted !== undefined && target.figures.status[row] !== 0;
     const reachedAlone = reached !== undefined && realisation?.figures.status[row] !== 0;
-    if (!wantedAlone && !reachedAlone) continue;
+    if (!wantedAlone && !reachedAlone && !areCodes(target, realisation, row, wanted, reached)) continue;
     const missing = realisation === undefined || isMissing(realisation.figures, row);
     const scale = commonScale(
       [wanted, reached].filter((grade) => grade !== undefined),
@@ -49,6 +49,23 @@ export function settleOrdinals(target: OpenColumn, realisation: OpenColumn | und
       context.kinds.codes[row] = ORDINAL;
     } else mixed(target, realisation, row, context);
   }
+}
+
+/** True when the numbers beside two grades are only their codes, as in `4 (WTP)`: codes have no ratio. */
+function areCodes(
+  target: OpenColumn,
+  realisation: OpenColumn | undefined,
+  row: number,
+  wanted: string | undefined,
+  reached: string | undefined,
+): boolean {
+  if (wanted === undefined || reached === undefined || realisation === undefined) return false;
+  const scale = commonScale([wanted, reached], null);
+  return (
+    scale !== undefined &&
+    rankOf(scale, wanted) === target.figures.values[row] &&
+    rankOf(scale, reached) === realisation.figures.values[row]
+  );
 }
 
 /** Grade that a cell names, with or without a number. */

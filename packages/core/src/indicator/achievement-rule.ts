@@ -82,12 +82,16 @@ export function rawAchievement(policy: AchievementPolicy): Expression {
   );
 }
 
-/** Whether the natural maximum was the target and was met: no value (false) where an indicator declares none. */
-export function naturalMaximumMet(): Expression {
-  return all(
+/**
+ * ORG-CAP-10: what counts where higher is better, the target is the natural maximum and was met, so that it cannot be
+ * exceeded; otherwise, and where an indicator declares no maximum, the other.
+ */
+export function whereNaturalMaximumMet(counts: Expression, otherwise: Expression): Expression {
+  const met = all(
     compare(field('target'), '=', field('natural_maximum')),
     compare(field('realisation'), '>=', field('natural_maximum')),
   );
+  return select('polarity', { maximise: coalesce(when(met, counts, otherwise), otherwise) }, otherwise);
 }
 
 function rounded(policy: AchievementPolicy, of: Expression): Expression {
@@ -102,7 +106,7 @@ function capped(policy: AchievementPolicy): Expression {
   // A cap in the row is the indicator's own; where there is none, the policy's stands.
   const own = coalesce(minimum(floored, field('cap')), limited);
   if (policy.naturalMaximum.length === 0) return own;
-  return coalesce(when(naturalMaximumMet(), named('ORG-CAP-10', parameter('natural_maximum_value')), own), own);
+  return whereNaturalMaximumMet(named('ORG-CAP-10', parameter('natural_maximum_value')), own);
 }
 
 function singleTarget(policy: AchievementPolicy): Expression {
@@ -125,6 +129,8 @@ function rangeTarget(policy: AchievementPolicy): Expression {
     {
       maximise: towards(policy, 'higher', named('ORG-CAP-05/maximise', maximise(targetWithin()))),
       minimise: towards(policy, 'lower', named('ORG-CAP-05/minimise', minimise(targetWithin()))),
+      'minimise-ratio': towards(policy, 'lower', named('ORG-CAP-05/minimise', minimise(targetWithin()))),
+      stabilise: towards(policy, 'closer', named('ORG-CAP-05/range', keepWithin())),
       range: towards(policy, 'closer', named('ORG-CAP-05/range', keepWithin())),
     },
     missing('polarity_unknown'),

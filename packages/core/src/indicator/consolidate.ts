@@ -7,19 +7,18 @@ import type { IssueTexts } from '../locale/messages.js';
 import {
   categoryAt,
   categoryColumn,
-  numberColumn,
   type CategoryColumn,
   type Column,
   type NumberColumn,
   type Table,
 } from '../outcome/column.js';
 import { outcomeOf } from '../outcome/outcome.js';
-import { compile } from '../expression/batch.js';
 import { parsePeriod } from '../time/parse-period.js';
 import type { Computation, ConsolidatedValue } from './computation.js';
-import { toDate } from './consolidation-rule.js';
+import { POOLED, toDate } from './consolidation-rule.js';
 import { isPercent } from './measure-kind.js';
-import { versionAt } from './policy-versions.js';
+import { computeVersions } from './policy-versions.js';
+import { supersededRows } from './superseded.js';
 
 /** One figure to date: the rows of an indicator up to and including a period of a year. */
 interface Span {
@@ -63,6 +62,7 @@ export function consolidate(computation: Computation, messages: IssueTexts): rea
 function spansOf(table: Table, source: IndicatorTable): readonly Span[] {
   const periods = textsOf(source, 'period')?.values ?? [];
   const target = table.columns.target as NumberColumn | undefined;
+  const superseded = supersededRows(source);
   const groups = groupBy(source.length, (row) =>
     JSON.stringify([
       textsOf(source, 'unit')?.values[row],
@@ -71,7 +71,9 @@ function spansOf(table: Table, source: IndicatorTable): readonly Span[] {
     ]),
   );
   return membersOf(groups, source.length).flatMap((rows) => {
-    const dated = rows.filter((row) => seriesOf(periods[row]) !== null && target?.status[row] === 0);
+    const dated = rows.filter(
+      (row) => !superseded.has(row) && seriesOf(periods[row]) !== null && target?.status[row] === 0,
+    );
     const ordered = dated.sort((a, b) => ((periods[a] as string) < (periods[b] as string) ? -1 : 1));
     if (ordered.length < 2) return [];
     return ordered.map((last, i) => ({ last, rows: ordered.slice(0, i + 1) }));
@@ -89,57 +91,74 @@ function kindOf(source: IndicatorTable, span: Span): string {
   const kind = categoryAt(categoriesOf(source, 'consolidation') as CategoryColumn, span.last) ?? 'unknown';
   const inputs = categoriesOf(source, 'input');
   const input = (inputs && categoryAt(inputs, span.last)) ?? 'unknown';
+  const targets = categoriesOf(source, 'target_kind');
+  const graded = targets !== undefined && categoryAt(targets, span.last) === 'ordinal';
+  // Ranks have an order, but no sum and no mean.
+  if (graded && (kind === 'sum' || kind === 'average')) return 'unknown';
   if (kind === 'sum' && input === 'ytd') return 'last';
   if (kind === 'sum' && input === 'unknown') return 'unknown-input';
   return kind;
 }
 
-function toDateColumns(table: Table, spans: readonly Span[], kinds: readonly string[]) {
+type ToDate = Readonly<Record<'target' | 'target_from' | 'realisation', NumberColumn>>;
+
+function toDateColumns(table: Table, spans: readonly Span[], kinds: readonly string[]): ToDate {
   const positions = spans.flatMap((span) => span.rows);
   const groups: Groups = {
     count: spans.length,
     codes: Uint32Array.from(spans.flatMap((span, i) => span.rows.map(() => i))),
   };
-  const consolidation = categoryColumn(spans.length, ['sum', 'average', 'last', 'max', 'min']);
+  const consolidation = categoryColumn(spans.length, ['sum', 'average', 'last', 'max', 'min', 'ratio']);
   kinds.forEach((kind, i) => {
     const code = consolidation.domain.indexOf(kind);
     if (code >= 0) consolidation.codes[i] = code;
   });
-  const read = (field: 'target' | 'realisation'): NumberColumn => {
-    const rows: Table = { length: positions.length, columns: { [field]: pick(table.columns[field], positions) } };
-    const expression = named(field, toDate(field));
-    return compileGroups(expression, {})(rows, groups, { length: spans.length, columns: { consolidation } }, [field])[
-      field
-    ] as NumberColumn;
+  const rows: Table = { length: positions.length, columns: pickAll(table, positions) };
+  const ofGroups: Table = {
+    length: spans.length,
+    columns: {
+      ...pickAll(
+        table,
+        spans.map((span) => span.last),
+      ),
+      consolidation,
+    },
   };
-  return { target: read('target'), realisation: read('realisation') };
+  const pooled = table.columns.numerator === undefined ? undefined : POOLED;
+  const read = (field: keyof ToDate): NumberColumn => {
+    const expression = named(field, toDate(field, field === 'realisation' ? pooled : undefined));
+    return compileGroups(expression, {})(rows, groups, ofGroups, [field])[field] as NumberColumn;
+  };
+  return { target: read('target'), target_from: read('target_from'), realisation: read('realisation') };
 }
 
-function achievements(
-  { basis: { rule, table, versions } }: Computation,
-  spans: readonly Span[],
-  columns: { readonly target: NumberColumn; readonly realisation: NumberColumn },
-): NumberColumn {
+/** The achievement of each span, by the version and the kind of target of its last row. */
+function achievements({ basis }: Computation, spans: readonly Span[], columns: ToDate): NumberColumn {
   const last = spans.map((span) => span.last);
-  const polarity = table.columns.polarity;
-  const read: Record<string, Column> = {
-    ...columns,
-    ...(polarity?.kind === 'category'
-      ? { polarity: { ...polarity, codes: Uint8Array.from(last, (row) => polarity.codes[row] as number) } }
-      : {}),
-  };
-  const version = versionAt(versions, last[0] ?? 0);
-  return compile(rule.expression as Expression, version.parameters).result({ length: spans.length, columns: read });
+  const table: Table = { length: spans.length, columns: { ...pickAll(basis.table, last), ...columns } };
+  const versions = { ...basis.versions, of: Uint16Array.from(last, (row) => basis.versions.of[row] ?? 0) };
+  return computeVersions(basis.rule.expression as Expression, table, versions, ['achievement'])
+    .achievement as NumberColumn;
 }
 
-function pick(column: Column | undefined, positions: readonly number[]): NumberColumn {
-  const picked = numberColumn(positions.length);
-  if (column?.kind !== 'number') return picked;
-  positions.forEach((row, i) => {
-    picked.values[i] = column.values[row] as number;
-    picked.status[i] = column.status[row] as number;
-  });
+/** Some rows of a table, in their order. */
+function pickAll(table: Table, rows: readonly number[]): Record<string, Column> {
+  const picked: Record<string, Column> = {};
+  for (const [name, column] of Object.entries(table.columns)) {
+    if (column.kind === 'number') picked[name] = pick(column, rows);
+    if (column.kind === 'category') {
+      picked[name] = { ...column, codes: Uint8Array.from(rows, (row) => column.codes[row] as number) };
+    }
+  }
   return picked;
+}
+
+function pick(column: NumberColumn, rows: readonly number[]): NumberColumn {
+  return {
+    kind: 'number',
+    values: Float64Array.from(rows, (row) => column.values[row] as number),
+    status: Uint8Array.from(rows, (row) => column.status[row] as number),
+  };
 }
 
 function valueAt(column: NumberColumn, row: number): number | null {

@@ -12,8 +12,17 @@ const CONSOLIDATION = {
   categories: ['sum', 'average', 'last', 'max', 'min', 'ratio', 'unknown'],
 } as const;
 
-/** A figure to date from the figures of its periods, by the kind of consolidation. */
-export function toDate(of: string): Expression {
+/** Numerators over denominators of all rows. */
+export const POOLED = /* @__PURE__ */ ratioOf(
+  /* @__PURE__ */ aggregate('sum', /* @__PURE__ */ field('numerator')),
+  /* @__PURE__ */ aggregate('sum', /* @__PURE__ */ field('denominator')),
+);
+
+/**
+ * A figure to date from the figures of its periods, by the kind of consolidation. A ratio is that of the pooled raw data
+ * where there are any (`ratio`); its target, like a level, is the last one.
+ */
+export function toDate(of: string, ratio?: Expression): Expression {
   return select(
     'consolidation',
     {
@@ -22,8 +31,9 @@ export function toDate(of: string): Expression {
       last: aggregate('last', field(of)),
       max: aggregate('largest', field(of)),
       min: aggregate('smallest', field(of)),
+      ratio: ratio ?? aggregate('last', field(of)),
     },
-    missing('input_unknown'),
+    missing('consolidation_unknown'),
   );
 }
 
@@ -40,9 +50,15 @@ export const PERIOD_CONSOLIDATION = /* @__PURE__ */ defineRule({
   confidence: 'medium',
   from: '2014-12-01',
   date: 'period-end',
-  inputs: [{ name: 'realisation', unit: '*' }, CONSOLIDATION],
+  inputs: [
+    { name: 'realisation', unit: '*' },
+    { name: 'numerator', unit: '*', optional: true },
+    { name: 'denominator', unit: '*', optional: true },
+    CONSOLIDATION,
+    { name: 'measure_kind', unit: '', optional: true, categories: ['percent', 'other'] },
+  ],
   parameters: {},
-  expression: named('realisation_to_date', toDate('realisation')),
+  expression: named('realisation_to_date', toDate('realisation', POOLED)),
 });
 
 /**
@@ -72,9 +88,9 @@ export const UNIT_CONSOLIDATION = /* @__PURE__ */ defineRule({
       {
         sum: aggregate('sum', field('realisation')),
         average: aggregate('mean', field('realisation')),
-        ratio: ratioOf(aggregate('sum', field('numerator')), aggregate('sum', field('denominator'))),
+        ratio: POOLED,
       },
-      missing('input_unknown'),
+      missing('consolidation_unknown'),
     ),
   ),
 });

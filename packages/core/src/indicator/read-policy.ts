@@ -1,6 +1,7 @@
 import { createIssue, type Citation, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
 import type { Dated } from '../regulation/dated.js';
+import { parsePeriod } from '../time/parse-period.js';
 import { ZERO_TARGET, type ZeroTarget } from './formula/zero-target.js';
 import type { AchievementPolicy, Choice } from './policy.js';
 
@@ -54,6 +55,8 @@ export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], m
   if (citation === null) fail('/citation', { expected: '{"instrument": "…"}' });
   if (!isDate(json.from)) fail('/from', { expected: 'YYYY-MM-DD' });
   if (json.until !== undefined && !isDate(json.until)) fail('/until', { expected: 'YYYY-MM-DD' });
+  if (isDate(json.from) && isDate(json.until) && json.until < json.from)
+    fail('/until', { expected: `>= ${json.from}` });
   const reader = new Reader(json, citation ?? { instrument: '' }, fail);
   if (base === undefined) return { policy: null, issues };
   const policy: AchievementPolicy = {
@@ -72,6 +75,8 @@ export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], m
     negativeTarget: reader.choice('negativeTarget', ['mirrored', 'plain']) ?? base.negativeTarget,
     stabilisePoints: reader.points() ?? base.stabilisePoints,
   };
+  const needsCap = policy.zeroTarget.value === 'cap-when-positive' && policy.cap.length === 0;
+  if (needsCap) fail('/cap', { expected: '120 (zeroTarget: cap-when-positive)' });
   return issues.length > 0 ? { policy: null, issues } : { policy: Object.freeze(policy), issues };
 }
 
@@ -105,7 +110,13 @@ class Reader {
     const list: readonly unknown[] = Array.isArray(value) ? (value as readonly unknown[]) : [{ from, value }];
     const versions: Dated<number>[] = [];
     for (const item of list) {
-      if (!isObject(item) || typeof item.value !== 'number' || !isDate(item.from)) {
+      const before = versions.at(-1);
+      const follows =
+        isObject(item) &&
+        isDate(item.from) &&
+        (before?.until ?? '') < item.from &&
+        (before === undefined || before.until !== undefined);
+      if (!isObject(item) || !isShare(item.value) || !isDate(item.from) || !follows) {
         this.#fail(`/${key}`, { expected: '120, null, [{"from": "2026-01-01", "value": 120}]' });
         return undefined;
       }
@@ -161,7 +172,12 @@ function isObject(value: unknown): value is Json {
 }
 
 function isDate(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value);
+  return typeof value === 'string' && parsePeriod(value)?.text === value && value.length === 10;
+}
+
+/** A limit in per cent: finite and not below zero. */
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < 1e6;
 }
 
 function isPoint(value: unknown): value is readonly [number, number] {

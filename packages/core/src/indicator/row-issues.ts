@@ -1,4 +1,5 @@
 import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
+import type { IssueCode } from '../issue-codes.js';
 import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
 import type { NumberColumn } from '../outcome/column.js';
@@ -18,11 +19,11 @@ export interface RowContext {
 }
 
 /** Reasons that are issues of their own here; the others were reported where the cell was read. */
-const ISSUE_OF: Partial<Record<MissingReason, 'achievement/target-zero' | 'achievement/not-computable'>> = {
+const ISSUE_OF: Partial<Record<MissingReason, IssueCode>> = {
   target_zero: 'achievement/target-zero',
   division_by_zero: 'achievement/not-computable',
   out_of_range: 'achievement/not-computable',
-  ordinal_not_met: 'achievement/not-computable',
+  ordinal_not_met: 'achievement/grade-missed',
 };
 
 /** Issues of computing a row: no figure and why, a band that rounding decided, a target below zero. */

@@ -1,10 +1,10 @@
 import { compile } from '../expression/batch.js';
-import { coalesce, constant, when } from '../expression/build.js';
+import { constant } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { rewrite, walk } from '../expression/walk.js';
 import type { Parameters } from '../expression/evaluate.js';
 import type { NumberColumn, Table } from '../outcome/column.js';
-import { naturalMaximumMet, rawAchievement } from './achievement-rule.js';
+import { rawAchievement, whereNaturalMaximumMet } from './achievement-rule.js';
 import type { AchievementPolicy } from './policy.js';
 
 /** Which rule each row takes: the policy's own tree, with every formula replaced by its number. */
@@ -20,8 +20,7 @@ export function ruleOfRow(policy: AchievementPolicy, parameters: Parameters): Ru
   const names = [...new Set([...walk(raw)].flatMap((node) => (isRule(node) ? [node.name] : []))), 'ORG-CAP-10'];
   const numbered = rewrite(raw, (node) => (isRule(node) ? constant(names.indexOf(node.name)) : undefined));
   const natural = constant(names.length - 1);
-  const tree =
-    policy.naturalMaximum.length === 0 ? numbered : coalesce(when(naturalMaximumMet(), natural, numbered), numbered);
+  const tree = policy.naturalMaximum.length === 0 ? numbered : whereNaturalMaximumMet(natural, numbered);
   const batch = compile(tree, parameters);
   return { ids: names.map(baseId), column: (table) => batch.result(table) };
 }

@@ -24,6 +24,7 @@ export const REASONS = [
   'input_unknown',
   'weight_missing',
   'no_rows',
+  'consolidation_unknown',
 ] as const;
 
 /** Name of a status: `value`, or the reason (*alasan*) why there is none. */

@@ -12,7 +12,7 @@ export function halfPlace(cell: NumberCell | undefined): number {
 
 /**
  * Least and greatest result when target and realisation are themselves rounded, from the corners of their intervals: the
- * formulas are monotone in each input. Null when a corner has no value, or neither input is printed with decimals.
+ * formulas rise or fall with each input, but for those with their peak where the target is met, which is looked at too. Null when a corner has no value, or neither input is printed with decimals.
  */
 export function inputInterval(
   expression: Expression,
@@ -24,12 +24,13 @@ export function inputInterval(
   if (spread.target === 0 && spread.realisation === 0) return null;
   const target = cells.target?.value ?? NaN;
   const realisation = cells.realisation?.value ?? NaN;
+  const around = (value: number, half: number): number[] => [value - half, value, value + half];
   let low = Infinity;
   let high = -Infinity;
-  for (const dt of [-spread.target, spread.target]) {
-    for (const dr of [-spread.realisation, spread.realisation]) {
-      const corner = { ...inputs, target: target + dt, realisation: realisation + dr };
-      const { value } = evaluate(expression, { inputs: corner, parameters });
+  for (const t of around(target, spread.target)) {
+    const meets = Math.abs(t - realisation) <= spread.realisation ? [t] : [];
+    for (const r of [...around(realisation, spread.realisation), ...meets]) {
+      const { value } = evaluate(expression, { inputs: { ...inputs, target: t, realisation: r }, parameters });
       if (value === null) return null;
       low = Math.min(low, value);
       high = Math.max(high, value);

@@ -5,7 +5,7 @@ import type { Computation } from '../indicator/computation.js';
 import { numberColumn, type NumberColumn } from '../outcome/column.js';
 import { bandOnScale } from '../score/band.js';
 import { groupMembers, scoreColumn, scoreSource } from '../score/score-groups.js';
-import type { Match, Materiality } from './match.js';
+import type { Finding, Materiality } from './match.js';
 
 /**
  * What hangs on the difference between a published figure and the computed one, for each row: whether the target was met
@@ -15,9 +15,10 @@ import type { Match, Materiality } from './match.js';
 export function materialities(
   computation: Computation,
   table: IndicatorTable,
-): (row: number, match: Match) => Materiality {
+  findings: readonly Finding[],
+): (row: number) => Materiality {
   const computed = computation.columns.achievement;
-  const published = publishedOr(computed, numbersOf(table, 'published'));
+  const published = publishedOr(computed, numbersOf(table, 'published'), findings);
   const bands = (values: NumberColumn): NumberColumn =>
     compile(bandOnScale(field('value'), computation.scale), {}).result({
       length: values.values.length,
@@ -33,7 +34,8 @@ export function materialities(
   members.forEach((rows, group) => {
     if (differs(ownScores, theirScores, group)) for (const row of rows) headline.add(row);
   });
-  return (row, match) => {
+  return (row) => {
+    const match = findings[row]?.match;
     if (match === 'exact' || match === 'notComputable' || computed.status[row] !== 0) return 'none';
     if (headline.has(row)) return 'headline';
     if (differs(computedBands, publishedBands, row)) return 'band';
@@ -42,10 +44,16 @@ export function materialities(
 }
 
 /** The published figure where there is one beside a computed one, else the computed. */
-function publishedOr(computed: NumberColumn, published: NumberColumn | undefined): NumberColumn {
+function publishedOr(
+  computed: NumberColumn,
+  published: NumberColumn | undefined,
+  findings: readonly Finding[],
+): NumberColumn {
   const column = numberColumn(computed.values.length);
   for (let row = 0; row < computed.values.length; row += 1) {
-    const from = computed.status[row] === 0 && published?.status[row] === 0 ? published : computed;
+    // A figure printed as a ratio says what the computed one says, in another unit.
+    const said = computed.status[row] === 0 && findings[row]?.notes.includes('ratio') !== true;
+    const from = said && published?.status[row] === 0 ? published : computed;
     column.values[row] = from.values[row] as number;
     column.status[row] = from.status[row] as number;
   }

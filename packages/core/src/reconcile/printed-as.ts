@@ -10,12 +10,12 @@ export interface PrintedAs {
 
 /**
  * Whether a figure in per cent prints as the published one: rounded half away from zero, cut off, or as a ratio of one.
- * A whole number is never read as a ratio: 1 could be anything from 50 to 150 per cent.
+ * A ratio has two digits at least and is not 0: `1,0` could be anything from 95 to 105 per cent, `0,00` anything at all.
  */
 export function printedAs(percent: number, published: Published): PrintedAs | null {
   const { value, decimals } = published;
   if (round(percent, decimals) === value) return { mode: 'exact', ratio: false };
-  const mayBeRatio = !published.percent && decimals > 0;
+  const mayBeRatio = !published.percent && decimals > 1 && value !== 0;
   if (mayBeRatio && round(percent / 100, decimals) === value) return { mode: 'exact', ratio: true };
   if (truncate(percent, decimals) === value) return { mode: 'truncated', ratio: false };
   if (mayBeRatio && truncate(percent / 100, decimals) === value) return { mode: 'truncated', ratio: true };

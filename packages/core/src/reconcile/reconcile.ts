@@ -42,9 +42,8 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
   const { rule, versions } = computation.basis;
   const capped = stepOf(rule.expression as Expression, 'achievementCapped');
   const lastYear = lastYearPublished(table);
-  const weigh = materialities(computation, table);
 
-  const rows = Array.from({ length: table.length }, (_, row): ReconciledRow => {
+  const found = Array.from({ length: table.length }, (_, row): Omit<ReconciledRow, 'materiality'> => {
     const cells = { target: table.numberCell(row, 'target'), realisation: table.numberCell(row, 'realisation') };
     const published = publishedOf(table.numberCell(row, 'published'));
     const computed = computation.row(row);
@@ -77,11 +76,12 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
       computed: computed.achievement,
       ...finding,
       notes,
-      materiality: weigh(row, finding.match),
       source: { row: sheetRow + 1, line: table.sheet.line(sheetRow) ?? null },
     };
   });
 
+  const weigh = materialities(computation, table, found);
+  const rows = found.map((row, i): ReconciledRow => ({ ...row, materiality: weigh(i) }));
   return {
     policy: policyOf(computation),
     summary: summarise(rows),

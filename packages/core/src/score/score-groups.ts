@@ -8,7 +8,8 @@ import { STATUS } from '../outcome/reason.js';
 import { bandKey, bandLabel, bandOnScale } from './band.js';
 import { rankGroups } from './rank.js';
 import { COVERAGE, SCORE_REPORTED, SCORE_RULE } from './score-rule.js';
-import { numbersOf, textsOf } from '../data/indicator-table.js';
+import { numbersOf, textsOf, type IndicatorTable } from '../data/indicator-table.js';
+import { supersededRows } from '../indicator/superseded.js';
 import type { Computation, GroupScore } from '../indicator/computation.js';
 import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
@@ -39,11 +40,24 @@ export function scoreSource({ table, columns }: Computation): ScoreSource {
   const periods = textsOf(table, 'period')?.values;
   return {
     length: table.length,
-    achievement: columns.achievementCapped,
+    achievement: withoutSuperseded(columns.achievementCapped, table),
     weight: numbersOf(table, 'weight'),
     unit: (row) => units?.[row] ?? null,
     period: (row) => periods?.[row] ?? null,
   };
+}
+
+/** A row whose target a later document replaced does not apply: the later row stands for it. */
+function withoutSuperseded(achievement: NumberColumn, table: IndicatorTable): NumberColumn {
+  const superseded = supersededRows(table);
+  if (superseded.size === 0) return achievement;
+  const column: NumberColumn = {
+    ...achievement,
+    values: achievement.values.slice(),
+    status: achievement.status.slice(),
+  };
+  for (const row of superseded) set(column, row, NaN, STATUS.notApplicable);
+  return column;
 }
 
 /** The score of each group, in the order of `scoreUnits`. */

@@ -91,8 +91,20 @@ test('the order of rows does not change a reading', () => {
 });
 
 test('the reading of a target does not depend on which column comes first', () => {
-  const one = table(['Target', 'Realisasi'], [['3.666', '4.100'], ['2,5', '3,5']]);
-  const other = table(['Realisasi', 'Target'], [['4.100', '3.666'], ['3,5', '2,5']]);
+  const one = table(
+    ['Target', 'Realisasi'],
+    [
+      ['3.666', '4.100'],
+      ['2,5', '3,5'],
+    ],
+  );
+  const other = table(
+    ['Realisasi', 'Target'],
+    [
+      ['4.100', '3.666'],
+      ['3,5', '2,5'],
+    ],
+  );
   assert.deepEqual(valuesOf(one, 'target'), valuesOf(other, 'target'));
 });
 

@@ -17,7 +17,26 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Bytes that meet the edges of UTF-8: continuation bytes, overlong forms, surrogates, the last code point. */
-const edgy = fc.constantFrom(0x41, 0x7f, 0x80, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xdf, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0xff, 0x90, 0x8f);
+const edgy = fc.constantFrom(
+  0x41,
+  0x7f,
+  0x80,
+  0x9f,
+  0xa0,
+  0xbf,
+  0xc1,
+  0xc2,
+  0xdf,
+  0xe0,
+  0xed,
+  0xef,
+  0xf0,
+  0xf4,
+  0xf5,
+  0xff,
+  0x90,
+  0x8f,
+);
 
 test('exactly the valid UTF-8 is taken for UTF-8, wherever it begins in its buffer', () => {
   fc.assert(
@@ -51,7 +70,8 @@ test('every byte of Windows-1252 has its letter (WHATWG Encoding Standard)', () 
   const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
   const read = decode(bytes, 0, 256, 'windows-1252');
   assert.equal(read.slice(0x80, 0xa0), '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
-  for (const byte of [...bytes].filter((value) => value < 0x80 || value >= 0xa0)) assert.equal(read.charCodeAt(byte), byte);
+  for (const byte of [...bytes].filter((value) => value < 0x80 || value >= 0xa0))
+    assert.equal(read.charCodeAt(byte), byte);
 });
 
 test('UTF-16 of either order becomes the same text', () => {
@@ -59,7 +79,9 @@ test('UTF-16 of either order becomes the same text', () => {
   fc.assert(
     fc.property(text, fc.boolean(), (given, little) => {
       const units = Array.from({ length: given.length + 1 }, (_, i) => (i === 0 ? 0xfeff : given.charCodeAt(i - 1)));
-      const bytes = Uint8Array.from(units.flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
+      const bytes = Uint8Array.from(
+        units.flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+      );
       const read = encodedText(bytes);
       assert.equal(decode(read.bytes, read.start, read.bytes.length, encodingOf(read)), given);
     }),

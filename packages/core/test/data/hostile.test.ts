@@ -26,15 +26,43 @@ function exhaust(sheet: Sheet | null): void {
         assert.ok(cell.value === null || Math.abs(cell.value) < 1e15);
       }
     }
-    for (const issue of read.issues) assert.ok(issue.message !== '' && issue.hint !== '' && !/undefined|NaN|\[object/.test(issue.message));
+    for (const issue of read.issues)
+      assert.ok(issue.message !== '' && issue.hint !== '' && !/undefined|NaN|\[object/.test(issue.message));
   }
 }
 
 test('random bytes never throw', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => exhaust(readCsv(bytes, { messages: ID }).sheet)), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => exhaust(readCsv(bytes, { messages: ID }).sheet)),
+    { numRuns: 2000 },
+  );
 });
 
-const letter = fc.constantFrom('Target', 'Realisasi', 'unit', 'tahun', ';', ',', '\t', '"', '\n', '\r\n', '1', '97,50', '1.234', 'BB', 'WTP', '-', '80-90', ' ', 'é', '%', 'Jumlah', '≥ 5', 'juta');
+const letter = fc.constantFrom(
+  'Target',
+  'Realisasi',
+  'unit',
+  'tahun',
+  ';',
+  ',',
+  '\t',
+  '"',
+  '\n',
+  '\r\n',
+  '1',
+  '97,50',
+  '1.234',
+  'BB',
+  'WTP',
+  '-',
+  '80-90',
+  ' ',
+  'é',
+  '%',
+  'Jumlah',
+  '≥ 5',
+  'juta',
+);
 
 test('random tables never throw', () => {
   fc.assert(
@@ -48,22 +76,59 @@ test('random tables never throw', () => {
 
 test('random JSON never throws', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.json(), fc.string(), fc.array(fc.dictionary(fc.constantFrom('target', 'realisasi', '__proto__', 'unit', 'rows'), fc.jsonValue())).map((rows) => JSON.stringify(rows))), (text) => {
-      exhaust(readJson(text, { messages: ID }).sheet);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.json(),
+        fc.string(),
+        fc
+          .array(fc.dictionary(fc.constantFrom('target', 'realisasi', '__proto__', 'unit', 'rows'), fc.jsonValue()))
+          .map((rows) => JSON.stringify(rows)),
+      ),
+      (text) => {
+        exhaust(readJson(text, { messages: ID }).sheet);
+      },
+    ),
     { numRuns: 2000 },
   );
 });
 
 test('random cells are a figure or a reason, never both, never NaN', () => {
-  const piece = fc.constantFrom('1', '23', '456', '.', ',', '-', '–', '(', ')', '%', 'Rp', ' ', 'BB', 'e', 's.d.', 'juta', '*', '/', '<', 'poin');
+  const piece = fc.constantFrom(
+    '1',
+    '23',
+    '456',
+    '.',
+    ',',
+    '-',
+    '–',
+    '(',
+    ')',
+    '%',
+    'Rp',
+    ' ',
+    'BB',
+    'e',
+    's.d.',
+    'juta',
+    '*',
+    '/',
+    '<',
+    'poin',
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.array(piece, { maxLength: 10 }).map((parts) => parts.join(''))), fc.constantFrom('id' as const, 'en' as const), (text, notation) => {
-      const cell = readNumber(text, notation);
-      assert.ok((cell.value === null) === (cell.reason !== null), text);
-      assert.ok(cell.value === null || Number.isFinite(cell.value), text);
-      assert.ok(cell.value !== 0 || /\d/.test(text), `${text} became 0`);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(piece, { maxLength: 10 }).map((parts) => parts.join('')),
+      ),
+      fc.constantFrom('id' as const, 'en' as const),
+      (text, notation) => {
+        const cell = readNumber(text, notation);
+        assert.ok((cell.value === null) === (cell.reason !== null), text);
+        assert.ok(cell.value === null || Number.isFinite(cell.value), text);
+        assert.ok(cell.value !== 0 || /\d/.test(text), `${text} became 0`);
+      },
+    ),
     { numRuns: 20_000 },
   );
 });
@@ -99,7 +164,10 @@ for (const messages of [ID, EN]) {
 }
 
 test('a table of numbers with commas reads as the same table with points', () => {
-  const rows = fc.array(fc.tuple(fc.double({ min: 1, max: 1000, noNaN: true }), fc.double({ min: 1, max: 1000, noNaN: true })), { minLength: 1, maxLength: 20 });
+  const rows = fc.array(
+    fc.tuple(fc.double({ min: 1, max: 1000, noNaN: true }), fc.double({ min: 1, max: 1000, noNaN: true })),
+    { minLength: 1, maxLength: 20 },
+  );
   fc.assert(
     fc.property(rows, (figures) => {
       const written = (signs: { decimal: string; group: string }) =>

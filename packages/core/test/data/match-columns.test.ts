@@ -82,11 +82,21 @@ test('columns that no field claims pass through under their own headers', () => 
 test('the text of a published figure wins over its number', () => {
   const read = table(['target', 'realisasi', 'published_capaian', 'published_as'], [['1', '1', 100, '100,00']]);
   assert.equal(read.numberCell(0, 'published')?.decimals, 2);
-  assert.deepEqual(read.others.map(({ header }) => header), ['published_capaian']);
+  assert.deepEqual(
+    read.others.map(({ header }) => header),
+    ['published_capaian'],
+  );
 });
 
 test('a unit column with units of measure is read as such, and that is said', () => {
-  const read = table(['name', 'unit', 'target', 'realisasi'], [['a', '%', 1, 2], ['b', 'orang', 1, 2], ['c', null, 1, 2]]);
+  const read = table(
+    ['name', 'unit', 'target', 'realisasi'],
+    [
+      ['a', '%', 1, 2],
+      ['b', 'orang', 1, 2],
+      ['c', null, 1, 2],
+    ],
+  );
   assert.deepEqual(read.fields, { indicator: 0, measure_unit: 1, target: 2, realisation: 3 });
   assert.deepEqual(codesOf(read), ['table/unit-column']);
 });
@@ -96,37 +106,66 @@ test('a unit column with names of organisations stays one', () => {
     ['unit', 'target', 'realisasi'],
     ['unit', 'target', 'realisasi', 'satuan'],
   ]) {
-    const read = table(headers, [['Dinas Kesehatan', 1, 2, '%'], ['%', 1, 2, '%'], ['Biro Hukum', 1, 2, '%']]);
+    const read = table(headers, [
+      ['Dinas Kesehatan', 1, 2, '%'],
+      ['%', 1, 2, '%'],
+      ['Biro Hukum', 1, 2, '%'],
+    ]);
     assert.equal(read.fields.unit, 0);
   }
 });
 
 test('the unit is taken from the first of several columns that is filled', () => {
-  const read = table(['agency', 'agency_unit', 'unit', 'target', 'realisasi'], [['Kab. A', 'Dinas B', '%', 1, 2], ['Kab. A', null, '%', 1, 2]]);
+  const read = table(
+    ['agency', 'agency_unit', 'unit', 'target', 'realisasi'],
+    [
+      ['Kab. A', 'Dinas B', '%', 1, 2],
+      ['Kab. A', null, '%', 1, 2],
+    ],
+  );
   assert.deepEqual(namesOf(read, 'unit'), ['Dinas B', 'Kab. A']);
   assert.deepEqual(namesOf(read, 'measure_unit'), ['%', '%']);
 });
 
 test('a column that a better one replaces passes through', () => {
-  const read = table(['agency', 'agency_unit', 'tahun', 'nama', 'indikator', 'target', 'realisasi'], [['Kab. A', '', 2026, 'x', 'y', 1, 2]]);
-  assert.deepEqual(read.others.map(({ header }) => header), ['agency', 'tahun', 'nama']);
-  assert.deepEqual([namesOf(read, 'unit'), namesOf(read, 'indicator'), namesOf(read, 'period')], [['Kab. A'], ['y'], ['2026']]);
+  const read = table(
+    ['agency', 'agency_unit', 'tahun', 'nama', 'indikator', 'target', 'realisasi'],
+    [['Kab. A', '', 2026, 'x', 'y', 1, 2]],
+  );
+  assert.deepEqual(
+    read.others.map(({ header }) => header),
+    ['agency', 'tahun', 'nama'],
+  );
+  assert.deepEqual(
+    [namesOf(read, 'unit'), namesOf(read, 'indicator'), namesOf(read, 'period')],
+    [['Kab. A'], ['y'], ['2026']],
+  );
 });
 
 test('a year that both headers carry is the period', () => {
   assert.deepEqual(namesOf(table(['Target 2023', 'Realisasi 2023'], [['1', '2']]), 'period'), ['2023']);
   assert.deepEqual(namesOf(table(['Target 2023', 'Realisasi'], [['1', '2']]), 'period'), []);
-  assert.deepEqual(namesOf(table(['Target 2023', 'Realisasi 2023', 'Triwulan'], [['1', '2', 'II']]), 'period'), ['2023-Q2']);
+  assert.deepEqual(namesOf(table(['Target 2023', 'Realisasi 2023', 'Triwulan'], [['1', '2', 'II']]), 'period'), [
+    '2023-Q2',
+  ]);
 });
 
 test('a map wins over aliases', () => {
-  const read = table(['Target', 'T2', 'Realisasi'], [['1', '5', '2']], { map: { T2: 'target', realisasi: 'published', Target: 'realisation' } });
-  assert.deepEqual([valuesOf(read, 'target'), valuesOf(read, 'realisation'), valuesOf(read, 'published')], [[5], [1], [2]]);
+  const read = table(['Target', 'T2', 'Realisasi'], [['1', '5', '2']], {
+    map: { T2: 'target', realisasi: 'published', Target: 'realisation' },
+  });
+  assert.deepEqual(
+    [valuesOf(read, 'target'), valuesOf(read, 'realisation'), valuesOf(read, 'published')],
+    [[5], [1], [2]],
+  );
   assert.deepEqual(codesOf(read), []);
 });
 
 test('a map may name a field by its alias', () => {
-  assert.deepEqual(valuesOf(table(['T2', 'R2'], [['5', '2']], { map: { T2: 'target', R2: 'realisasi' } }), 'realisation'), [2]);
+  assert.deepEqual(
+    valuesOf(table(['T2', 'R2'], [['5', '2']], { map: { T2: 'target', R2: 'realisasi' } }), 'realisation'),
+    [2],
+  );
 });
 
 test('unknown names in a map are errors that name what is there', () => {
@@ -137,10 +176,13 @@ test('unknown names in a map are errors that name what is there', () => {
 
 test('a missing column is an error that names the headers that are there', () => {
   const read = table(['Indikator', 'Nilai'], [['a', '1']]);
-  assert.deepEqual(read.issues.map(({ code, path }) => [code, path]), [
-    ['table/missing-column', '/target'],
-    ['table/missing-column', '/realisation'],
-  ]);
+  assert.deepEqual(
+    read.issues.map(({ code, path }) => [code, path]),
+    [
+      ['table/missing-column', '/target'],
+      ['table/missing-column', '/realisation'],
+    ],
+  );
   assert.match(read.issues[0]?.message ?? '', /“Indikator”, “Nilai”/);
 });
 
@@ -158,8 +200,13 @@ test('of several years the one asked for is taken, otherwise none', () => {
 
 test('performance and money side by side are not guessed between (form E.81)', () => {
   const headers = ['Indikator', 'Target K', 'Target Rp', 'Realisasi K', 'Realisasi Rp'];
-  assert.deepEqual(codesOf(table(headers, [['A', '1', '2', '3', '4']])), ['table/ambiguous-column', 'table/ambiguous-column']);
-  const read = table(headers, [['A', '1', '2', '3', '4']], { map: { 'Target K': 'target', 'Realisasi K': 'realisation' } });
+  assert.deepEqual(codesOf(table(headers, [['A', '1', '2', '3', '4']])), [
+    'table/ambiguous-column',
+    'table/ambiguous-column',
+  ]);
+  const read = table(headers, [['A', '1', '2', '3', '4']], {
+    map: { 'Target K': 'target', 'Realisasi K': 'realisation' },
+  });
   assert.deepEqual([valuesOf(read, 'target'), valuesOf(read, 'realisation')], [[1], [3]]);
 });
 
@@ -170,14 +217,26 @@ test('two columns of one name are not guessed between', () => {
 });
 
 test('a status of achievement is not taken for a status of data', () => {
-  const read = table(['target', 'realisasi', 'Status', 'Jenis Indikator'], [['1', '2', 'Hijau', 'IKU'], ['1', '2', 'Merah', 'IKK']]);
-  assert.deepEqual(read.others.map(({ header }) => header), ['Status', 'Jenis Indikator']);
+  const read = table(
+    ['target', 'realisasi', 'Status', 'Jenis Indikator'],
+    [
+      ['1', '2', 'Hijau', 'IKU'],
+      ['1', '2', 'Merah', 'IKK'],
+    ],
+  );
+  assert.deepEqual(
+    read.others.map(({ header }) => header),
+    ['Status', 'Jenis Indikator'],
+  );
   assert.deepEqual(codesOf(read), []);
 });
 
 test('headers named like built-in properties are columns like others', () => {
   const read = table(['__proto__', 'constructor', 'target', 'realisasi'], [['a', 'b', '1', '2']]);
-  assert.deepEqual(read.others.map(({ header }) => header), ['__proto__', 'constructor']);
+  assert.deepEqual(
+    read.others.map(({ header }) => header),
+    ['__proto__', 'constructor'],
+  );
 });
 
 const POLARITIES: readonly (readonly [text: string, name: string])[] = [

@@ -7,8 +7,14 @@ test('ranks ascend from the worst grade', () => {
   const akip = ORDINAL_SCALES.find(({ id }) => id === 'akip');
   const opinion = ORDINAL_SCALES.find(({ id }) => id === 'opini-bpk');
   assert.ok(akip && opinion);
-  assert.deepEqual(['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'].map((grade) => rankOf(akip, grade)), [1, 2, 3, 4, 5, 6, 7]);
-  assert.deepEqual(['TMP', 'TW', 'WDP', 'WTP'].map((grade) => rankOf(opinion, grade)), [1, 2, 3, 4]);
+  assert.deepEqual(
+    ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'].map((grade) => rankOf(akip, grade)),
+    [1, 2, 3, 4, 5, 6, 7],
+  );
+  assert.deepEqual(
+    ['TMP', 'TW', 'WDP', 'WTP'].map((grade) => rankOf(opinion, grade)),
+    [1, 2, 3, 4],
+  );
   assert.equal(rankOf(opinion, 'BB'), undefined);
 });
 
@@ -21,7 +27,8 @@ test('grades share a scale only where one holds them all', () => {
 });
 
 test('a text that names no grade has none', () => {
-  for (const text of ['', 'E', 'tercapai', 'AAA', 'W T P', '__proto__', 'constructor']) assert.equal(gradeOf(text), undefined);
+  for (const text of ['', 'E', 'tercapai', 'AAA', 'W T P', '__proto__', 'constructor'])
+    assert.equal(gradeOf(text), undefined);
 });
 
 test('two grades of one scale are compared as ranks', () => {
@@ -56,7 +63,10 @@ test('a grade beside a bare number, or grades of two scales, give no figure and 
     ['80', 'BB'],
     ['WTP', 'BB'],
   ]);
-  assert.deepEqual(read.issues.filter(({ code }) => code === 'ordinal/mixed').map(({ row }) => row), [0, 1, 2]);
+  assert.deepEqual(
+    read.issues.filter(({ code }) => code === 'ordinal/mixed').map(({ row }) => row),
+    [0, 1, 2],
+  );
   assert.equal(read.numberCell(0, 'target')?.value, null);
   assert.equal(read.numberCell(1, 'realisation')?.value, null);
 });

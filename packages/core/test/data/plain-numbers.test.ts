@@ -18,7 +18,23 @@ test('plain digits are read without a string', () => {
 });
 
 test('what is not plain, or reads two ways, is left to the reader of texts', () => {
-  for (const text of ['', '-', '.', '1.', '.5', '1.234', '12.345', '123.456', '1.2.3', '97,50', ' 1', '1 ', '1e3', '1234567890123456', '--1']) {
+  for (const text of [
+    '',
+    '-',
+    '.',
+    '1.',
+    '.5',
+    '1.234',
+    '12.345',
+    '123.456',
+    '1.2.3',
+    '97,50',
+    ' 1',
+    '1 ',
+    '1e3',
+    '1234567890123456',
+    '--1',
+  ]) {
     assert.ok(Number.isNaN(plain(text, '.')), text);
   }
 });

@@ -10,7 +10,9 @@ const TABLE = [
 for (const [name, separator] of Object.entries({ comma: ',', semicolon: ';', tab: '\t', bar: '|' })) {
   test(`a table parted by ${name} is read`, () => {
     const quote = separator === ',' ? '"' : '';
-    const read = csv(['Indikator' + separator + 'Target', `IKM${separator}${quote}97,50${quote}`, `Opini${separator}WTP`].join('\n'));
+    const read = csv(
+      ['Indikator' + separator + 'Target', `IKM${separator}${quote}97,50${quote}`, `Opini${separator}WTP`].join('\n'),
+    );
     assert.deepEqual(read.sheet?.headers, ['Indikator', 'Target']);
     assert.deepEqual(cellsOf(read.sheet), TABLE);
     assert.deepEqual(read.issues, []);
@@ -47,7 +49,13 @@ test('a byte order mark belongs to no header', () => {
       }),
     );
   };
-  for (const bytes of [bytesOf('\ufeff' + plain), utf16('le', true), utf16('be', true), utf16('le', false), utf16('be', false)]) {
+  for (const bytes of [
+    bytesOf('\ufeff' + plain),
+    utf16('le', true),
+    utf16('be', true),
+    utf16('le', false),
+    utf16('be', false),
+  ]) {
     const read = csv(bytes);
     assert.deepEqual(read.sheet?.headers, ['Indikator', 'Target']);
     assert.deepEqual(cellsOf(read.sheet), [['IKM', '97,50']]);
@@ -162,16 +170,22 @@ test('a row with too few or too many cells is told and has no cells', () => {
     [null, null, null],
     ['10', '11', '12'],
   ]);
-  assert.deepEqual(read.issues.map(({ code, line, path }) => [code, line, path]), [
-    ['table/ragged-row', 3, '/rows/1'],
-    ['table/ragged-row', 4, '/rows/2'],
-  ]);
+  assert.deepEqual(
+    read.issues.map(({ code, line, path }) => [code, line, path]),
+    [
+      ['table/ragged-row', 3, '/rows/1'],
+      ['table/ragged-row', 4, '/rows/2'],
+    ],
+  );
   assert.match(read.issues[0]?.message ?? '', /Baris 3 berisi 2 sel, judulnya 3/);
 });
 
 test('decimal commas in a file with commas are told as a row that does not fit', () => {
   const read = csv('Indikator,Target,Realisasi\nA,97,50,98,1\nB,90,91\nC,80,81\nD,70,71\n');
-  assert.deepEqual(read.issues.map(({ code, line }) => [code, line]), [['table/ragged-row', 2]]);
+  assert.deepEqual(
+    read.issues.map(({ code, line }) => [code, line]),
+    [['table/ragged-row', 2]],
+  );
 });
 
 test('blank cells beyond the header, and columns without header at its end, do no harm', () => {
@@ -186,7 +200,10 @@ test('blank cells beyond the header, and columns without header at its end, do n
 
 test('two columns of one name are told with both places', () => {
   const read = csv('Target;B;target\n1;2;3\n');
-  assert.deepEqual(read.issues.map(({ code, line, column }) => [code, line, column]), [['table/duplicate-header', 1, 3]]);
+  assert.deepEqual(
+    read.issues.map(({ code, line, column }) => [code, line, column]),
+    [['table/duplicate-header', 1, 3]],
+  );
   assert.match(read.issues[0]?.message ?? '', /kolom 1, 3/);
 });
 
@@ -205,7 +222,15 @@ test('title lines above the header are left out, and that is said', () => {
 
 test('a second header line that fills merged headers is joined (form E.81)', () => {
   const read = csv('No;Indikator;Target;;Realisasi;;Ket\n;;K;Rp;K;Rp;\n1;A;10;5000;9;4000;x\n');
-  assert.deepEqual(read.sheet?.headers, ['No', 'Indikator', 'Target K', 'Target Rp', 'Realisasi K', 'Realisasi Rp', 'Ket']);
+  assert.deepEqual(read.sheet?.headers, [
+    'No',
+    'Indikator',
+    'Target K',
+    'Target Rp',
+    'Realisasi K',
+    'Realisasi Rp',
+    'Ket',
+  ]);
   assert.deepEqual(cellsOf(read.sheet), [['1', 'A', '10', '5000', '9', '4000', 'x']]);
 });
 
@@ -229,7 +254,13 @@ test('headers named like built-in properties do no harm', () => {
 
 test('cells outside the sheet are null', () => {
   const { sheet } = csv('A;B\n1;2\n');
-  for (const [row, column] of [[-1, 0], [0, -1], [1, 0], [0, 2]] as const) assert.equal(sheet?.cell(row, column), null);
+  for (const [row, column] of [
+    [-1, 0],
+    [0, -1],
+    [1, 0],
+    [0, 2],
+  ] as const)
+    assert.equal(sheet?.cell(row, column), null);
   assert.equal(sheet?.line(-1), undefined);
 });
 

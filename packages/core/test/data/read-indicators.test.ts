@@ -6,7 +6,9 @@ import { readIndicators } from '#src/data/read-indicators.js';
 import { codesOf, csv, namesOf, pairs, table, valuesOf } from '../support/sources.js';
 
 test('a file of a portal becomes typed rows that know their source', () => {
-  const { sheet } = csv('No;Indikator;Satuan;Target;Realisasi;Polaritas\n1; IKM ;indeks;80,5;79,39;maksimalkan\n2;Stunting;%;14;12,5;minimalkan\n');
+  const { sheet } = csv(
+    'No;Indikator;Satuan;Target;Realisasi;Polaritas\n1; IKM ;indeks;80,5;79,39;maksimalkan\n2;Stunting;%;14;12,5;minimalkan\n',
+  );
   assert.ok(sheet);
   const read = readIndicators(sheet, { messages: EN });
   assert.equal(read.length, 2);
@@ -14,7 +16,13 @@ test('a file of a portal becomes typed rows that know their source', () => {
   assert.deepEqual(namesOf(read, 'polarity'), ['maximise', 'minimise']);
   assert.deepEqual([...(numbersOf(read, 'target')?.values ?? [])], [80.5, 14]);
   assert.deepEqual([...(numbersOf(read, 'target')?.status ?? [])], [0, 0]);
-  assert.deepEqual(read.numberCell(1, 'realisation'), { raw: '12,5', value: 12.5, style: 'id', reason: null, decimals: 1 });
+  assert.deepEqual(read.numberCell(1, 'realisation'), {
+    raw: '12,5',
+    value: 12.5,
+    style: 'id',
+    reason: null,
+    decimals: 1,
+  });
   assert.equal(read.numberCell(0, 'weight'), undefined);
   assert.equal(read.numberCell(9, 'target'), undefined);
 });
@@ -33,23 +41,40 @@ test('missing figures keep their own reasons and are NaN in the column', () => {
   assert.deepEqual(reasons, ['empty', 'dash', 'not_available', 'not_released', 'not_reported', 'unreadable', null]);
   const { values = [] } = numbersOf(read, 'realisation') ?? {};
   assert.deepEqual(Array.from(values, Number.isNaN), [true, true, true, true, true, true, false]);
-  assert.deepEqual(read.issues.map(({ code, path, row }) => [code, path, row]), [['number/unreadable', '/rows/5/realisation', 5]]);
+  assert.deepEqual(
+    read.issues.map(({ code, path, row }) => [code, path, row]),
+    [['number/unreadable', '/rows/5/realisation', 5]],
+  );
 });
 
 test('an unreadable cell is told with line and column', () => {
   const { sheet } = csv('Indikator;Target;Realisasi\nA;1;2\nB;2 UPP, 14 Kab;x y z\n');
   assert.ok(sheet);
   const read = readIndicators(sheet, { messages: EN });
-  assert.deepEqual(read.issues.map(({ code, line, column }) => [code, line, column]), [
-    ['number/two-quantities', 3, 2],
-    ['number/unreadable', 3, 3],
-  ]);
+  assert.deepEqual(
+    read.issues.map(({ code, line, column }) => [code, line, column]),
+    [
+      ['number/two-quantities', 3, 2],
+      ['number/unreadable', 3, 3],
+    ],
+  );
   assert.match(read.issues[0]?.message ?? '', /“2 UPP”, “14 Kab”/);
 });
 
 test('a row that does not apply has no figures, whatever its cells hold', () => {
-  const read = table(['target', 'realisasi', 'status'], [['80', '90', 'tidak berlaku'], ['80', '', 'belum rilis'], ['80', '90', 'belum diverifikasi'], ['80', '', '']]);
-  const reasons = Array.from({ length: 4 }, (_, row) => [read.numberCell(row, 'target')?.reason, read.numberCell(row, 'realisation')?.reason]);
+  const read = table(
+    ['target', 'realisasi', 'status'],
+    [
+      ['80', '90', 'tidak berlaku'],
+      ['80', '', 'belum rilis'],
+      ['80', '90', 'belum diverifikasi'],
+      ['80', '', ''],
+    ],
+  );
+  const reasons = Array.from({ length: 4 }, (_, row) => [
+    read.numberCell(row, 'target')?.reason,
+    read.numberCell(row, 'realisation')?.reason,
+  ]);
   assert.deepEqual(reasons, [
     ['not_applicable', 'not_applicable'],
     [null, 'not_released'],
@@ -72,14 +97,29 @@ test('ranges are targets with a lower bound, and no realisations', () => {
 });
 
 test('a lower bound may stand in a column of its own', () => {
-  const read = table(['target_from', 'target', 'realisasi'], [['80', '90', '85'], ['', '90', '85']]);
+  const read = table(
+    ['target_from', 'target', 'realisasi'],
+    [
+      ['80', '90', '85'],
+      ['', '90', '85'],
+    ],
+  );
   assert.deepEqual(namesOf(read, 'target_kind'), ['range', 'single']);
   assert.deepEqual(valuesOf(read, 'target_from'), [80, null]);
 });
 
 test('a bound is a target, said so, and no realisation', () => {
-  const read = pairs([['≥ 80', '85'], ['80', '> 85']]);
-  assert.deepEqual([valuesOf(read, 'target'), valuesOf(read, 'realisation')], [[80, 80], [85, null]]);
+  const read = pairs([
+    ['≥ 80', '85'],
+    ['80', '> 85'],
+  ]);
+  assert.deepEqual(
+    [valuesOf(read, 'target'), valuesOf(read, 'realisation')],
+    [
+      [80, 80],
+      [85, null],
+    ],
+  );
   assert.deepEqual(codesOf(read), ['number/bound', 'number/unreadable']);
 });
 
@@ -92,56 +132,116 @@ test('figures a thousandfold apart are told, and left as they are', () => {
     ['0', '80'],
   ]);
   assert.deepEqual(valuesOf(read, 'realisation'), [4387740, 54.67, 3600000, 0, 80]);
-  assert.deepEqual(read.issues.filter(({ code }) => code === 'number/scale-jump').map(({ row }) => row), [0, 2]);
+  assert.deepEqual(
+    read.issues.filter(({ code }) => code === 'number/scale-jump').map(({ row }) => row),
+    [0, 2],
+  );
 });
 
 test('words of magnitude are applied, unless the unit of the row says them already', () => {
-  const read = table(['target', 'realisasi', 'satuan'], [['2,5 miliar', '2.400.000.000', 'Rp'], ['2,5 miliar', '2,4', 'Rp miliar']]);
+  const read = table(
+    ['target', 'realisasi', 'satuan'],
+    [
+      ['2,5 miliar', '2.400.000.000', 'Rp'],
+      ['2,5 miliar', '2,4', 'Rp miliar'],
+    ],
+  );
   assert.deepEqual(valuesOf(read, 'target'), [2.5e9, 2.5]);
   assert.deepEqual(codesOf(read).filter((code) => code === 'number/rupiah-unit').length, 1);
 });
 
 test('total rows and blank rows are left out, total rows are told', () => {
-  const { sheet } = csv('No;Indikator;Target;Realisasi\n1;Rata-rata lama sekolah;8;8\n2;Total fertility rate;2;2\n;;;\n;Jumlah;10;10\nRata-rata Capaian;;;\nTOTAL;;1;1\n');
+  const { sheet } = csv(
+    'No;Indikator;Target;Realisasi\n1;Rata-rata lama sekolah;8;8\n2;Total fertility rate;2;2\n;;;\n;Jumlah;10;10\nRata-rata Capaian;;;\nTOTAL;;1;1\n',
+  );
   assert.ok(sheet);
   const read = readIndicators(sheet, { messages: EN });
   assert.deepEqual([...read.sourceRows], [0, 1]);
-  assert.deepEqual(read.issues.filter(({ code }) => code === 'table/total-row').map(({ line }) => line), [5, 6, 7]);
+  assert.deepEqual(
+    read.issues.filter(({ code }) => code === 'table/total-row').map(({ line }) => line),
+    [5, 6, 7],
+  );
 });
 
 test('unknown polarity is told on its row and stays unknown', () => {
-  const read = table(['target', 'realisasi', 'polaritas'], [['1', '1', 'KHUSUS'], ['1', '1', ''], ['1', '1', 'naik']]);
+  const read = table(
+    ['target', 'realisasi', 'polaritas'],
+    [
+      ['1', '1', 'KHUSUS'],
+      ['1', '1', ''],
+      ['1', '1', 'naik'],
+    ],
+  );
   assert.deepEqual(namesOf(read, 'polarity'), ['unknown', null, 'maximise']);
-  assert.deepEqual(read.issues.map(({ code, row, column }) => [code, row, column]), [['polarity/unknown', 0, 3]]);
+  assert.deepEqual(
+    read.issues.map(({ code, row, column }) => [code, row, column]),
+    [['polarity/unknown', 0, 3]],
+  );
 });
 
 test('an assumed polarity is reported on each row it is used for', () => {
-  const rows = [['1', '1', 'KHUSUS'], ['1', '1', ''], ['1', '1', 'turun']] as const;
+  const rows = [
+    ['1', '1', 'KHUSUS'],
+    ['1', '1', ''],
+    ['1', '1', 'turun'],
+  ] as const;
   const read = table(['target', 'realisasi', 'polaritas'], rows, { polarity: 'maximise' });
   assert.deepEqual(namesOf(read, 'polarity'), ['maximise', 'maximise', 'minimise']);
-  assert.deepEqual(read.issues.map(({ code, row }) => [code, row]), [
-    ['polarity/assumed', 0],
-    ['polarity/assumed', 1],
-  ]);
+  assert.deepEqual(
+    read.issues.map(({ code, row }) => [code, row]),
+    [
+      ['polarity/assumed', 0],
+      ['polarity/assumed', 1],
+    ],
+  );
   assert.equal(categoriesOf(pairs([['1', '1']]), 'polarity'), undefined);
   assert.deepEqual(namesOf(pairs([['1', '1']], { polarity: 'minimise' }), 'polarity'), ['minimise']);
 });
 
 test('periods are normalised; unknown ones keep their text and are told once', () => {
-  const read = table(['target', 'realisasi', 'periode'], [['1', '1', 'TW I 2026'], ['1', '1', 'Renstra s.d. 2025'], ['1', '1', 'Renstra s.d. 2025'], ['1', '1', '']]);
+  const read = table(
+    ['target', 'realisasi', 'periode'],
+    [
+      ['1', '1', 'TW I 2026'],
+      ['1', '1', 'Renstra s.d. 2025'],
+      ['1', '1', 'Renstra s.d. 2025'],
+      ['1', '1', ''],
+    ],
+  );
   assert.deepEqual(namesOf(read, 'period'), ['2026-Q1', 'Renstra s.d. 2025', 'Renstra s.d. 2025', null]);
   assert.deepEqual(codesOf(read), ['period/unknown']);
 });
 
 test('a period may be spread over columns, or take its year from the caller', () => {
-  const spread = table(['target', 'realisasi', 'tahun', 'triwulan'], [['1', '1', 2026, 1], ['1', '1', '2026', 'II'], ['1', '1', '2026', ''], ['1', '1', '', 'TW3']]);
+  const spread = table(
+    ['target', 'realisasi', 'tahun', 'triwulan'],
+    [
+      ['1', '1', 2026, 1],
+      ['1', '1', '2026', 'II'],
+      ['1', '1', '2026', ''],
+      ['1', '1', '', 'TW3'],
+    ],
+  );
   assert.deepEqual(namesOf(spread, 'period'), ['2026-Q1', '2026-Q2', '2026', 'TW3']);
-  const given = table(['target', 'realisasi', 'periode'], [['1', '1', 'TW1'], ['1', '1', 'Maret']], { year: 2026 });
+  const given = table(
+    ['target', 'realisasi', 'periode'],
+    [
+      ['1', '1', 'TW1'],
+      ['1', '1', 'Maret'],
+    ],
+    { year: 2026 },
+  );
   assert.deepEqual(namesOf(given, 'period'), ['2026-Q1', '2026-03']);
 });
 
 test('keys are trimmed and in NFC, so that equal names are equal', () => {
-  const read = table(['indikator', 'target', 'realisasi'], [[' Kafe\u0301 ', '1', '1'], ['Kafé', '1', '1']]);
+  const read = table(
+    ['indikator', 'target', 'realisasi'],
+    [
+      [' Kafe\u0301 ', '1', '1'],
+      ['Kafé', '1', '1'],
+    ],
+  );
   const [one, other] = namesOf(read, 'indicator');
   assert.equal(one, other);
 });
@@ -154,7 +254,11 @@ test('many issues of one kind are counted, not hoarded', () => {
 });
 
 test('typed numbers stay what they are', () => {
-  const read = pairs([[1.234, 3.666], [0.1, null], [1e15, true]]);
+  const read = pairs([
+    [1.234, 3.666],
+    [0.1, null],
+    [1e15, true],
+  ]);
   assert.deepEqual(valuesOf(read, 'target'), [1.234, 0.1, null]);
   assert.equal(read.numberCell(0, 'target')?.style, 'typed');
   assert.deepEqual(codesOf(read), ['number/out-of-range', 'number/unreadable']);

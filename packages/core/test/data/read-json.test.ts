@@ -17,7 +17,14 @@ test('a list of objects is a table of all their keys', () => {
   assert.deepEqual(read.issues, []);
 });
 
-for (const wrapped of [`{"rows":${ROWS}}`, `{"data":${ROWS}}`, `{"records":${ROWS}}`, `{"success":true,"result":{"records":${ROWS},"fields":[{"id":"_id","type":"int"}]}}`, `{"data":{"rows":${ROWS}}}`, `\ufeff ${ROWS}`]) {
+for (const wrapped of [
+  `{"rows":${ROWS}}`,
+  `{"data":${ROWS}}`,
+  `{"records":${ROWS}}`,
+  `{"success":true,"result":{"records":${ROWS},"fields":[{"id":"_id","type":"int"}]}}`,
+  `{"data":{"rows":${ROWS}}}`,
+  `\ufeff ${ROWS}`,
+]) {
   test(`rows are found in ${wrapped.slice(0, 30)}…`, () => assert.deepEqual(cellsOf(json(wrapped).sheet), CELLS));
 }
 
@@ -37,7 +44,9 @@ test('headers and rows of cells are a table', () => {
 });
 
 test('properties of a record apply to each of its rows, unless the row has its own', () => {
-  const read = json('[{"agency":"Dinas A","year":2023,"notes":[1],"rows":[{"name":"x","target":1},{"name":"y","year":2022}]},{"agency":"Dinas B","rows":[{"name":"z"}]},{"agency":"C"}]');
+  const read = json(
+    '[{"agency":"Dinas A","year":2023,"notes":[1],"rows":[{"name":"x","target":1},{"name":"y","year":2022}]},{"agency":"Dinas B","rows":[{"name":"z"}]},{"agency":"C"}]',
+  );
   assert.deepEqual(read.sheet?.headers, ['name', 'target', 'year', 'agency']);
   assert.deepEqual(cellsOf(read.sheet), [
     ['x', 1, 2023, 'Dinas A'],
@@ -58,7 +67,9 @@ test('keys named like built-in properties are keys like others', () => {
 });
 
 test('values that are lists or objects are kept as their text', () => {
-  assert.deepEqual(cellsOf(json('[{"a":[1,2],"b":{"c":3},"d":true,"e":null}]').sheet), [['[1,2]', '{"c":3}', true, null]]);
+  assert.deepEqual(cellsOf(json('[{"a":[1,2],"b":{"c":3},"d":true,"e":null}]').sheet), [
+    ['[1,2]', '{"c":3}', true, null],
+  ]);
 });
 
 const BROKEN: readonly (readonly [text: string, line: number, column: number])[] = [
@@ -80,7 +91,10 @@ for (const [text, line, column] of BROKEN) {
   test(`${JSON.stringify(text)} is wrong at line ${line}, column ${column}`, () => {
     const read = json(text);
     assert.equal(read.sheet, null);
-    assert.deepEqual([read.issues[0]?.code, read.issues[0]?.line, read.issues[0]?.column], ['source/invalid-json', line, column]);
+    assert.deepEqual(
+      [read.issues[0]?.code, read.issues[0]?.line, read.issues[0]?.column],
+      ['source/invalid-json', line, column],
+    );
   });
 }
 
@@ -112,17 +126,44 @@ test('deep nesting costs no stack', () => {
 });
 
 test('the place of an error is found in exactly the texts that are no JSON', () => {
-  const piece = fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"', '\\', '1', '-', '0.5', 'e3', 'true', 'nul', ' ', '\n', '\\u00e9', 'x');
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '"',
+    '\\',
+    '1',
+    '-',
+    '0.5',
+    'e3',
+    'true',
+    'nul',
+    ' ',
+    '\n',
+    '\\u00e9',
+    'x',
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.array(piece).map((parts) => parts.join('')), fc.json()), (text) => {
-      let valid = true;
-      try {
-        JSON.parse(text);
-      } catch {
-        valid = false;
-      }
-      assert.equal(jsonErrorAt(text) === -1, valid, text);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(piece).map((parts) => parts.join('')),
+        fc.json(),
+      ),
+      (text) => {
+        let valid = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          valid = false;
+        }
+        assert.equal(jsonErrorAt(text) === -1, valid, text);
+      },
+    ),
     { numRuns: 5000 },
   );
 });

@@ -78,7 +78,10 @@ for (const [text, value, more = {}] of NUMBERS) {
 
 test('a cell that reads two ways follows the notation of its column', () => {
   assert.deepEqual(
-    [read('1.234', 'id'), read('1.234', 'en'), read('1,234', 'id'), read('1,234', 'en')].map(({ value, ambiguous }) => [value, ambiguous]),
+    [read('1.234', 'id'), read('1.234', 'en'), read('1,234', 'id'), read('1,234', 'en')].map(({ value, ambiguous }) => [
+      value,
+      ambiguous,
+    ]),
     [
       [1234, true],
       [1.234, true],
@@ -147,8 +150,28 @@ for (const [text, reason] of REASONS) {
 }
 
 const UNREADABLE = [
-  ...['2 UPP, 14 Kab', '17 dari 20', '85% (17/20)', '1 : 20', '12 bulan 3 hari', '2024-01', '2024-12', '2020-2024', '90-80'],
-  ...['31 Desember', '31 Desember 2025', 'Desember', '2025-12-31', '12/05/2025', '05-12', 'tercapai', 'abc', '1.234.56'],
+  ...[
+    '2 UPP, 14 Kab',
+    '17 dari 20',
+    '85% (17/20)',
+    '1 : 20',
+    '12 bulan 3 hari',
+    '2024-01',
+    '2024-12',
+    '2020-2024',
+    '90-80',
+  ],
+  ...[
+    '31 Desember',
+    '31 Desember 2025',
+    'Desember',
+    '2025-12-31',
+    '12/05/2025',
+    '05-12',
+    'tercapai',
+    'abc',
+    '1.234.56',
+  ],
   ...['1,2,3', '97,', '5,2-', '1,5E+10', 'Nihil', '=1+1', '~5', '12abc34', '1.23.456', 'Paripurna', 'BB', ' WTP', 'AA'],
 ];
 
@@ -161,7 +184,9 @@ for (const text of UNREADABLE) {
 
 test('a grade alone is named in the spelling of its scale', () => {
   assert.deepEqual(
-    ['BB', ' WTP', 'paripurna', 'Wajar Tanpa Pengecualian', 'Predikat A', 'Baik Sekali', 'belum terakreditasi'].map((text) => read(text).grade),
+    ['BB', ' WTP', 'paripurna', 'Wajar Tanpa Pengecualian', 'Predikat A', 'Baik Sekali', 'belum terakreditasi'].map(
+      (text) => read(text).grade,
+    ),
     ['BB', 'WTP', 'Paripurna', 'WTP', 'A', 'Baik Sekali', 'Tidak Terakreditasi'],
   );
 });
@@ -174,7 +199,14 @@ test('typed numbers are what they are', () => {
 });
 
 test('a long text is refused quickly', () => {
-  for (const text of ['1'.repeat(1e6), '1.'.repeat(5e5), '9 '.repeat(5e5), 'A'.repeat(1e6), '('.repeat(200), '1-'.repeat(100)]) {
+  for (const text of [
+    '1'.repeat(1e6),
+    '1.'.repeat(5e5),
+    '9 '.repeat(5e5),
+    'A'.repeat(1e6),
+    '('.repeat(200),
+    '1-'.repeat(100),
+  ]) {
     const start = performance.now();
     assert.equal(read(text).value, null);
     assert.ok(performance.now() - start < 200);

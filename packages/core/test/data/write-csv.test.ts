@@ -5,11 +5,23 @@ import { writeCsv } from '#src/data/write-csv.js';
 import { cellsOf, csv } from '../support/sources.js';
 
 test('cells are quoted only where they must be', () => {
-  assert.equal(writeCsv([['a', 'b;c', 'd"e', 'f\ng', ' h'], [1.5, null, true, '', -2]], { separator: ';' }), 'a;"b;c";"d""e";"f\ng";" h"\r\n1.5;;true;;-2\r\n');
+  assert.equal(
+    writeCsv(
+      [
+        ['a', 'b;c', 'd"e', 'f\ng', ' h'],
+        [1.5, null, true, '', -2],
+      ],
+      { separator: ';' },
+    ),
+    'a;"b;c";"d""e";"f\ng";" h"\r\n1.5;;true;;-2\r\n',
+  );
 });
 
 test('Indonesian spreadsheets get semicolons, decimal commas and a byte order mark', () => {
-  assert.equal(writeCsv([['capaian', 98.62, 1e-7, 123456789012345]], { separator: ';', decimal: ',', bom: true }), '\ufeffcapaian;98,62;0,0000001;123456789012345\r\n');
+  assert.equal(
+    writeCsv([['capaian', 98.62, 1e-7, 123456789012345]], { separator: ';', decimal: ',', bom: true }),
+    '\ufeffcapaian;98,62;0,0000001;123456789012345\r\n',
+  );
   assert.equal(writeCsv([[1.5]], { decimal: ',' }), '"1,5"\r\n');
   assert.equal(writeCsv([[NaN, Infinity]]), ',\r\n');
 });
@@ -26,11 +38,17 @@ test('what is written is read back', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'é', '😀', '"', ',', ';', '\n', '\r', ' ', '.', '1') });
   const row = fc.array(cell, { minLength: 2, maxLength: 4 });
   fc.assert(
-    fc.property(fc.array(row, { maxLength: 6 }), fc.constantFrom(',' as const, ';' as const, '\t' as const), (rows, separator) => {
-      const filled = rows.map((cells) => Array.from({ length: 4 }, (_, i) => cells[i] ?? '')).filter((cells) => cells.some((text) => /[^\s"]/.test(text)) && !cells.some((text) => /^[\r\n]/.test(text)));
-      const text = writeCsv([['h1', 'h2', 'h3', 'h4'], ...filled], { separator });
-      assert.deepEqual(cellsOf(csv(text, { separator }).sheet), filled);
-    }),
+    fc.property(
+      fc.array(row, { maxLength: 6 }),
+      fc.constantFrom(',' as const, ';' as const, '\t' as const),
+      (rows, separator) => {
+        const filled = rows
+          .map((cells) => Array.from({ length: 4 }, (_, i) => cells[i] ?? ''))
+          .filter((cells) => cells.some((text) => /[^\s"]/.test(text)) && !cells.some((text) => /^[\r\n]/.test(text)));
+        const text = writeCsv([['h1', 'h2', 'h3', 'h4'], ...filled], { separator });
+        assert.deepEqual(cellsOf(csv(text, { separator }).sheet), filled);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

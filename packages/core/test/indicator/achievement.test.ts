@@ -165,6 +165,12 @@ describe('ORG-CAP-09 and 10, caps and the natural maximum', () => {
     assert.deepEqual(of(KEMENKEU_2026, 'maximise', 4, 3, { natural_maximum: 4 }), present(75));
     assert.deepEqual(of(PEMDA_UNCAPPED, 'maximise', 4, 4, { natural_maximum: 4 }), present(100));
   });
+
+  test('a natural maximum says nothing where lower or closer is better, or nobody knows', () => {
+    assert.deepEqual(of(KEMENKEU_2026, 'minimise', 100, 150, { natural_maximum: 100 }), present(50));
+    assert.deepEqual(of(KEMENKEU_2026, 'stabilise', 100, 102, { natural_maximum: 100 }), present(116));
+    assert.deepEqual(of(KEMENKEU_2026, 'unknown', 4, 4, { natural_maximum: 4 }), absent('polarity_unknown'));
+  });
 });
 
 describe('ORG-CAP-11, grades', () => {

@@ -251,4 +251,66 @@ describe('figures to date', () => {
     const csv = `indikator;satuan;polaritas;periode;target;realisasi;konsolidasi;input\nA;%;max;2026-Q1;10;9;sum;period\nA;%;max;2026-Q2;10;9;sum;period\n`;
     assert.ok(toDate(csv).every((f) => f.issues.some(({ code }) => code === 'consolidation/percentage-sum')));
   });
+
+  test('grades follow their order and are never divided, nor added', () => {
+    const csv = (kind: string) =>
+      `indikator;polaritas;periode;target;realisasi;konsolidasi\nSAKIP;max;2026-Q1;BB;BB;${kind}\nSAKIP;max;2026-Q2;A;BB;${kind}\n`;
+    assert.deepEqual(
+      toDate(csv('last')).map((f) => [f.achievement, f.reason]),
+      [
+        [100, null],
+        [null, 'ordinal_not_met'],
+      ],
+    );
+    assert.deepEqual(toDate(csv('sum')).at(-1)?.achievement, null);
+  });
+
+  test('range targets stay ranges', () => {
+    const csv =
+      'indikator;polaritas;periode;target;realisasi;konsolidasi\nA;range;2026-Q1;80-90;85;last\nA;range;2026-Q2;80-90;85;last\n';
+    assert.deepEqual(
+      toDate(csv).map((f) => f.achievement),
+      [100, 100],
+    );
+  });
+
+  test('a ratio pools numerators and denominators', () => {
+    const csv =
+      'indikator;satuan;polaritas;periode;target;pembilang;penyebut;konsolidasi\nA;%;max;2026-Q1;60;80;100;rasio\nA;%;max;2026-Q2;60;100;200;rasio\n';
+    assert.deepEqual(
+      toDate(csv).map((f) => [f.realisation, f.achievement]),
+      [
+        [80, 133.33],
+        [60, 100],
+      ],
+    );
+  });
+});
+
+describe('targets that a later document replaced', () => {
+  const csv =
+    'unit;indikator;polaritas;periode;versi;target;realisasi\nD;A;max;2026;pk;100;50\nD;A;max;2026;pk-perubahan;50;50\n';
+
+  test('the latest version stands for the indicator in the score; the first stays in the table', () => {
+    const [group] = scored(csv);
+    assert.deepEqual([group?.score, group?.coverage.due, group?.provisional], [100, 1, false]);
+    assert.equal(computed(csv).row(0).achievement, 50);
+  });
+});
+
+describe('cells that read two ways', () => {
+  test('target and realisation of a row are read in one notation, whatever each column alone would say', () => {
+    const csv =
+      'indikator;polaritas;target;realisasi\nA;max;12.5;3,5\nB;max;80.25;7,5\nC;max;44.113;44.113\nD;max;110.000;243.000\n';
+    const result = computed(csv);
+    assert.equal(result.row(2).achievement, 100);
+    assert.equal(result.row(3).achievement, 220.91);
+  });
+
+  test('numbers that are only the codes of grades are no quantities', () => {
+    const result = computed(
+      'indikator;polaritas;target;realisasi\nOpini BPK;max;4 (WTP);3 (WDP)\nAKIP;max;A (80,50);BB (79,39)\n',
+    );
+    assert.deepEqual([result.row(0).reason, result.row(1).achievement], ['ordinal_not_met', 98.62]);
+  });
 });

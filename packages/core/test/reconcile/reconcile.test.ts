@@ -112,6 +112,10 @@ describe('reconcile, one row at a time', () => {
     assert.deepEqual([row.match, row.notes], ['exact', ['ratio']]);
   });
 
+  test('nothing is a ratio of everything: 0,00 and 1,0 explain no figure', () => {
+    assert.deepEqual([one('100', '0,3', '0,00').match, one('100', '104', '1,0').match], ['unexplained', 'unexplained']);
+  });
+
   test('stopped at a cap, and which', () => {
     assert.deepEqual([one('80', '92,84', '100').match, one('80', '92,84', '100').cap], ['capped', 100]);
     assert.equal(one('100', '150', '120').cap, 120);
@@ -148,6 +152,9 @@ describe('reconcile, one row at a time', () => {
     const csv = `indikator;polaritas;periode;target;realisasi;capaian\nA;max;2022;100;90;90\nA;max;2023;100;95;90\n`;
     const rows = reconcile(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID }).rows;
     assert.deepEqual(rows[1]?.notes, ['equals-last-year']);
+    const quarters = csv.replace('2022', '2023-Q1').replace('max;2023;', 'max;2023-Q2;');
+    const next = reconcile(tableOf(quarters), { policy: PEMDA_UNCAPPED, messages: ID }).rows;
+    assert.deepEqual(next[1]?.notes, []);
   });
 
   test('says what hangs on the difference', () => {

@@ -38,8 +38,17 @@ describe('ORG-CON-01, consolidation over periods', () => {
     }
   });
 
+  test('a ratio is that of the pooled raw data', () => {
+    const group = [
+      { numerator: 80, denominator: 100, realisation: 80 },
+      { numerator: 100, denominator: 200, realisation: 50 },
+    ];
+    const inputs = { consolidation: 'ratio', measure_kind: 'percent' };
+    assert.deepEqual(read('ORG-CON-01', inputs, group), present(60));
+  });
+
   test('an unknown kind has no figure', () => {
-    assert.deepEqual(toDate('unknown', 1, 2), absent('input_unknown'));
+    assert.deepEqual(toDate('unknown', 1, 2), absent('consolidation_unknown'));
   });
 });
 

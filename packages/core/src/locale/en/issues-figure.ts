@@ -36,6 +36,10 @@ export const FIGURE_ISSUES: IssueTextsOf<'consolidation' | 'policy' | 'achieveme
       message: `${quoted(policy)} is not in force on ${said(asOf, NUMBERS)} (version before: ${said(before, NUMBERS)}; version after: ${said(after, NUMBERS)}).`,
       hint: 'Choose another policy with --policy, or another date with --as-of.',
     }),
+    'achievement/grade-missed': ({ row }) => ({
+      message: `The target grade of row ${said(row, NUMBERS)} was missed; grades have no ratio.`,
+      hint: 'Nothing to mend: ranks are not quantities, so there is no achievement figure.',
+    }),
     'achievement/target-zero': ({ row }) => ({
       message: `Row ${said(row, NUMBERS)}: the target is zero, so there is no achievement to state.`,
       hint: 'No national rule covers it; choose a policy that does, or mend the target.',

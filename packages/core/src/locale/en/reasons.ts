@@ -22,4 +22,5 @@ export const REASONS: Readonly<Record<MissingReason, string>> = {
   input_unknown: 'unknown whether figures are per period or to date',
   weight_missing: 'weight missing',
   no_rows: 'no rows',
+  consolidation_unknown: 'kind of consolidation unknown',
 };

@@ -36,6 +36,10 @@ export const FIGURE_ISSUES: IssueTextsOf<'consolidation' | 'policy' | 'achieveme
       message: `${quoted(policy)} tidak berlaku pada ${said(asOf, NUMBERS)} (versi sebelumnya: ${said(before, NUMBERS)}; versi berikutnya: ${said(after, NUMBERS)}).`,
       hint: 'Pilih kebijakan lain dengan --policy, atau tanggal lain dengan --as-of.',
     }),
+    'achievement/grade-missed': ({ row }) => ({
+      message: `Predikat target baris ${said(row, NUMBERS)} tidak tercapai; predikat tidak diberi rasio.`,
+      hint: 'Tidak ada yang perlu diperbaiki: peringkat bukan besaran, jadi tidak ada angka capaian.',
+    }),
     'achievement/target-zero': ({ row }) => ({
       message: `Baris ${said(row, NUMBERS)}: target nol, jadi capaian tidak terdefinisi.`,
       hint: 'Tidak ada aturan nasional untuk target nol; pilih kebijakan yang mengaturnya, atau perbaiki targetnya.',

@@ -22,4 +22,5 @@ export const REASONS: Readonly<Record<MissingReason, string>> = {
   input_unknown: 'tidak diketahui apakah angka per periode atau s.d. periode',
   weight_missing: 'bobot tidak ada',
   no_rows: 'tidak ada baris',
+  consolidation_unknown: 'jenis konsolidasi tidak diketahui',
 };

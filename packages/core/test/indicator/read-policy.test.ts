@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { achievementRule, readPolicy } from '@takar/core';
+import { POLICIES } from '@takar/core/registry';
+import { ID } from '../support/reading.js';
+
+const GOOD = { id: 'perbup-1', citation: { instrument: 'Perbup Contoh 1/2025' }, from: '2025-01-01', cap: 110 };
+const paths = (json: unknown) => readPolicy(json, POLICIES, ID).issues.map((issue) => issue.path);
+
+describe('policy files', () => {
+  test('what the file says overlays its base, with its own citation', () => {
+    const { policy, issues } = readPolicy({ ...GOOD, base: 'kemenkeu-2026' }, POLICIES, ID);
+    assert.deepEqual(issues, []);
+    assert.deepEqual([policy?.cap[0]?.value, policy?.cap[0]?.citation.instrument], [110, 'Perbup Contoh 1/2025']);
+    assert.equal(policy?.floor[0]?.value, 0);
+    assert.ok(policy && achievementRule(policy));
+  });
+
+  test('what is wrong is named by its place, and gives no policy', () => {
+    assert.deepEqual(paths([]), ['']);
+    assert.deepEqual(paths({ ...GOOD, from: '2025-02-30' }), ['/from', '/cap']);
+    assert.deepEqual(paths({ ...GOOD, cap: -5 }), ['/cap']);
+    assert.deepEqual(paths({ ...GOOD, cap: Infinity }), ['/cap']);
+    assert.deepEqual(paths({ ...GOOD, until: '2024-01-01' }), ['/until']);
+    assert.deepEqual(paths({ ...GOOD, base: 'nowhere' }), ['/base']);
+    assert.deepEqual(paths({ ...GOOD, caps: 1 }), ['/caps']);
+    assert.deepEqual(paths({ ...GOOD, base: 'bps-2026', cap: null }), ['/cap']);
+    assert.deepEqual(paths({ ...GOOD, zeroTarget: 'cap-when-positive', cap: null }), ['/cap']);
+    const overlapping = [
+      { from: '2025-01-01', value: 110 },
+      { from: '2026-01-01', value: 120 },
+    ];
+    assert.deepEqual(paths({ ...GOOD, cap: overlapping }), ['/cap']);
+  });
+});
