@@ -18,7 +18,7 @@ export function sourceFigure(table: IndicatorTable, row: number, field: NumberFi
   const value = formatNumber(cell.value, messages.numbers, digits);
   return cell.from === undefined
     ? value
-    : `${formatNumber(cell.from, messages.numbers, digits)}${messages.numbers.rangeDash}${value}`;
+    : `${formatNumber(cell.from, messages.numbers)}${messages.numbers.rangeDash}${value}`;
 }
 
 /** A text of the source on one line; nothing where it is absent. */

@@ -20,7 +20,7 @@ export function cellText(cell: NumberCell | undefined, measureUnit: string | nul
   // Numbers of JSON have no printed digits; their image is what counts.
   const digits = cell.style === 'typed' ? undefined : decimals;
   const single = formatNumber(value, numbers, digits);
-  const figure = from === undefined ? single : `${formatNumber(from, numbers, digits)}${numbers.rangeDash}${single}`;
+  const figure = from === undefined ? single : `${formatNumber(from, numbers)}${numbers.rangeDash}${single}`;
   const whole = withSign(figure, unit, tongue.words);
   return grade === undefined ? whole : `${grade} (${whole})`;
 }
