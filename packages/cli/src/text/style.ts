@@ -8,15 +8,18 @@ export interface Style {
   readonly warning: (text: string) => string;
 }
 
+/** Which stream is a terminal is decided here, not by what newer versions of Node see of stdout. */
+const ANY_STREAM = { validateStream: false };
+
 const plain = (text: string): string => text;
 
 const PLAIN: Style = { strong: plain, faint: plain, error: plain, warning: plain };
 
 const COLOURED: Style = {
-  strong: (text) => styleText('bold', text),
-  faint: (text) => styleText('dim', text),
-  error: (text) => styleText(['bold', 'red'], text),
-  warning: (text) => styleText(['bold', 'yellow'], text),
+  strong: (text) => styleText('bold', text, ANY_STREAM),
+  faint: (text) => styleText('dim', text, ANY_STREAM),
+  error: (text) => styleText(['bold', 'red'], text, ANY_STREAM),
+  warning: (text) => styleText(['bold', 'yellow'], text, ANY_STREAM),
 };
 
 /** Colours on a terminal only, and not where `NO_COLOR` (no-color.org) or a dumb terminal asks for none. */
