@@ -2,17 +2,10 @@ import { categoryColumn, type CategoryColumn } from '../outcome/column.js';
 import { textsOf, type IndicatorTable } from '../data/indicator-table.js';
 
 const PERCENT = /^(%|persen|percent|per\s?cent|prosen|prosentase|persentase)(\s|$|\.)/i;
-const COUNTS =
-  /^(orang|org|dok(umen)?|lap(oran)?|unit|unir|paket|keg(iatan)?|jenis|usulan|desa|kelurahan|event|lembaga|kab\/?kota|kabupaten|kota|provinsi|buah|kali|berita acara|kerja sama|rekomendasi|perda|perbup|titik|lokasi|hari|bulan|bln|tahun|thn|artikel|person|people|document|report|item|piece)s?(\s|\/|$|\.)/i;
 
 /** Whether a measure unit (*satuan*) is per cent. Other units with a per cent sign, such as *% PDRB*, are too. */
 export function isPercent(measureUnit: string | null): boolean {
   return measureUnit !== null && PERCENT.test(measureUnit.trim());
-}
-
-/** Whether a measure unit counts things, which are never rounded inputs: persons, documents, reports, units. */
-export function isCount(measureUnit: string | null): boolean {
-  return measureUnit !== null && COUNTS.test(measureUnit.trim());
 }
 
 /** Kind of measure of every row, for rules that ask whether a figure is a percentage. */

@@ -1,9 +1,9 @@
 import { numbersOf, textsOf, type IndicatorTable, type NumberCell } from '../data/indicator-table.js';
+import { isCountUnit } from '../data/measure-units.js';
 import type { Expression } from '../expression/types.js';
 import { walk } from '../expression/walk.js';
 import { compute, type ComputeOptions } from '../indicator/compute.js';
 import { policyOf, type PolicyVersion } from '../indicator/policy-of.js';
-import { isCount } from '../indicator/measure-kind.js';
 import { versionAt } from '../indicator/policy-versions.js';
 import { rowInputs } from '../indicator/row-inputs.js';
 import { evaluate } from '../expression/evaluate.js';
@@ -62,7 +62,7 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
         parameters,
         inputs,
         ...cells,
-        count: isCount(textsOf(table, 'measure_unit')?.values[row] ?? null),
+        count: isCountUnit(textsOf(table, 'measure_unit')?.values[row] ?? ''),
         formula: computed.rule,
       });
     }
