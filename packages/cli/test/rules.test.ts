@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesBetween } from '#src/rules/changes.js';
+import { changesBetween } from '@takar/core';
 import { RULES } from '@takar/core/registry';
 import { json, takar } from './support/run.js';
 

@@ -67,6 +67,8 @@ export { createIssue, QUIET_ISSUES, retellIssue } from './issue.js';
 export type { Citation, Issue, IssuePlace, Severity } from './issue.js';
 export { ISSUE_SEVERITY } from './issue-codes.js';
 export type { IssueCode } from './issue-codes.js';
+export { issueTable } from './issue-table.js';
+export type { IssueDefinition, IssueMaker, TableIssue } from './issue-table.js';
 export { TakarError } from './errors.js';
 
 // languages
@@ -81,11 +83,24 @@ export type { IssueText, IssueTexts, Locale, LocalText, Messages } from './local
 
 // regulation: dated, cited rules
 export { defineRule } from './regulation/rule.js';
-export type { Rule, RuleDate, RuleInput, RuleKind } from './regulation/rule.js';
+export type { Rule, RuleDate, RuleKind } from './regulation/rule.js';
+export type { InputShape, RuleInput } from './regulation/rule-input.js';
+export type { OutputCategory, RuleGathering, RuleOutput } from './regulation/rule-output.js';
+export type { Procedure, ProcedureInput, ProcedureResult, ProcedureValue } from './regulation/procedure.js';
+export { changesBetween, inForce } from './regulation/changes.js';
+export type { ParameterChange, RuleChange } from './regulation/changes.js';
 export { resolve } from './regulation/resolve.js';
 export type { NotInForce, Resolution, ResolvedRule } from './regulation/resolve.js';
 export { ruleHash } from './regulation/hash.js';
 export type { Confidence, Dated } from './regulation/dated.js';
+
+// case: one rule asked of the inputs of one case
+export { evaluateCase } from './case/evaluate-case.js';
+export type { CaseEvaluation, CaseOptions, CaseResult } from './case/evaluate-case.js';
+export { chooseComputation } from './case/choose-computation.js';
+export { caseSchema } from './case/case-schema.js';
+export type { JsonSchema } from './case/case-schema.js';
+export { wordsOfRule } from './case/words-of-rule.js';
 
 // indicator: achievement and consolidation
 export { achievementRule } from './indicator/achievement-rule.js';

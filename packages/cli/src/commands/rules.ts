@@ -1,12 +1,11 @@
-import { ruleById, RULES } from '@takar/core/registry';
-import type { Rule } from '@takar/core';
+import { computationsOf, RULES } from '@takar/core/registry';
+import { changesBetween, inForce, type Rule, type RuleChange } from '@takar/core';
 import { EXIT, usageError, type ExitCode } from '../exit.js';
 import { valueOf } from '../options/parse.js';
 import { COMMON } from '../options/table.js';
 import { dateOf, formatOf } from '../options/values.js';
 import { csvText } from '../output/csv.js';
 import { jsonDocument, jsonList } from '../output/json.js';
-import { changesBetween, inForce, type RuleChange } from '../rules/changes.js';
 import { fullRecordOf, recordOf } from '../rules/record.js';
 import { linesOf } from '../text/lines.js';
 import { nearest } from '../text/nearest.js';
@@ -37,10 +36,10 @@ export const RULES_COMMAND: Command = {
   },
 };
 
-/** The rule of an id; an unknown one is an error that names the nearest. */
-export function knownRule(id: string, { texts }: Pick<Context, 'texts'>): Rule {
-  const rule = ruleById(id) ?? RULES.find((each) => each.id.toLowerCase() === id.toLowerCase());
-  if (rule !== undefined) return rule;
+/** The rule of an id and the computations named `ID/name`; an unknown id is an error that names the nearest. */
+export function knownRules(id: string, { texts }: Pick<Context, 'texts'>): readonly [Rule, ...Rule[]] {
+  const [first, ...others] = computationsOf(id);
+  if (first !== undefined) return [first, ...others];
   const near = nearest(
     id,
     RULES.map((each) => each.id),
@@ -49,11 +48,14 @@ export function knownRule(id: string, { texts }: Pick<Context, 'texts'>): Rule {
 }
 
 async function runList(context: Context): Promise<ExitCode> {
-  const { parsed, texts, messages } = context;
+  const { parsed, texts } = context;
   const day = dateOf('as-of', valueOf(parsed, 'as-of'), texts);
   const rules = day === undefined ? RULES : RULES.filter((rule) => inForce(rule, day));
-  const format = formatOf(parsed, 'table', ['table', 'csv', 'json']);
-  const records = rules.map((rule) => recordOf(rule, messages));
+  return list(rules, formatOf(parsed, 'table', ['table', 'csv', 'json']), context);
+}
+
+async function list(rules: readonly Rule[], format: string, context: Context): Promise<ExitCode> {
+  const records = rules.map((rule) => recordOf(rule, context.messages));
   if (format === 'json') await context.write([...jsonList(records), '\n']);
   else if (format === 'csv') {
     const rows = records.map((record) => ({ ...record, source: citationText(record.source) }));
@@ -63,8 +65,10 @@ async function runList(context: Context): Promise<ExitCode> {
 }
 
 async function runOne(id: string, context: Context): Promise<ExitCode> {
-  const rule = knownRule(id, context);
+  const rules = knownRules(id, context);
+  const [rule] = rules;
   const format = formatOf(context.parsed, 'table', ['table', 'json']);
+  if (rule.id.toLowerCase() !== id.toLowerCase()) return list(rules, format, context);
   if (format === 'json') await context.write(jsonDocument(fullRecordOf(rule, context.messages)));
   else await context.write(linesOf(ruleText(rule, viewOf(context))));
   return EXIT.done;

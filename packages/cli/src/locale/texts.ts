@@ -168,9 +168,6 @@ export interface RuleTexts {
   readonly notInForce: (id: string, day: string, before: string | null, after: string | null) => string;
   readonly values: string;
   readonly result: string;
-  readonly unknownInput: (name: string, near: readonly string[]) => string;
-  readonly inputNotNumber: (name: string, text: string) => string;
-  readonly inputHint: (names: readonly string[]) => string;
 }
 
 /** Everything that the command line says in one language; the texts of figures and issues are in core. */

@@ -1,4 +1,12 @@
-import { phrase, ruleHash, type AchievementPolicy, type Citation, type Messages, type Rule } from '@takar/core';
+import {
+  phrase,
+  ruleHash,
+  wordsOfRule,
+  type AchievementPolicy,
+  type Citation,
+  type Messages,
+  type Rule,
+} from '@takar/core';
 import { policyById } from '@takar/core/registry';
 
 /** A rule as lists give it. */
@@ -50,13 +58,17 @@ export function fullRecordOf(rule: Rule, messages: Messages): RuleRecord & Reado
     parameters: rule.parameters,
     formula: formulaOf(rule, messages),
     expression: rule.expression,
+    gathers: rule.gathers ?? {},
+    outputs: rule.outputs ?? [],
+    jurisdiction: rule.jurisdiction ?? null,
     ...(policy === undefined ? {} : { choices: Object.fromEntries(CHOICES.map((name) => [name, policy[name]])) }),
     note: rule.note?.[messages.locale] ?? null,
   };
 }
 
 /** The formula in words; null where a rule computes nothing. */
-export function formulaOf({ expression }: Rule, messages: Messages): string | null {
-  if (expression === null) return null;
-  return phrase(expression.kind === 'named' ? expression.of : expression, { messages });
+export function formulaOf(rule: Rule, messages: Messages): string | null {
+  const { expression, procedure } = rule;
+  if (expression === null) return procedure?.phrase[messages.locale] ?? null;
+  return phrase(expression.kind === 'named' ? expression.of : expression, { messages: wordsOfRule(rule, messages) });
 }

@@ -1,4 +1,12 @@
-import { formatNumber, nameOf, type AchievementPolicy, type Choice, type Dated, type Rule } from '@takar/core';
+import {
+  formatNumber,
+  nameOf,
+  wordsOfRule,
+  type AchievementPolicy,
+  type Choice,
+  type Dated,
+  type Rule,
+} from '@takar/core';
 import { policyById } from '@takar/core/registry';
 import { CHOICES, formulaOf, recordOf } from '../rules/record.js';
 import { hang } from '../text/wrap.js';
@@ -21,9 +29,9 @@ export function* ruleText(rule: Rule, view: View): Generator<string> {
   yield* line(texts.words.hash, record.hash);
   const formula = formulaOf(rule, messages);
   if (formula !== null) yield* line(words.formula, formula);
-  yield* inputs(rule, view);
+  yield* inputs(rule, { ...view, messages: wordsOfRule(rule, messages) });
   const policy = policyById(rule.id);
-  if (policy === undefined) yield* parameters(rule, view);
+  if (policy === undefined) yield* parameters(rule, { ...view, messages: wordsOfRule(rule, messages) });
   else yield* choices(policy, view);
   if (rule.note !== undefined) yield* line(words.note, rule.note[messages.locale]);
 }

@@ -1,6 +1,5 @@
-import type { Rule } from '@takar/core';
+import type { Rule, RuleChange } from '@takar/core';
 import { nameOf } from '@takar/core';
-import type { RuleChange } from '../rules/changes.js';
 import { recordOf, type RuleRecord } from '../rules/record.js';
 import { textTable, type TextColumn } from '../text/table.js';
 import { hang } from '../text/wrap.js';

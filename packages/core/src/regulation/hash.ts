@@ -30,8 +30,19 @@ function hashOf(rule: Rule): string {
     expression: expression as unknown as Json,
     operators: expression === null ? {} : operatorVersions(expression),
     parameters: Object.fromEntries(parameters) as Json,
+    ...beside(rule),
   };
   return sha256Hex(utf8Bytes(canonicalJson(content))).slice(0, 16);
+}
+
+/** What only some rules have; absent otherwise, so that the hashes of the others stand. */
+function beside({ id, gathers, outputs, procedure }: Rule): Record<string, Json> {
+  const own = (outputs ?? []).filter(({ of }) => of !== undefined).map(({ name, of }) => [name, of]);
+  return {
+    ...(gathers === undefined ? {} : { gathers: gathers as unknown as Json }),
+    ...(own.length === 0 ? {} : { outputs: Object.fromEntries(own) as Json }),
+    ...(procedure === undefined ? {} : { procedure: { id, version: procedure.version } }),
+  };
 }
 
 function operatorVersions(expression: Expression): Record<string, number> {

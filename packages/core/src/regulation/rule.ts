@@ -5,17 +5,12 @@ import { canonical } from '../expression/canonical.js';
 import type { Citation } from '../issue.js';
 import type { LocalText } from '../locale/messages.js';
 import type { Confidence, Dated } from './dated.js';
+import { fieldNamesOf, type RuleInput } from './rule-input.js';
+import type { RuleGathering, RuleOutput } from './rule-output.js';
+import type { Procedure } from './procedure.js';
 
-/** A figure or category that a rule reads. */
-export interface RuleInput {
-  readonly name: string;
-  /** Unit, as `%`, or `*` for the unit of the indicator. */
-  readonly unit: string;
-  /** True when the rule has a result without it. */
-  readonly optional?: boolean;
-  /** Names that a category may take. */
-  readonly categories?: readonly string[];
-}
+export type { InputShape, RuleInput } from './rule-input.js';
+export type { RuleGathering, RuleOutput } from './rule-output.js';
 
 /** Which day decides the version of a rule: the last of the period, that of the assessment, or the payment month. */
 export type RuleDate = 'period-end' | 'assessment' | 'payment-month';
@@ -39,21 +34,35 @@ export interface Rule {
   readonly inputs: readonly RuleInput[];
   /** Dated numbers that the expression refers to, by name; versions ascend. */
   readonly parameters: Readonly<Record<string, readonly Dated<number>[]>>;
-  /** Null for notes and policies that only describe. */
+  /** Null for notes and policies that only describe, and where a procedure computes. */
   readonly expression: Expression | null;
+  /** Figures that are gathered from a list before the expression is read, by the field they fill. */
+  readonly gathers?: Readonly<Record<string, RuleGathering>>;
+  /** What comes out, the result first; without it, the one figure of the expression. */
+  readonly outputs?: readonly RuleOutput[];
+  /** What the algebra cannot say: order, overlap, structure of a text. */
+  readonly procedure?: Procedure;
+  /** Names of inputs, steps, parameters and categories in words, where the general dictionary has none. */
+  readonly labels?: Readonly<Record<string, LocalText>>;
+  /** Whose rule it is, where it does not bind the whole country: an agency or region. */
+  readonly jurisdiction?: string;
   /** What a reader must know: open questions, gaps, what is a choice of Takar's. */
   readonly note?: LocalText;
 }
 
 /** Checks and freezes a rule: its fields are declared, its parameters dated in order, its names unique. */
 export function defineRule(rule: Rule): Rule {
+  if (rule.expression !== null && rule.procedure !== undefined)
+    fail(rule, 'has an expression and a procedure', '/procedure');
   if (rule.expression !== null) checkExpression(rule, rule.expression);
+  for (const [name, { list, of }] of Object.entries(rule.gathers ?? {})) checkGathering(rule, name, list, of);
+  for (const { of } of rule.outputs ?? []) if (of !== undefined) checkExpression(rule, of);
   for (const [name, versions] of Object.entries(rule.parameters)) checkVersions(rule, name, versions);
   return Object.freeze(rule);
 }
 
 function checkExpression(rule: Rule, expression: Expression): void {
-  const declared = new Set(rule.inputs.map((input) => input.name));
+  const declared = new Set([...fieldNamesOf(rule.inputs), ...Object.keys(rule.gathers ?? {})]);
   for (const name of fieldsOf(expression)) {
     if (!declared.has(name)) fail(rule, `reads field ${name}, which is not among its inputs`, `/inputs`);
   }
@@ -68,6 +77,20 @@ function checkExpression(rule: Rule, expression: Expression): void {
       fail(rule, `names two different steps ${node.name}`, '/expression');
     }
     names.set(node.name, known);
+  }
+}
+
+function checkGathering(rule: Rule, name: string, list: string, of: Expression): void {
+  const input = rule.inputs.find((each) => each.name === list);
+  if (input?.shape !== 'list' && input?.shape !== 'rows') {
+    fail(rule, `gathers ${name} from ${list}, which is not a list among its inputs`, `/gathers/${name}`);
+  }
+  const declared = input.shape === 'list' ? [list] : fieldNamesOf(input.fields ?? []);
+  for (const read of fieldsOf(of)) {
+    if (!declared.includes(read)) fail(rule, `reads ${read}, which no row of ${list} has`, `/gathers/${name}`);
+  }
+  for (const read of parametersOf(of)) {
+    if (!Object.hasOwn(rule.parameters, read)) fail(rule, `reads parameter ${read}, which has no value`, '/parameters');
   }
 }
 

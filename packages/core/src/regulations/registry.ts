@@ -8,8 +8,9 @@ import { scaleRule } from '../score/scale-rule.js';
 import { SCALES as GENERAL_SCALES } from '../score/scales.js';
 import { SCORE_RULE } from '../score/score-rule.js';
 import { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './policies.js';
+import { PERKA_BKN_1_2013 } from './perka-bkn-1-2013/index.js';
 import { BPS_ANNUAL, BPS_QUARTER, BPS_QUARTER_AVERAGE, SCALE_BPS } from './rules/bps.js';
-import { RESOURCE_EFFICIENCY, TARGET_MET, TIME_EFFICIENCY } from './rules/efficiency.js';
+import { RESOURCE_EFFICIENCY, TARGET_MET } from './rules/efficiency.js';
 import { NOTES } from './rules/notes.js';
 import { RENJA_EVALUATION } from './rules/renja-evaluation.js';
 import { SKP_CONVERSION } from './rules/skp-conversion.js';
@@ -34,14 +35,23 @@ export const RULES: readonly Rule[] = [
   UNIT_CONSOLIDATION,
   SCORE_RULE,
   ...SCALES.map(scaleRule),
-  TIME_EFFICIENCY,
   RESOURCE_EFFICIENCY,
+  ...PERKA_BKN_1_2013,
   ...POLICIES.map(achievementRule),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Rule of an id. */
 export function ruleById(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id === id);
+}
+
+/** Computations of an id: the rule itself, then those named `ID/name`. Upper and lower case are the same. */
+export function computationsOf(id: string): readonly Rule[] {
+  const wanted = id.toLowerCase();
+  return RULES.filter((rule) => {
+    const own = rule.id.toLowerCase();
+    return own === wanted || (own.startsWith(`${wanted}/`) && rule.kind !== 'note');
+  });
 }
 
 /** Policy of an id. */

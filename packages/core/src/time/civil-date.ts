@@ -69,3 +69,9 @@ export function isoWeekMonday(year: number, week: number): number | null {
 function weekday(days: number): number {
   return (((days + 3) % 7) + 7) % 7;
 }
+
+/** Whether a text is a day of the calendar, as `2026-03-07`. */
+export function isCivilDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return civilDate(Number(year), Number(month), Number(day)) === text;
+}

@@ -1,19 +1,34 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fieldsOf, parametersOf, walk, type Expression } from '@takar/core';
+import { fieldsOf, parametersOf, walk, wordsOfRule, type Rule } from '@takar/core';
 import { RULES } from '@takar/core/registry';
 import { EN, ID } from '../support/reading.js';
 
-/** Every key that a trace of a rule can show: fields, categories, parameters and steps; formulas are shown by title. */
-function keysOf(expression: Expression): string[] {
-  const steps = [...walk(expression)].flatMap((node) => (node.kind === 'named' ? [node.name] : []));
-  return [...fieldsOf(expression), ...parametersOf(expression), ...steps].filter((key) => !key.startsWith('ORG-'));
+/** Every key that a trace of a rule can show: inputs, parameters and steps; formulas are shown by title. */
+function keysOf(rule: Rule): string[] {
+  const expressions = [
+    ...(rule.expression === null ? [] : [rule.expression]),
+    ...Object.values(rule.gathers ?? {}).map(({ of }) => of),
+    ...(rule.outputs ?? []).flatMap(({ of }) => of ?? []),
+  ];
+  const steps = expressions
+    .flatMap((of) => [...walk(of)])
+    .flatMap((node) => (node.kind === 'named' ? [node.name] : []));
+  return [
+    ...expressions.flatMap((of) => [...fieldsOf(of), ...parametersOf(of)]),
+    ...steps,
+    ...rule.inputs.filter(({ shape }) => shape !== 'note').map(({ name }) => name),
+    ...Object.keys(rule.gathers ?? {}),
+    ...(rule.outputs ?? []).map(({ name }) => name),
+  ].filter((key) => !key.startsWith('ORG-'));
 }
 
 for (const messages of [ID, EN]) {
   test(`${messages.locale}: everything that an explanation shows has a name`, () => {
-    const keys = new Set(RULES.flatMap((rule) => (rule.expression === null ? [] : keysOf(rule.expression))));
-    const unnamed = [...keys].filter((key) => !Object.hasOwn(messages.names, key));
+    const unnamed = RULES.flatMap((rule) => {
+      const { names } = wordsOfRule(rule, messages);
+      return [...new Set(keysOf(rule))].filter((key) => !Object.hasOwn(names, key)).map((key) => `${rule.id} ${key}`);
+    });
     assert.deepEqual(unnamed, []);
   });
 }

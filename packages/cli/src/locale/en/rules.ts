@@ -68,8 +68,4 @@ export const RULES: RuleTexts = {
     `Rule ${id} is not in force on ${day}${before === null ? '' : `; it was until ${before}`}${after === null ? '' : `; it is from ${after}`}.`,
   values: 'steps',
   result: 'result',
-  unknownInput: (name, near) =>
-    `This rule knows no input "${name}"${near.length === 0 ? '' : `; similar: ${near.join(', ')}`}.`,
-  inputNotNumber: (name, text) => `Input "${name}" is no number: ${text}.`,
-  inputHint: (names) => `Inputs of this rule: ${names.join(', ')}.`,
 };

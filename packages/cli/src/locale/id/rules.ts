@@ -68,8 +68,4 @@ export const RULES: RuleTexts = {
     `Aturan ${id} tidak berlaku pada ${day}${before === null ? '' : `; terakhir berlaku ${before}`}${after === null ? '' : `; mulai berlaku ${after}`}.`,
   values: 'langkah',
   result: 'hasil',
-  unknownInput: (name, near) =>
-    `Masukan "${name}" tidak dikenal aturan ini${near.length === 0 ? '' : `; yang mirip: ${near.join(', ')}`}.`,
-  inputNotNumber: (name, text) => `Masukan "${name}" bukan angka: ${text}.`,
-  inputHint: (names) => `Masukan aturan ini: ${names.join(', ')}.`,
 };

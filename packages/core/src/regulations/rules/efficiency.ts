@@ -2,27 +2,6 @@ import { compare, divide, field, multiply, named, subtract, when } from '../../e
 import { defineRule } from '../../regulation/rule.js';
 
 /**
- * IND-PP46-04/efficiency, share of planned time (or cost, IND-PP46-05) that was saved: `100 − R / T × 100`. It decides
- * the branch of the time and cost aspects at exactly 24, so T = 12, R = 9.12 must give 24 and not 24.000000000000014.
- */
-export const TIME_EFFICIENCY = /* @__PURE__ */ defineRule({
-  id: 'IND-PP46-04/efficiency',
-  kind: 'computation',
-  title: { id: 'Efisiensi waktu atau biaya', en: 'Efficiency of time or cost' },
-  citation: { instrument: 'Perka BKN 1/2013', article: 'Lampiran, aspek waktu dan biaya' },
-  confidence: 'high',
-  from: '2014-01-01',
-  until: '2021-06-30',
-  date: 'period-end',
-  inputs: [
-    { name: 'target', unit: '*' },
-    { name: 'realisation', unit: '*' },
-  ],
-  parameters: {},
-  expression: named('efficiency', subtract(100, multiply(divide(field('realisation'), field('target')), 100))),
-});
-
-/**
  * ORG-BUD-01/B, efficient use of resources (*efisiensi penggunaan sumber daya*): `(1 − S / C) × 100` with achievement C
  * and absorption S. PermenPANRB 53/2014 asks for the analysis and gives no formula.
  */

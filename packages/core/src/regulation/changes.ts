@@ -1,4 +1,5 @@
-import type { Dated, Rule } from '@takar/core';
+import type { Dated } from './dated.js';
+import type { Rule } from './rule.js';
 
 /** A parameter whose value is another on two days. */
 export interface ParameterChange {

@@ -1,0 +1,63 @@
+import { issueTable } from '../issue-table.js';
+import type { IssueValues } from '../locale/messages.js';
+
+const list = (values: IssueValues, key: string): string => String(values[key] ?? '');
+
+/** What can be wrong with the inputs of a case. */
+export const caseIssue = /* @__PURE__ */ issueTable({
+  'evaluate/not-a-case': {
+    severity: 'error',
+    id: (v) => ({
+      message: 'Masukan bukan objek JSON dan bukan daftar objek.',
+      hint: `Masukan aturan ini: ${list(v, 'names')}.`,
+    }),
+    en: (v) => ({
+      message: 'The input is neither a JSON object nor a list of objects.',
+      hint: `Inputs of this rule: ${list(v, 'names')}.`,
+    }),
+  },
+  'evaluate/unknown-input': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Masukan "${list(v, 'name')}" tidak dikenal aturan ini.`,
+      hint: `Masukan aturan ini: ${list(v, 'names')}.`,
+    }),
+    en: (v) => ({
+      message: `This rule has no input "${list(v, 'name')}".`,
+      hint: `Inputs of this rule: ${list(v, 'names')}.`,
+    }),
+  },
+  'evaluate/given-twice': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Masukan "${list(v, 'name')}" diberikan dua kali dengan nama berbeda.`,
+      hint: 'Hapus salah satu.',
+    }),
+    en: (v) => ({
+      message: `Input "${list(v, 'name')}" is given twice under different names.`,
+      hint: 'Remove one of them.',
+    }),
+  },
+  'evaluate/unreadable-input': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Masukan "${list(v, 'name')}" tidak terbaca: ${list(v, 'text')}.`,
+      hint: `Yang diharapkan: ${list(v, 'wanted')}.`,
+    }),
+    en: (v) => ({
+      message: `Input "${list(v, 'name')}" cannot be read: ${list(v, 'text')}.`,
+      hint: `Expected: ${list(v, 'wanted')}.`,
+    }),
+  },
+  'evaluate/out-of-bounds': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Masukan "${list(v, 'name')}" di luar rentang: ${list(v, 'text')}.`,
+      hint: `Rentang yang berlaku: ${list(v, 'least')} sampai ${list(v, 'most')}.`,
+    }),
+    en: (v) => ({
+      message: `Input "${list(v, 'name')}" is out of range: ${list(v, 'text')}.`,
+      hint: `It must lie between ${list(v, 'least')} and ${list(v, 'most')}.`,
+    }),
+  },
+});

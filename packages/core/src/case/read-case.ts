@@ -1,0 +1,191 @@
+import type { Inputs } from '../expression/evaluate.js';
+import type { Locale } from '../locale/messages.js';
+import { absent } from '../outcome/outcome.js';
+import type { ProcedureInput } from '../regulation/procedure.js';
+import type { RuleInput } from '../regulation/rule-input.js';
+import type { Rule } from '../regulation/rule.js';
+import type { TableIssue } from '../issue-table.js';
+import { caseIssue } from './case-issues.js';
+import { inputNamed } from './input-named.js';
+import { readRange, readValue } from './read-value.js';
+
+/** The inputs of one case. */
+export interface Case extends ProcedureInput {
+  /** Rows of a rule that is asked of a group. */
+  readonly group: readonly Inputs[] | null;
+  readonly issues: readonly TableIssue[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Reading {
+  readonly fields: Record<string, Inputs[string]>;
+  readonly lists: Record<string, readonly Inputs[]>;
+  readonly json: Record<string, unknown>;
+}
+
+/**
+ * Reads the inputs of a rule as JSON gives them: `{"target": 12, "realisation": 9.12}`, or `[{…}, {…}]` and
+ * `{"rows": [{…}]}` for a rule over the rows of a group. Unknown names and unreadable figures are issues, never zeros.
+ */
+export function readCase(json: unknown, rule: Rule, locale: Locale): Case {
+  const reader = new CaseReader(locale);
+  const rows = rowsOf(json, rule);
+  const own = isObject(json) ? json : null;
+  if ((own === null && rows === null) || rows?.every(isObject) === false) {
+    reader.say('evaluate/not-a-case', '', { names: namesOf(rule.inputs) });
+    return { fields: {}, lists: {}, json: {}, group: null, issues: reader.issues };
+  }
+  if (rows === null) {
+    const read = reader.read(own ?? {}, rule.inputs, '');
+    return { ...read, group: null, issues: reader.issues };
+  }
+  const base = own === null ? '' : '/rows';
+  const group = rows.map((row, i) => reader.read(row, rule.inputs, `${base}/${i}`).fields);
+  const { rows: _rows, ...beside } = own ?? {};
+  const read = reader.read(beside, rule.inputs, '', false);
+  return { ...read, fields: { ...group[0], ...read.fields }, group, issues: reader.issues };
+}
+
+/** Rows of a group, unless the rule itself has an input called `rows`. */
+function rowsOf(json: unknown, rule: Rule): readonly unknown[] | null {
+  if (Array.isArray(json)) return json as readonly unknown[];
+  if (!isObject(json) || !Array.isArray(json.rows)) return null;
+  return rule.inputs.some(({ name }) => name === 'rows') ? null : (json.rows as readonly unknown[]);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function namesOf(inputs: readonly RuleInput[]): string {
+  return inputs.map(({ name }) => name).join(', ');
+}
+
+/** What would have been readable, in signs that need no language. */
+function wanted({ shape, categories, fields = [], unit }: RuleInput): string {
+  if (shape === 'rows') return `[{${namesOf(fields)}}]`;
+  if (categories !== undefined) return categories.join(' | ');
+  if (shape === 'flag') return 'true | false';
+  if (shape === 'date') return 'YYYY-MM-DD';
+  if (shape === 'range') return '80 | [80, 90]';
+  if (shape === 'list') return '[1, 2]';
+  return unit === '' || unit === '*' ? '12.5' : `12.5 (${unit})`;
+}
+
+class CaseReader {
+  readonly issues: TableIssue[] = [];
+  readonly #locale: Locale;
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
+  }
+
+  say(code: Parameters<typeof caseIssue>[0], path: string, values: Record<string, string | number>): void {
+    this.issues.push(caseIssue(code, this.#locale, { path }, values));
+  }
+
+  read(object: Json, inputs: readonly RuleInput[], path: string, whole = true): Reading {
+    const reading: Reading = { fields: {}, lists: {}, json: {} };
+    const given = new Set<string>();
+    for (const [name, value] of Object.entries(object)) {
+      const at = `${path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+      const input = inputNamed(inputs, name);
+      if (input === undefined) this.say('evaluate/unknown-input', at, { name, names: namesOf(inputs) });
+      else if (given.has(input.name) && input.shape !== 'note')
+        this.say('evaluate/given-twice', at, { name: input.name });
+      else {
+        given.add(input.name);
+        this.#take(value, input, at, reading);
+      }
+    }
+    if (whole) for (const input of inputs) if (!given.has(input.name)) assume(input, reading);
+    return reading;
+  }
+
+  #take(value: unknown, input: RuleInput, at: string, reading: Reading): void {
+    const { name } = input;
+    switch (input.shape) {
+      case 'note':
+        return;
+      case 'any':
+        reading.json[name] = value;
+        return;
+      case 'range': {
+        const range = readRange(value);
+        if (range === undefined) this.#unreadable(value, input, at);
+        reading.fields[name] = range === undefined ? absent('unreadable') : this.#bounded(range.to, input, at);
+        if (range?.from !== undefined) reading.fields[`${name}_from`] = this.#bounded(range.from, input, at);
+        return;
+      }
+      case 'list':
+      case 'rows': {
+        const items = Array.isArray(value) ? (value as readonly unknown[]) : null;
+        if (items === null) this.#unreadable(value, input, at);
+        else reading.lists[name] = items.map((item, i) => this.#row(item, input, `${at}/${i}`));
+        return;
+      }
+      case 'counts':
+        this.#counts(value, input, at, reading);
+        return;
+      default:
+        reading.fields[name] = this.#cell(value, input, at);
+    }
+  }
+
+  #row(item: unknown, input: RuleInput, at: string): Inputs {
+    if (input.shape === 'list') return { [input.name]: this.#cell(item, { ...input, shape: 'figure' }, at) };
+    const fields = input.fields ?? [];
+    const object = Array.isArray(item)
+      ? Object.fromEntries((item as unknown[]).map((value, i) => [fields[i]?.name ?? String(i), value]))
+      : item;
+    if (isObject(object)) return this.read(object, fields, at).fields;
+    this.#unreadable(item, input, at);
+    return {};
+  }
+
+  #counts(value: unknown, input: RuleInput, at: string, reading: Reading): void {
+    const categories = input.categories ?? [];
+    const heads = new Map<string, Inputs[string]>();
+    if (!isObject(value)) {
+      this.#unreadable(value, input, at);
+      for (const category of categories) heads.set(category, absent('unreadable'));
+    } else {
+      for (const [name, count] of Object.entries(value)) {
+        const category = readValue(name, { ...input, shape: 'figure' });
+        if (typeof category === 'string')
+          heads.set(category, this.#cell(count, { name: category, unit: '' }, `${at}/${name}`));
+        else this.say('evaluate/unknown-input', `${at}/${name}`, { name, names: categories.join(', ') });
+      }
+    }
+    for (const category of categories) reading.fields[`${input.name}_${category}`] = heads.get(category) ?? 0;
+  }
+
+  #cell(value: unknown, input: RuleInput, at: string): Inputs[string] {
+    const read = readValue(value, input);
+    if (read === undefined) {
+      this.#unreadable(value, input, at);
+      return absent('unreadable');
+    }
+    return this.#bounded(read, input, at);
+  }
+
+  #bounded(read: Inputs[string], input: RuleInput, at: string): Inputs[string] {
+    const { name, least = -Infinity, most = Infinity } = input;
+    if (typeof read !== 'number' || (read >= least && read <= most)) return read;
+    this.say('evaluate/out-of-bounds', at, { name, text: read, least, most });
+    return absent('out_of_range');
+  }
+
+  #unreadable(value: unknown, input: RuleInput, at: string): void {
+    this.say('evaluate/unreadable-input', at, {
+      name: input.name,
+      text: JSON.stringify(value) ?? 'undefined',
+      wanted: wanted(input),
+    });
+  }
+}
+
+function assume(input: RuleInput, reading: Reading): void {
+  if (input.assumed !== undefined) reading.fields[input.name] = input.assumed;
+}

@@ -1,0 +1,44 @@
+import type { Issue, IssuePlace, Severity } from './issue.js';
+import type { IssueText, IssueValues, Locale } from './locale/messages.js';
+
+/** One code of a table: its severity and its texts. */
+export interface IssueDefinition {
+  readonly severity: Severity;
+  readonly id: (values: IssueValues) => IssueText;
+  readonly en: (values: IssueValues) => IssueText;
+}
+
+/** An issue of any area: codes are `area/kebab-name`, stable for ever. */
+export type TableIssue = Omit<Issue, 'code'> & { readonly code: string };
+
+/** Makes an issue of one area in a language. */
+export type IssueMaker<Code extends string> = (
+  code: Code,
+  locale: Locale,
+  place: IssuePlace,
+  values?: IssueValues,
+) => TableIssue;
+
+/**
+ * The issues of one area: codes, severities and texts in one table, apart from those that every page carries.
+ *
+ * @example
+ * const issue = issueTable({ 'workload/no-staff': { severity: 'warning', id: () => …, en: () => … } });
+ * issue('workload/no-staff', 'id', { path: '/staff' });
+ */
+export function issueTable<Code extends string>(table: Readonly<Record<Code, IssueDefinition>>): IssueMaker<Code> {
+  return (code, locale, place, values = {}) => {
+    const definition = table[code];
+    const text = definition[locale](values);
+    return {
+      code,
+      severity: definition.severity,
+      message: text.message,
+      hint: text.hint,
+      path: place.path,
+      ...(place.line === undefined ? {} : { line: place.line }),
+      ...(place.column === undefined ? {} : { column: place.column }),
+      ...(place.citation === undefined ? {} : { citation: place.citation }),
+    };
+  };
+}

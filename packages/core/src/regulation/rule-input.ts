@@ -1,0 +1,56 @@
+/**
+ * How an input is given.
+ * - `figure` (or a category, where `categories` are named): one cell.
+ * - `flag`: true or false; the rule reads 1 or 0.
+ * - `range`: one figure or `[from, to]`; the rule reads `name` (the upper end) and `name_from` (the lower, when there is one).
+ * - `list`: figures or categories; the rule gathers them into a figure, reading each by the name of the input.
+ * - `rows`: objects with `fields`, or arrays in the order of `fields`.
+ * - `counts`: heads by category; the rule reads `name_category`, 0 where a category is not named.
+ * - `date`, `text`: read by procedures.
+ * - `any`: JSON of a procedure's own shape.
+ * - `note`: told beside the figures and not read.
+ */
+export type InputShape = 'figure' | 'flag' | 'range' | 'list' | 'rows' | 'counts' | 'date' | 'text' | 'any' | 'note';
+
+/** A figure or category that a rule reads. */
+export interface RuleInput {
+  readonly name: string;
+  /** Unit, as `%`, or `*` for the unit of the indicator. */
+  readonly unit: string;
+  /** `figure` unless said. */
+  readonly shape?: InputShape;
+  /** True when the rule has a result without it. */
+  readonly optional?: boolean;
+  /** What holds where it is not given: a documented default. */
+  readonly assumed?: number | string;
+  /** Names that a category may take. */
+  readonly categories?: readonly string[];
+  /** Other words for a category, as `SB` for `sangat-baik`. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** Fields of each row. */
+  readonly fields?: readonly RuleInput[];
+  /** Other names that files and published sheets use. */
+  readonly aliases?: readonly string[];
+  /** Least and most that it can be; beyond it is out of range. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** Names of the fields that inputs give to an expression. */
+export function fieldNamesOf(inputs: readonly RuleInput[]): string[] {
+  return inputs.flatMap((input) => {
+    switch (input.shape) {
+      case 'range':
+        return [input.name, `${input.name}_from`];
+      case 'counts':
+        return (input.categories ?? []).map((category) => `${input.name}_${category}`);
+      case 'list':
+      case 'rows':
+      case 'any':
+      case 'note':
+        return [];
+      default:
+        return [input.name];
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import type { Expression } from '../expression/types.js';
+import type { LocalText } from '../locale/messages.js';
+
+/** One thing that a rule gives back. */
+export interface RuleOutput {
+  /** Name of a step of the expression, or of `of`. */
+  readonly name: string;
+  /** Unit, as `%`, `Rp` or empty. */
+  readonly unit?: string;
+  /** A figure of its own beside the result, over the same inputs. */
+  readonly of?: Expression;
+  /** What the positions 0, 1, 2 … stand for, where the figure is a category. The official term is the answer. */
+  readonly categories?: readonly OutputCategory[];
+  /** Other names that files and published sheets use. */
+  readonly aliases?: readonly string[];
+}
+
+/** A category that a rule gives back: its key and its official term. */
+export interface OutputCategory {
+  readonly key: string;
+  readonly label: LocalText;
+}
+
+/** A figure gathered from the rows of a list input. */
+export interface RuleGathering {
+  /** The list or rows that are gathered. */
+  readonly list: string;
+  /** An aggregate over the fields of its rows. */
+  readonly of: Expression;
+}

@@ -1,0 +1,121 @@
+import { compare, divide, field, multiply, named, parameter, subtract, when } from '../../expression/build.js';
+import type { Expression } from '../../expression/types.js';
+import { defineRule, type RuleInput } from '../../regulation/rule.js';
+import { IN_FORCE, PERKA_BKN_1_2013_TEXT as TEXT } from './instrument.js';
+
+const T = field('target');
+const R = field('realisation');
+
+const target = (...aliases: string[]): RuleInput => ({ name: 'target', unit: '*', least: 0, aliases });
+const realisation = (...aliases: string[]): RuleInput => ({ name: 'realisation', unit: '*', least: 0, aliases });
+
+/** IND-PP46-02, quantity (*kuantitas*): `R ÷ T × 100`, without a cap. A target of zero has no result. */
+export const QUANTITY = /* @__PURE__ */ defineRule({
+  ...IN_FORCE,
+  id: 'IND-PP46-02',
+  kind: 'computation',
+  title: { id: 'Nilai aspek kuantitas', en: 'Score of the quantity aspect' },
+  citation: TEXT,
+  confidence: 'high',
+  inputs: [target('TO', 'target_kuantitas'), realisation('RO', 'realisasi_kuantitas')],
+  parameters: {},
+  expression: named('quantity_score', multiply(divide(R, T), 100)),
+  labels: { quantity_score: { id: 'nilai kuantitas', en: 'quantity score' } },
+});
+
+/** IND-PP46-03, quality (*kualitas*): `R ÷ T × 100`. The ratio is to the target: 85 of 85 scores 100, 85 of 100 scores 85. */
+export const QUALITY = /* @__PURE__ */ defineRule({
+  ...IN_FORCE,
+  id: 'IND-PP46-03',
+  kind: 'computation',
+  title: { id: 'Nilai aspek kualitas', en: 'Score of the quality aspect' },
+  citation: TEXT,
+  confidence: 'high',
+  inputs: [target('TQ', 'target_kualitas'), realisation('RQ', 'realisasi_kualitas')],
+  parameters: {},
+  expression: named('quality_score', multiply(divide(R, T), 100)),
+  labels: { quality_score: { id: 'nilai kualitas', en: 'quality score' } },
+});
+
+/** Share of planned time or cost that was saved: `100 − R ÷ T × 100`, compared unrounded with the limit of 24. */
+const EFFICIENCY: Expression = named('efficiency', subtract(100, multiply(divide(R, T), 100)));
+
+/** `(1,76 × T − R) ÷ T × 100`: the score that efficiency earns up to the limit. */
+const EARNED: Expression = multiply(divide(subtract(multiply(parameter('factor'), T), R), T), 100);
+
+/**
+ * Score of an aspect where less is better. Up to 24 % saved it is `176 − 100 R ÷ T`, above that `100 R ÷ T`: a saving that is
+ * too good to be true lowers the score, with a jump from 100 to 76 at the limit.
+ */
+const SAVING_SCORE: Expression = when(
+  compare(EFFICIENCY, '<=', parameter('limit')),
+  EARNED,
+  subtract(76, subtract(EARNED, 100)),
+);
+
+const SAVING_PARAMETERS = {
+  limit: [{ from: IN_FORCE.from, value: 24, citation: TEXT, confidence: 'high' }],
+  factor: [{ from: IN_FORCE.from, value: 1.76, citation: TEXT, confidence: 'high' }],
+} as const;
+
+const SAVING_LABELS = {
+  efficiency: { id: 'tingkat efisiensi', en: 'efficiency' },
+  limit: { id: 'batas efisiensi', en: 'limit of efficiency' },
+  factor: { id: 'faktor', en: 'factor' },
+  time_score: { id: 'nilai waktu', en: 'time score' },
+  cost_score: { id: 'nilai biaya', en: 'cost score' },
+  executed: { id: 'dilaksanakan', en: 'executed' },
+} as const;
+
+/** IND-PP46-04, time (*waktu*). Not executed at all is 0; the score may fall below 0, for no text sets a floor. */
+export const TIME = /* @__PURE__ */ defineRule({
+  ...IN_FORCE,
+  id: 'IND-PP46-04',
+  kind: 'computation',
+  title: { id: 'Nilai aspek waktu', en: 'Score of the time aspect' },
+  citation: { ...TEXT, article: 'Lampiran, aspek waktu' },
+  confidence: 'high',
+  inputs: [
+    target('target_waktu_hari', 'target_waktu_bulan'),
+    realisation('realisasi_waktu_hari', 'realisasi_waktu_bulan'),
+    { name: 'executed', unit: '', shape: 'flag', assumed: 1, aliases: ['dilaksanakan'] },
+  ],
+  parameters: SAVING_PARAMETERS,
+  expression: named('time_score', when(compare(field('executed'), '=', 0), 0, SAVING_SCORE)),
+  outputs: [
+    { name: 'time_score', aliases: ['nilai_waktu'] },
+    { name: 'efficiency', unit: '%', of: EFFICIENCY, aliases: ['efisiensi_pct'] },
+  ],
+  labels: SAVING_LABELS,
+});
+
+/** IND-PP46-05, cost (*biaya*): as time, in rupiah. Only where a cost target is set. */
+export const COST = /* @__PURE__ */ defineRule({
+  ...IN_FORCE,
+  id: 'IND-PP46-05',
+  kind: 'computation',
+  title: { id: 'Nilai aspek biaya', en: 'Score of the cost aspect' },
+  citation: { ...TEXT, article: 'Lampiran, aspek biaya' },
+  confidence: 'high',
+  inputs: [target('target_biaya'), realisation('realisasi_biaya')],
+  parameters: SAVING_PARAMETERS,
+  expression: named('cost_score', SAVING_SCORE),
+  outputs: [
+    { name: 'cost_score', aliases: ['nilai_biaya'] },
+    { name: 'efficiency', unit: '%', of: EFFICIENCY, aliases: ['efisiensi_pct'] },
+  ],
+  labels: SAVING_LABELS,
+});
+
+/** IND-PP46-04/efficiency, the share saved alone: T = 12, R = 9.12 give exactly 24. */
+export const TIME_EFFICIENCY = /* @__PURE__ */ defineRule({
+  ...IN_FORCE,
+  id: 'IND-PP46-04/efficiency',
+  kind: 'computation',
+  title: { id: 'Efisiensi waktu atau biaya', en: 'Efficiency of time or cost' },
+  citation: { ...TEXT, article: 'Lampiran, aspek waktu dan biaya' },
+  confidence: 'high',
+  inputs: [target(), realisation()],
+  parameters: {},
+  expression: EFFICIENCY,
+});
