@@ -52,6 +52,16 @@ function shapeSchema(input: RuleInput, rule: Rule): JsonSchema {
       return { type: 'array', items: figureSchema(input) };
     case 'rows':
       return { type: 'array', items: objectSchema(input.fields ?? [], { ...rule, gathers: {} }) };
+    case 'parts':
+      return {
+        oneOf: [
+          figureSchema(input),
+          objectSchema(input.fields ?? [], { ...rule, gathers: {} }),
+          { type: 'array', items: figureSchema(input) },
+        ],
+      };
+    case 'duration':
+      return { type: ['number', 'string', 'null'] };
     case 'counts':
       return {
         type: 'object',

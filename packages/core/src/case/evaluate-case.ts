@@ -96,6 +96,7 @@ function expressed({ rule, parameters }: ResolvedRule, given: Case, messages: Me
   const values: Record<string, ProcedureValue> = stepsOf(expression, scope);
   const beside: Trace[] = [];
   for (const output of more) {
+    if (output.parts !== undefined) values[output.name] = partsOf(output.parts, scope, messages, beside);
     if (output.of === undefined) continue;
     const own = explain({ kind: 'named', name: output.name, of: output.of }, scope, messages);
     Object.assign(values, stepsOf(output.of, scope));
@@ -117,6 +118,22 @@ function expressed({ rule, parameters }: ResolvedRule, given: Case, messages: Me
     },
     issues: [],
   };
+}
+
+/** Figures that stand together under one name, each with its trace. */
+function partsOf(
+  parts: Readonly<Record<string, Expression>>,
+  scope: Scope,
+  messages: Messages,
+  beside: Trace[],
+): Record<string, ProcedureValue> {
+  const values: Record<string, ProcedureValue> = {};
+  for (const [name, of] of Object.entries(parts)) {
+    const own = explain({ kind: 'named', name, of }, scope, messages);
+    values[name] = own.outcome.value;
+    beside.push(own.trace);
+  }
+  return values;
 }
 
 /** Figures of lists; a figure that is given itself is not gathered. */

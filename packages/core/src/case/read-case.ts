@@ -64,6 +64,8 @@ function namesOf(inputs: readonly RuleInput[]): string {
 
 /** What would have been readable, in signs that need no language. */
 function wanted({ shape, categories, fields = [], unit }: RuleInput): string {
+  if (shape === 'parts') return `{${namesOf(fields)}}`;
+  if (shape === 'duration') return '5.5 | "5 jam 30 menit"';
   if (shape === 'rows') return `[{${namesOf(fields)}}]`;
   if (categories !== undefined) return categories.join(' | ');
   if (shape === 'flag') return 'true | false';
@@ -125,6 +127,9 @@ class CaseReader {
         else reading.lists[name] = items.map((item, i) => this.#row(item, input, `${at}/${i}`));
         return;
       }
+      case 'parts':
+        this.#parts(value, input, at, reading);
+        return;
       case 'counts':
         this.#counts(value, input, at, reading);
         return;
@@ -136,12 +141,22 @@ class CaseReader {
   #row(item: unknown, input: RuleInput, at: string): Inputs {
     if (input.shape === 'list') return { [input.name]: this.#cell(item, { ...input, shape: 'figure' }, at) };
     const fields = input.fields ?? [];
-    const object = Array.isArray(item)
-      ? Object.fromEntries((item as unknown[]).map((value, i) => [fields[i]?.name ?? String(i), value]))
-      : item;
+    const object = Array.isArray(item) ? fromArray(item, fields) : item;
     if (isObject(object)) return this.read(object, fields, at).fields;
     this.#unreadable(item, input, at);
     return {};
+  }
+
+  #parts(value: unknown, input: RuleInput, at: string, reading: Reading): void {
+    const { name, fields = [] } = input;
+    const object = Array.isArray(value) ? fromArray(value, fields) : value;
+    if (!isObject(object)) {
+      reading.fields[name] = this.#cell(value, { ...input, shape: 'figure' }, at);
+      return;
+    }
+    for (const [field, read] of Object.entries(this.read(object, fields, at).fields)) {
+      reading.fields[`${name}_${field}`] = read;
+    }
   }
 
   #counts(value: unknown, input: RuleInput, at: string, reading: Reading): void {
@@ -186,6 +201,16 @@ class CaseReader {
   }
 }
 
+/** Values in the order of fields, by name. */
+function fromArray(values: readonly unknown[], fields: readonly RuleInput[]): Json {
+  return Object.fromEntries(values.map((value, i) => [fields[i]?.name ?? String(i), value]));
+}
+
 function assume(input: RuleInput, reading: Reading): void {
+  if (input.shape === 'parts') {
+    for (const { name, assumed } of input.fields ?? []) {
+      if (assumed !== undefined) reading.fields[`${input.name}_${name}`] = assumed;
+    }
+  }
   if (input.assumed !== undefined) reading.fields[input.name] = input.assumed;
 }

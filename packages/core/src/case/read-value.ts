@@ -17,6 +17,8 @@ export function readValue(value: unknown, input: RuleInput): ReadValue {
   switch (input.shape) {
     case 'flag':
       return readFlag(value);
+    case 'duration':
+      return readDuration(value);
     case 'date':
       return typeof value === 'string' && isCivilDate(value.trim()) ? value.trim() : undefined;
     case 'text':
@@ -63,4 +65,22 @@ export function readRange(value: unknown): { readonly to: ReadValue; readonly fr
   }
   const to = value === null ? null : readFigure(value);
   return to === undefined ? undefined : { to };
+}
+
+const DURATION =
+  /^(?:(\d+(?:[.,]\d+)?) ?(?:h|hr|hour|hours|j|jam))? ?(?:(\d+(?:[.,]\d+)?) ?(?:m|min|minute|minutes|mnt|menit))?$/;
+
+/** Minutes of a duration: a figure is hours, so that 5.5 is 330 and `5 h 30 min` is never read as 5.30. */
+function readDuration(value: unknown): ReadValue {
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const [, hours, minutes] = DURATION.exec(text) ?? [];
+  if (hours !== undefined || minutes !== undefined) return figureOf(hours) * 60 + figureOf(minutes);
+  const [, clockHours, clockMinutes] = /^(\d{1,3}):([0-5]\d)$/.exec(text) ?? [];
+  if (clockMinutes !== undefined) return Number(clockHours) * 60 + Number(clockMinutes);
+  const read = readFigure(value);
+  return typeof read === 'number' ? read * 60 : read;
+}
+
+function figureOf(text: string | undefined): number {
+  return text === undefined ? 0 : Number(text.replace(',', '.'));
 }

@@ -37,7 +37,9 @@ function hashOf(rule: Rule): string {
 
 /** What only some rules have; absent otherwise, so that the hashes of the others stand. */
 function beside({ id, gathers, outputs, procedure }: Rule): Record<string, Json> {
-  const own = (outputs ?? []).filter(({ of }) => of !== undefined).map(({ name, of }) => [name, of]);
+  const own = (outputs ?? []).flatMap(({ name, of, parts }) =>
+    of === undefined && parts === undefined ? [] : [[name, of ?? parts]],
+  );
   return {
     ...(gathers === undefined ? {} : { gathers: gathers as unknown as Json }),
     ...(own.length === 0 ? {} : { outputs: Object.fromEntries(own) as Json }),

@@ -6,11 +6,15 @@
  * - `list`: figures or categories; the rule gathers them into a figure, reading each by the name of the input.
  * - `rows`: objects with `fields`, or arrays in the order of `fields`.
  * - `counts`: heads by category; the rule reads `name_category`, 0 where a category is not named.
+ * - `parts`: one figure, an object of `fields`, or an array in their order; the rule reads `name` where one figure is given,
+ *   `name_field` else.
+ * - `duration`: hours as a figure, or a text such as `5 jam 36 menit`, `5 h 30 min`, `330 menit`; the rule reads minutes.
  * - `date`, `text`: read by procedures.
  * - `any`: JSON of a procedure's own shape.
  * - `note`: told beside the figures and not read.
  */
-export type InputShape = 'figure' | 'flag' | 'range' | 'list' | 'rows' | 'counts' | 'date' | 'text' | 'any' | 'note';
+export type InputShape =
+  'figure' | 'flag' | 'range' | 'list' | 'rows' | 'counts' | 'parts' | 'duration' | 'date' | 'text' | 'any' | 'note';
 
 /** A figure or category that a rule reads. */
 export interface RuleInput {
@@ -27,7 +31,7 @@ export interface RuleInput {
   readonly categories?: readonly string[];
   /** Other words for a category, as `SB` for `sangat-baik`. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
-  /** Fields of each row. */
+  /** Fields of each row, or of the parts. */
   readonly fields?: readonly RuleInput[];
   /** Other names that files and published sheets use. */
   readonly aliases?: readonly string[];
@@ -44,6 +48,8 @@ export function fieldNamesOf(inputs: readonly RuleInput[]): string[] {
         return [input.name, `${input.name}_from`];
       case 'counts':
         return (input.categories ?? []).map((category) => `${input.name}_${category}`);
+      case 'parts':
+        return [input.name, ...(input.fields ?? []).map(({ name }) => `${input.name}_${name}`)];
       case 'list':
       case 'rows':
       case 'any':

@@ -9,6 +9,8 @@ export interface RuleOutput {
   readonly unit?: string;
   /** A figure of its own beside the result, over the same inputs. */
   readonly of?: Expression;
+  /** Figures by name that stand together under the output's name, over the same inputs. */
+  readonly parts?: Readonly<Record<string, Expression>>;
   /** What the positions 0, 1, 2 … stand for, where the figure is a category. The official term is the answer. */
   readonly categories?: readonly OutputCategory[];
   /** Other names that files and published sheets use. */
@@ -27,4 +29,9 @@ export interface RuleGathering {
   readonly list: string;
   /** An aggregate over the fields of its rows. */
   readonly of: Expression;
+}
+
+/** Figures of an output that are no step of the main tree. */
+export function expressionsOf({ of, parts = {} }: RuleOutput): Expression[] {
+  return [...(of === undefined ? [] : [of]), ...Object.values(parts)];
 }

@@ -6,7 +6,7 @@ import type { Citation } from '../issue.js';
 import type { LocalText } from '../locale/messages.js';
 import type { Confidence, Dated } from './dated.js';
 import { fieldNamesOf, type RuleInput } from './rule-input.js';
-import type { RuleGathering, RuleOutput } from './rule-output.js';
+import { expressionsOf, type RuleGathering, type RuleOutput } from './rule-output.js';
 import type { Procedure } from './procedure.js';
 
 export type { InputShape, RuleInput } from './rule-input.js';
@@ -56,7 +56,7 @@ export function defineRule(rule: Rule): Rule {
     fail(rule, 'has an expression and a procedure', '/procedure');
   if (rule.expression !== null) checkExpression(rule, rule.expression);
   for (const [name, { list, of }] of Object.entries(rule.gathers ?? {})) checkGathering(rule, name, list, of);
-  for (const { of } of rule.outputs ?? []) if (of !== undefined) checkExpression(rule, of);
+  for (const of of (rule.outputs ?? []).flatMap(expressionsOf)) checkExpression(rule, of);
   for (const [name, versions] of Object.entries(rule.parameters)) checkVersions(rule, name, versions);
   return Object.freeze(rule);
 }

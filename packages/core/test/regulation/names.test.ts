@@ -9,7 +9,7 @@ function keysOf(rule: Rule): string[] {
   const expressions = [
     ...(rule.expression === null ? [] : [rule.expression]),
     ...Object.values(rule.gathers ?? {}).map(({ of }) => of),
-    ...(rule.outputs ?? []).flatMap(({ of }) => of ?? []),
+    ...(rule.outputs ?? []).flatMap(({ of, parts = {} }) => [...(of ? [of] : []), ...Object.values(parts)]),
   ];
   const steps = expressions
     .flatMap((of) => [...walk(of)])
@@ -19,7 +19,7 @@ function keysOf(rule: Rule): string[] {
     ...steps,
     ...rule.inputs.filter(({ shape }) => shape !== 'note').map(({ name }) => name),
     ...Object.keys(rule.gathers ?? {}),
-    ...(rule.outputs ?? []).map(({ name }) => name),
+    ...(rule.outputs ?? []).flatMap(({ name, parts = {} }) => [name, ...Object.keys(parts)]),
   ].filter((key) => !key.startsWith('ORG-'));
 }
 
