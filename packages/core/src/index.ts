@@ -54,6 +54,25 @@ export type { RoundingMode } from './decimal/round.js';
 export { ExactSum } from './decimal/exact-sum.js';
 export { formatNumber } from './decimal/format.js';
 
+// money: whole sen, exact
+export { formatMoney } from './money/format-money.js';
+export type { MoneyFormat } from './money/format-money.js';
+export type { Exact, Fraction } from './money/fraction.js';
+export { fitsMoney, moneyRatio, multiplyMoney, rupiah, rupiahOf, sumMoney } from './money/money.js';
+export type { Money, MoneyOutcome, MoneyUnit } from './money/money.js';
+export {
+  moneyAt,
+  moneyColumn,
+  multiplyMoneyColumn,
+  readMoneyColumn,
+  setMoney,
+  sumMoneyColumn,
+} from './money/money-column.js';
+export type { MoneyColumn } from './money/money-column.js';
+export { readMoney } from './money/read-money.js';
+export { largestRemainder, shareMoney } from './money/shares.js';
+export type { Shares } from './money/shares.js';
+
 // outcome: values, and why there is none
 export { absent, outcomeOf, present, statusOfOutcome } from './outcome/outcome.js';
 export type { Outcome } from './outcome/outcome.js';
