@@ -3,7 +3,7 @@ import type { NumberColumn } from '../outcome/column.js';
 import { reasonOf, statusOf, STATUS, type MissingReason } from '../outcome/reason.js';
 import type { Notation } from '../data/number-cell.js';
 import type { RawCell } from '../data/sheet.js';
-import { fractionOf, multiplyFractions } from './fraction.js';
+import { fractionOf, multiplyFractions, type Fraction } from './fraction.js';
 import { fitsMoney, roundedMoney, SEN, type Money, type MoneyOutcome, type MoneyUnit } from './money.js';
 import { readMoney } from './read-money.js';
 
@@ -76,13 +76,17 @@ export function multiplyMoneyColumn(column: MoneyColumn, factors: NumberColumn, 
   }
   const product = moneyColumn(column.values.length);
   column.values.forEach((amount, row) => {
-    const status = column.status[row] || (factors.status[row]);
-    const factor = status === STATUS.value ? fractionOf(factors.values[row] as number) : null;
-    const outcome: MoneyOutcome =
+    const status = column.status[row] || factors.status[row] || STATUS.value;
+    const factor = status === STATUS.value ? fractionOf(factors.values[row] ?? NaN) : null;
+    const reason = status === STATUS.value ? 'out_of_range' : (reasonOf(status) as MissingReason);
+    const exact: Fraction = { numerator: amount, denominator: SEN };
+    setMoney(
+      product,
+      row,
       factor === null
-        ? { value: null, reason: status === STATUS.value ? 'out_of_range' : (reasonOf(status) as MissingReason) }
-        : { value: roundedMoney(multiplyFractions({ numerator: amount, denominator: SEN }, factor), to), reason: null };
-    setMoney(product, row, outcome);
+        ? { value: null, reason }
+        : { value: roundedMoney(multiplyFractions(exact, factor), to), reason: null },
+    );
   });
   return product;
 }
