@@ -121,6 +121,12 @@ export { caseSchema } from './case/case-schema.js';
 export type { JsonSchema } from './case/case-schema.js';
 export { wordsOfRule } from './case/words-of-rule.js';
 
+// inverse: what an input must be for a rule to answer as wished
+export { seekCase } from './inverse/seek-case.js';
+export type { SeekEvaluation, SeekQuestion, SeekResult } from './inverse/seek-case.js';
+export { seek } from './inverse/seek.js';
+export type { Goal, Interval, SeekOptions, Sought } from './inverse/seek.js';
+
 // indicator: achievement and consolidation
 export { achievementRule } from './indicator/achievement-rule.js';
 export type { AchievementPolicy, Choice } from './indicator/policy.js';

@@ -31,6 +31,8 @@ export interface UsageTexts {
   readonly tooManyWords: (words: readonly string[]) => string;
   readonly twoDates: string;
   readonly inputNeeded: string;
+  readonly goalNeeded: string;
+  readonly notASpan: (text: string) => string;
   readonly noExpression: (id: string) => string;
   readonly sheetLater: string;
   readonly unitsNeedsUnitFrom: string;
@@ -168,6 +170,9 @@ export interface RuleTexts {
   readonly notInForce: (id: string, day: string, before: string | null, after: string | null) => string;
   readonly values: string;
   readonly result: string;
+  readonly sought: (name: string, goal: string) => string;
+  readonly nearest: string;
+  readonly outOfReach: (from: string, to: string) => string;
 }
 
 /** Everything that the command line says in one language; the texts of figures and issues are in core. */

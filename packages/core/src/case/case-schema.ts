@@ -1,5 +1,6 @@
 import type { RuleInput } from '../regulation/rule-input.js';
 import type { Rule } from '../regulation/rule.js';
+import { aliasesOf } from './input-named.js';
 
 /** JSON Schema (draft 2020-12) of something. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -34,9 +35,9 @@ function inputSchema(input: RuleInput, rule: Rule): JsonSchema {
     ...(label === undefined ? {} : { title: label.id, description: label.en }),
     ...shapeSchema(input, rule),
     ...(input.unit === '' ? {} : { 'x-unit': input.unit }),
-    ...(input.aliases === undefined ? {} : { 'x-aliases': input.aliases }),
+    ...(aliasesOf(input).length === 0 ? {} : { 'x-aliases': aliasesOf(input) }),
     ...(input.words === undefined ? {} : { 'x-words': input.words }),
-    ...(input.assumed === undefined ? {} : { default: input.assumed }),
+    ...(input.assumed === undefined ? {} : { default: input.shape === 'flag' ? input.assumed === 1 : input.assumed }),
   };
 }
 

@@ -13,6 +13,11 @@ const COMMON_ALIASES: Readonly<Record<string, readonly string[]>> = {
   note: ['catatan', 'keterangan'],
 };
 
+/** Other names that an input is known by. */
+export function aliasesOf({ name, aliases = [] }: RuleInput): readonly string[] {
+  return [...aliases, ...(COMMON_ALIASES[name] ?? [])];
+}
+
 /** Input that a name or one of its aliases stands for; case and punctuation do not count. */
 export function inputNamed(inputs: readonly RuleInput[], name: string): RuleInput | undefined {
   const key = keyOf(name);

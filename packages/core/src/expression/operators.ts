@@ -82,7 +82,7 @@ export const OPERATORS = {
 /** Name of an operator of the table. */
 export type OperatorName = keyof typeof OPERATORS;
 
-const RELATIONS: Readonly<Record<Relation, (x: number, y: number) => boolean>> = {
+export const RELATIONS: Readonly<Record<Relation, (x: number, y: number) => boolean>> = {
   '<': (x, y) => x < y,
   '<=': (x, y) => x <= y,
   '=': (x, y) => x === y,

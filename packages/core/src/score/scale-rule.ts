@@ -16,5 +16,6 @@ export function scaleRule(scale: PerformanceScale): Rule {
     inputs: [{ name: 'value', unit: '%' }],
     parameters: {},
     expression: named('band', bandOnScale(field('value'), scale)),
+    outputs: [{ name: 'band', categories: scale.bands, aliases: ['category', 'kategori', 'predikat'] }],
   });
 }

@@ -67,6 +67,9 @@ export const HELP: HelpTexts = {
     row: 'number of the data row, from 1',
     diff: 'what came into force, ended or changed its value between two dates',
     input: 'JSON file with the inputs, or - for standard input',
+    seek: 'input whose value is sought, with --goal',
+    goal: 'what the result must be: ">= 90", or a predicate',
+    between: 'where to search, as 0..100',
     locale: 'language; id unless given',
     help: 'this help',
     version: 'version',
@@ -87,6 +90,7 @@ export const HELP: HelpTexts = {
     'rules-policy': 'the choices of a policy, in English',
     'rules-diff': 'what changed between two dates',
     evaluate: 'efficiency of time from a target of 12 and a realisation of 9.12 months',
+    'evaluate-seek': 'the realisation needed for an achievement of 90',
     'evaluate-table': 'the formula of minimise with its explanation',
   },
 };

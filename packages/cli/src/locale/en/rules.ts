@@ -68,4 +68,7 @@ export const RULES: RuleTexts = {
     `Rule ${id} is not in force on ${day}${before === null ? '' : `; it was until ${before}`}${after === null ? '' : `; it is from ${after}`}.`,
   values: 'steps',
   result: 'result',
+  sought: (name, goal) => `${name} for a result ${goal}`,
+  nearest: 'nearest',
+  outOfReach: (from, to) => `no value between ${from} and ${to}`,
 };

@@ -30,6 +30,8 @@ export const USAGE: UsageTexts = {
   unknownRule: (id) => `There is no rule "${id}".`,
   tooManyWords: (words) => `Too many words: ${words.join(' ')}.`,
   twoDates: '--diff needs two dates: --diff 2021-12-31 2026-01-01.',
+  goalNeeded: '--seek needs --goal, as in --goal ">= 90".',
+  notASpan: (text) => `--between ${text} is no range; write for example 0..100.`,
   inputNeeded: 'No input is named: --input FILE.json, or --input - for standard input.',
   noExpression: (id) => `Rule ${id} computes nothing, so it cannot be evaluated.`,
   sheetLater: '--unit-from sheet waits for the XLSX reader; for now only filename works.',

@@ -67,6 +67,9 @@ export const HELP: HelpTexts = {
     row: 'nomor baris data, mulai dari 1',
     diff: 'yang mulai berlaku, berakhir dan berubah nilainya di antara dua tanggal',
     input: 'berkas JSON berisi masukan, atau - untuk masukan standar',
+    seek: 'masukan yang dicari nilainya, bersama --goal',
+    goal: 'sasaran hasil: misalnya ">= 90" atau nama predikat',
+    between: 'rentang pencarian, misalnya 0..100',
     locale: 'bahasa; bawaan id',
     help: 'bantuan ini',
     version: 'versi',
@@ -87,6 +90,7 @@ export const HELP: HelpTexts = {
     'rules-policy': 'pilihan satu kebijakan, dalam bahasa Inggris',
     'rules-diff': 'apa yang berubah di antara dua tanggal',
     evaluate: 'efisiensi waktu dari target 12 dan realisasi 9,12 bulan',
+    'evaluate-seek': 'realisasi yang dibutuhkan supaya capaian sampai 90',
     'evaluate-table': 'rumus minimalkan dengan penjelasannya',
   },
 };

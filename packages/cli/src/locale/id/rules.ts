@@ -68,4 +68,7 @@ export const RULES: RuleTexts = {
     `Aturan ${id} tidak berlaku pada ${day}${before === null ? '' : `; terakhir berlaku ${before}`}${after === null ? '' : `; mulai berlaku ${after}`}.`,
   values: 'langkah',
   result: 'hasil',
+  sought: (name, goal) => `${name} supaya hasil ${goal}`,
+  nearest: 'terdekat',
+  outOfReach: (from, to) => `tidak ada nilai antara ${from} dan ${to}`,
 };

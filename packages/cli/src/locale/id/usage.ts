@@ -30,6 +30,8 @@ export const USAGE: UsageTexts = {
   unknownRule: (id) => `Aturan "${id}" tidak dikenal.`,
   tooManyWords: (words) => `Terlalu banyak kata: ${words.join(' ')}.`,
   twoDates: '--diff memerlukan dua tanggal: --diff 2021-12-31 2026-01-01.',
+  goalNeeded: '--seek memerlukan --goal, misalnya --goal ">= 90".',
+  notASpan: (text) => `--between ${text} bukan rentang; tulis misalnya 0..100.`,
   inputNeeded: 'Masukan belum disebut: --input BERKAS.json, atau --input - untuk masukan standar.',
   noExpression: (id) => `Aturan ${id} tidak menghitung apa pun, jadi tidak dapat dijalankan.`,
   sheetLater: '--unit-from sheet menunggu pembaca XLSX; sekarang hanya filename.',
