@@ -44,6 +44,8 @@ export { compileGroups, groupBy, membersOf } from './expression/groups.js';
 export type { Groups } from './expression/groups.js';
 export { nameOf, phrase } from './expression/phrase.js';
 export type { PhraseOptions } from './expression/phrase.js';
+export { mathml, mathmlText } from './expression/mathml.js';
+export type { MathNode } from './expression/mathml.js';
 export { canonical, canonicalJson } from './expression/canonical.js';
 export { fieldsOf, parametersOf, walk } from './expression/walk.js';
 
