@@ -122,7 +122,11 @@ class CaseReader {
       }
       case 'list':
       case 'rows': {
-        const items = Array.isArray(value) ? (value as readonly unknown[]) : null;
+        const items = Array.isArray(value)
+          ? (value as readonly unknown[])
+          : input.shape === 'list' && isCell(value)
+            ? [value]
+            : null;
         if (items === null) this.#unreadable(value, input, at);
         else reading.lists[name] = items.map((item, i) => this.#row(item, input, `${at}/${i}`));
         return;
@@ -199,6 +203,10 @@ class CaseReader {
       wanted: wanted(input),
     });
   }
+}
+
+function isCell(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string';
 }
 
 /** Values in the order of fields, by name. */

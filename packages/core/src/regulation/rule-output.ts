@@ -25,8 +25,8 @@ export interface OutputCategory {
 
 /** A figure gathered from the rows of a list input. */
 export interface RuleGathering {
-  /** The list or rows that are gathered. */
-  readonly list: string;
+  /** The list or rows that are gathered; several lists are read side by side, item by item. */
+  readonly list: string | readonly string[];
   /** An aggregate over the fields of its rows. */
   readonly of: Expression;
 }
@@ -34,4 +34,9 @@ export interface RuleGathering {
 /** Figures of an output that are no step of the main tree. */
 export function expressionsOf({ of, parts = {} }: RuleOutput): Expression[] {
   return [...(of === undefined ? [] : [of]), ...Object.values(parts)];
+}
+
+/** Lists that a figure is gathered from. */
+export function listsOf({ list }: RuleGathering): readonly string[] {
+  return typeof list === 'string' ? [list] : list;
 }

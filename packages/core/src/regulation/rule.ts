@@ -6,7 +6,7 @@ import type { Citation } from '../issue.js';
 import type { LocalText } from '../locale/messages.js';
 import type { Confidence, Dated } from './dated.js';
 import { fieldNamesOf, type RuleInput } from './rule-input.js';
-import { expressionsOf, type RuleGathering, type RuleOutput } from './rule-output.js';
+import { expressionsOf, listsOf, type RuleGathering, type RuleOutput } from './rule-output.js';
 import type { Procedure } from './procedure.js';
 
 export type { InputShape, RuleInput } from './rule-input.js';
@@ -55,7 +55,7 @@ export function defineRule(rule: Rule): Rule {
   if (rule.expression !== null && rule.procedure !== undefined)
     fail(rule, 'has an expression and a procedure', '/procedure');
   if (rule.expression !== null) checkExpression(rule, rule.expression);
-  for (const [name, { list, of }] of Object.entries(rule.gathers ?? {})) checkGathering(rule, name, list, of);
+  for (const [name, gathering] of Object.entries(rule.gathers ?? {})) checkGathering(rule, name, gathering);
   for (const of of (rule.outputs ?? []).flatMap(expressionsOf)) checkExpression(rule, of);
   for (const [name, versions] of Object.entries(rule.parameters)) checkVersions(rule, name, versions);
   return Object.freeze(rule);
@@ -80,14 +80,18 @@ function checkExpression(rule: Rule, expression: Expression): void {
   }
 }
 
-function checkGathering(rule: Rule, name: string, list: string, of: Expression): void {
-  const input = rule.inputs.find((each) => each.name === list);
-  if (input?.shape !== 'list' && input?.shape !== 'rows') {
-    fail(rule, `gathers ${name} from ${list}, which is not a list among its inputs`, `/gathers/${name}`);
-  }
-  const declared = input.shape === 'list' ? [list] : fieldNamesOf(input.fields ?? []);
+function checkGathering(rule: Rule, name: string, gathering: RuleGathering): void {
+  const { of } = gathering;
+  const lists = listsOf(gathering);
+  const declared = lists.flatMap((list) => {
+    const input = rule.inputs.find((each) => each.name === list);
+    if (input?.shape === 'list') return [list];
+    if (input?.shape === 'rows') return fieldNamesOf(input.fields ?? []);
+    return fail(rule, `gathers ${name} from ${list}, which is not a list among its inputs`, `/gathers/${name}`);
+  });
   for (const read of fieldsOf(of)) {
-    if (!declared.includes(read)) fail(rule, `reads ${read}, which no row of ${list} has`, `/gathers/${name}`);
+    if (!declared.includes(read))
+      fail(rule, `reads ${read}, which no row of ${lists.join(', ')} has`, `/gathers/${name}`);
   }
   for (const read of parametersOf(of)) {
     if (!Object.hasOwn(rule.parameters, read)) fail(rule, `reads parameter ${read}, which has no value`, '/parameters');

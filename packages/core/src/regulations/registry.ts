@@ -8,7 +8,11 @@ import { scaleRule } from '../score/scale-rule.js';
 import { SCALES as GENERAL_SCALES } from '../score/scales.js';
 import { SCORE_RULE } from '../score/score-rule.js';
 import { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './policies.js';
+import { DJBK_2026 } from './djbk-2026/index.js';
+import { KEPKA_BKN_411_2025 } from './kepka-bkn-411-2025/index.js';
 import { PERKA_BKN_1_2013 } from './perka-bkn-1-2013/index.js';
+import { PERMENPANRB_3_2020 } from './permenpanrb-3-2020/index.js';
+import { TALENT_VARIANTS } from './talent-variants/index.js';
 import { BPS_ANNUAL, BPS_QUARTER, BPS_QUARTER_AVERAGE, SCALE_BPS } from './rules/bps.js';
 import { RESOURCE_EFFICIENCY, TARGET_MET } from './rules/efficiency.js';
 import { NOTES } from './rules/notes.js';
@@ -37,6 +41,10 @@ export const RULES: readonly Rule[] = [
   ...SCALES.map(scaleRule),
   RESOURCE_EFFICIENCY,
   ...PERKA_BKN_1_2013,
+  ...PERMENPANRB_3_2020,
+  ...KEPKA_BKN_411_2025,
+  ...DJBK_2026,
+  ...TALENT_VARIANTS,
   ...POLICIES.map(achievementRule),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

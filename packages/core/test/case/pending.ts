@@ -50,7 +50,4 @@ export const PENDING: readonly string[] = [
   'MER-01',
   'MER-02',
   'MER-03',
-  'TAL-04',
-  'TAL-06',
-  'TAL-08',
 ];

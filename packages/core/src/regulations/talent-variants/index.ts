@@ -1,0 +1,20 @@
+import type { Rule } from '../../regulation/rule.js';
+import { KEMENKEU, KEMENKEU_LEVEL, KEMENKEU_SCORES } from './kemenkeu.js';
+import { VARIANT_NOTES } from './notes.js';
+import { KEMENKEU_BOX, SULUT_BOX } from './numbering.js';
+import { POTENTIAL_ASPECTS } from './potential-aspects.js';
+import { BOX_OF_SCORES, JABAR_WEIGHTS, TANJUNGPINANG_WEIGHTS } from './thresholds.js';
+
+/** Talent rules of regions and agencies beside the national ones. */
+export const TALENT_VARIANTS: readonly Rule[] = [
+  BOX_OF_SCORES,
+  KEMENKEU_BOX,
+  KEMENKEU,
+  KEMENKEU_LEVEL,
+  KEMENKEU_SCORES,
+  SULUT_BOX,
+  TANJUNGPINANG_WEIGHTS,
+  JABAR_WEIGHTS,
+  POTENTIAL_ASPECTS,
+  ...VARIANT_NOTES,
+];
