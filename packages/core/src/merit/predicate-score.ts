@@ -1,4 +1,3 @@
-import type { LocalText } from '../locale/messages.js';
 import type { Dated } from '../regulation/dated.js';
 import { valueTable, type ValueTable } from '../regulation/value-table.js';
 import { STAFF_WORDS, TALENT_WORDS } from './words.js';
@@ -34,6 +33,6 @@ export function integrityScores(make: Make): ValueTable {
   return valueTable(
     { field: 'sanction' },
     { none: make(100), light: make(75), medium: make(50), heavy: make(25), serving: make(0) },
-    STAFF_WORDS as Readonly<Record<string, LocalText>>,
+    STAFF_WORDS,
   );
 }
