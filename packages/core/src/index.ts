@@ -203,3 +203,12 @@ export type { OrdinalScale } from './data/ordinal.js';
 export { parsePeriod, periodEnd, periodStart, periodYear } from './time/parse-period.js';
 export { comparePeriods, periodContains } from './time/period.js';
 export type { Period, PeriodGrain } from './time/period.js';
+
+// evaluation: AKIP evaluation sheets, their scores and predicates
+export { AKIP_PREDICATES } from './regulations/permenpanrb-12-2015/predicate.js';
+export { AKIP_PREDICATES_OLD, PERMENPANRB_25_2012_EVALUATION } from './regulations/permenpanrb-25-2012/index.js';
+export { PERMENPANRB_12_2015_EVALUATION } from './regulations/permenpanrb-12-2015/weights.js';
+export { PERMENPANRB_88_2021_EVALUATION } from './regulations/permenpanrb-88-2021/instrument.js';
+export type { Predicate, PredicateRounding, PredicateScale } from './evaluation/predicate-scale.js';
+export type { AnswerOption, AnswerScale } from './evaluation/answer-scale.js';
+export type { EvaluationInstrument, InstrumentComponent, InstrumentSubcomponent } from './evaluation/instrument.js';

@@ -205,7 +205,8 @@ function stepsOf(expression: Expression, scope: Scope): Record<string, number | 
   return values;
 }
 
-function termOf({ categories }: RuleOutput, position: number): number | string {
+function termOf({ categories, flag }: RuleOutput, position: number): number | string | boolean {
+  if (flag === true) return position !== 0;
   return categories === undefined ? position : (categories[position]?.label.id ?? position);
 }
 

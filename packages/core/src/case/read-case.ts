@@ -145,10 +145,8 @@ class CaseReader {
   #row(item: unknown, input: RuleInput, at: string): Inputs {
     if (input.shape === 'list') return { [input.name]: this.#cell(item, { ...input, shape: 'figure' }, at) };
     const fields = input.fields ?? [];
-    const object = Array.isArray(item) ? fromArray(item, fields) : item;
-    if (isObject(object)) return this.read(object, fields, at).fields;
-    this.#unreadable(item, input, at);
-    return {};
+    const object = isObject(item) ? item : fromArray(Array.isArray(item) ? item : [item], fields);
+    return this.read(object, fields, at).fields;
   }
 
   #parts(value: unknown, input: RuleInput, at: string, reading: Reading): void {

@@ -5,7 +5,7 @@
  * - `range`: one figure or `[from, to]`; the rule reads `name` (the upper end) and `name_from` (the lower, when there is one).
  * - `list`: figures or categories; the rule gathers them into a figure, reading each by the name of the input. One figure
  *   stands for a list of one.
- * - `rows`: objects with `fields`, or arrays in the order of `fields`.
+ * - `rows`: objects with `fields`, arrays in the order of `fields`, or bare values for the first of them.
  * - `counts`: heads by category; the rule reads `name_category`, 0 where a category is not named.
  * - `parts`: one figure, an object of `fields`, or an array in their order; the rule reads `name` where one figure is given,
  *   `name_field` else.

@@ -13,6 +13,8 @@ export interface RuleOutput {
   readonly parts?: Readonly<Record<string, Expression>>;
   /** What the positions 0, 1, 2 … stand for, where the figure is a category. The official term is the answer. */
   readonly categories?: readonly OutputCategory[];
+  /** True where the figure is 1 or 0 and the answer is true or false. */
+  readonly flag?: true;
   /** Other names that files and published sheets use. */
   readonly aliases?: readonly string[];
 }

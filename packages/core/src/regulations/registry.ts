@@ -13,6 +13,9 @@ import { KEPKA_BKN_411_2025 } from './kepka-bkn-411-2025/index.js';
 import { PERKA_BKN_1_2013 } from './perka-bkn-1-2013/index.js';
 import { PERMENPANRB_3_2020 } from './permenpanrb-3-2020/index.js';
 import { TALENT_VARIANTS } from './talent-variants/index.js';
+import { PERMENPANRB_12_2015 } from './permenpanrb-12-2015/index.js';
+import { PERMENPANRB_25_2012 } from './permenpanrb-25-2012/index.js';
+import { PERMENPANRB_88_2021 } from './permenpanrb-88-2021/index.js';
 import { BPS_ANNUAL, BPS_QUARTER, BPS_QUARTER_AVERAGE, SCALE_BPS } from './rules/bps.js';
 import { RESOURCE_EFFICIENCY, TARGET_MET } from './rules/efficiency.js';
 import { NOTES } from './rules/notes.js';
@@ -45,6 +48,9 @@ export const RULES: readonly Rule[] = [
   ...KEPKA_BKN_411_2025,
   ...DJBK_2026,
   ...TALENT_VARIANTS,
+  ...PERMENPANRB_25_2012,
+  ...PERMENPANRB_12_2015,
+  ...PERMENPANRB_88_2021,
   ...POLICIES.map(achievementRule),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
