@@ -49,9 +49,13 @@ export type CaseEvaluation =
  * evaluateCase(ruleById('IND-PP46-04'), { T: 12, R: 9.12 }, { messages: ID }).result?.value; // 100
  */
 export function evaluateCase(rule: Rule, json: unknown, options: CaseOptions): CaseEvaluation {
+  return evaluateInputs(rule, readCase(json, rule, options.messages.locale), options);
+}
+
+/** The same on inputs that are read already, as the outcome of one rule that goes into the next. */
+export function evaluateInputs(rule: Rule, given: Case, options: CaseOptions): CaseEvaluation {
   const { resolved, error } = resolve(rule, options.asOf ?? null);
   if (error !== null) return { result: null, error };
-  const given = readCase(json, rule, options.messages.locale);
   const messages = wordsOfRule(rule, options.messages);
   const answer =
     rule.procedure === undefined ? expressed(resolved, given, messages) : proceeded(resolved, given, messages);

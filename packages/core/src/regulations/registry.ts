@@ -16,6 +16,12 @@ import { TALENT_VARIANTS } from './talent-variants/index.js';
 import { PERMENPANRB_12_2015 } from './permenpanrb-12-2015/index.js';
 import { PERMENPANRB_25_2012 } from './permenpanrb-25-2012/index.js';
 import { PERMENPANRB_88_2021 } from './permenpanrb-88-2021/index.js';
+import { BERAKHLAK_RULES } from './berakhlak/index.js';
+import { PERMENPAN_16_2009 } from './permenpan-16-2009/index.js';
+import { PERMENPANRB_1_2023 } from './permenpanrb-1-2023/index.js';
+import { PERMENPANRB_6_2022 } from './permenpanrb-6-2022/index.js';
+import { PERMENPANRB_8_2021 } from './permenpanrb-8-2021/index.js';
+import { PP_30_2019_RULES } from './pp-30-2019/index.js';
 import { BPS_ANNUAL, BPS_QUARTER, BPS_QUARTER_AVERAGE, SCALE_BPS } from './rules/bps.js';
 import { RESOURCE_EFFICIENCY, TARGET_MET } from './rules/efficiency.js';
 import { NOTES } from './rules/notes.js';
@@ -51,6 +57,12 @@ export const RULES: readonly Rule[] = [
   ...PERMENPANRB_25_2012,
   ...PERMENPANRB_12_2015,
   ...PERMENPANRB_88_2021,
+  ...PP_30_2019_RULES,
+  ...PERMENPANRB_8_2021,
+  ...PERMENPANRB_6_2022,
+  ...PERMENPANRB_1_2023,
+  ...PERMENPAN_16_2009,
+  ...BERAKHLAK_RULES,
   ...POLICIES.map(achievementRule),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -1,6 +1,5 @@
 import {
   absolute,
-  add,
   compare,
   divide,
   field,
@@ -10,6 +9,7 @@ import {
   when,
   type Operand,
 } from '../../expression/build.js';
+import { lineThrough } from '../../expression/line.js';
 import type { Expression } from '../../expression/types.js';
 
 /**
@@ -31,13 +31,4 @@ export function throughPoints(points: readonly (readonly [at: number, value: num
     (above, { end, line }) => (above === null ? line : when(compare(of, '<=', end[0]), line, above)),
     null,
   ) as Expression;
-}
-
-function lineThrough(
-  x: Expression,
-  [x0, y0]: readonly [number, number],
-  [x1, y1]: readonly [number, number],
-): Expression {
-  const rise = multiply(divide(subtract(x, x0), x1 - x0), y1 - y0);
-  return y0 === 0 ? rise : add(y0, rise);
 }

@@ -1,7 +1,9 @@
+import { flooredAtZero, NEGATIVE_POLICY } from '../../appraisal/negative-policy.js';
+import { appraisalRule } from '../../appraisal/words.js';
 import { compare, divide, field, multiply, named, parameter, subtract, when } from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
-import { defineRule, type RuleInput } from '../../regulation/rule.js';
-import { IN_FORCE, PERKA_BKN_1_2013_TEXT as TEXT } from './instrument.js';
+import type { RuleInput } from '../../regulation/rule.js';
+import { dated, IN_FORCE, PERKA_BKN_1_2013_TEXT as TEXT } from './instrument.js';
 
 const T = field('target');
 const R = field('realisation');
@@ -10,7 +12,7 @@ const target = (...aliases: string[]): RuleInput => ({ name: 'target', unit: '*'
 const realisation = (...aliases: string[]): RuleInput => ({ name: 'realisation', unit: '*', least: 0, aliases });
 
 /** IND-PP46-02, quantity (*kuantitas*): `R ÷ T × 100`, without a cap. A target of zero has no result. */
-export const QUANTITY = /* @__PURE__ */ defineRule({
+export const QUANTITY = /* @__PURE__ */ appraisalRule({
   ...IN_FORCE,
   id: 'IND-PP46-02',
   kind: 'computation',
@@ -24,7 +26,7 @@ export const QUANTITY = /* @__PURE__ */ defineRule({
 });
 
 /** IND-PP46-03, quality (*kualitas*): `R ÷ T × 100`. The ratio is to the target: 85 of 85 scores 100, 85 of 100 scores 85. */
-export const QUALITY = /* @__PURE__ */ defineRule({
+export const QUALITY = /* @__PURE__ */ appraisalRule({
   ...IN_FORCE,
   id: 'IND-PP46-03',
   kind: 'computation',
@@ -54,9 +56,9 @@ const SAVING_SCORE: Expression = when(
 );
 
 const SAVING_PARAMETERS = {
-  limit: [{ from: IN_FORCE.from, value: 24, citation: TEXT, confidence: 'high' }],
-  factor: [{ from: IN_FORCE.from, value: 1.76, citation: TEXT, confidence: 'high' }],
-} as const;
+  limit: dated(24, 'high'),
+  factor: dated(1.76, 'high'),
+};
 
 const SAVING_LABELS = {
   efficiency: { id: 'tingkat efisiensi', en: 'efficiency' },
@@ -67,8 +69,8 @@ const SAVING_LABELS = {
   executed: { id: 'dilaksanakan', en: 'executed' },
 } as const;
 
-/** IND-PP46-04, time (*waktu*). Not executed at all is 0; the score may fall below 0, for no text sets a floor. */
-export const TIME = /* @__PURE__ */ defineRule({
+/** IND-PP46-04, time (*waktu*). Not executed at all is 0; the score may fall below 0 unless a policy says 0, for no text sets a floor. */
+export const TIME = /* @__PURE__ */ appraisalRule({
   ...IN_FORCE,
   id: 'IND-PP46-04',
   kind: 'computation',
@@ -79,9 +81,10 @@ export const TIME = /* @__PURE__ */ defineRule({
     target('target_waktu_hari', 'target_waktu_bulan'),
     realisation('realisasi_waktu_hari', 'realisasi_waktu_bulan'),
     { name: 'executed', unit: '', shape: 'flag', assumed: 1, aliases: ['dilaksanakan'] },
+    NEGATIVE_POLICY,
   ],
   parameters: SAVING_PARAMETERS,
-  expression: named('time_score', when(compare(field('executed'), '=', 0), 0, SAVING_SCORE)),
+  expression: named('time_score', when(compare(field('executed'), '=', 0), 0, flooredAtZero(SAVING_SCORE))),
   outputs: [
     { name: 'time_score', aliases: ['nilai_waktu'] },
     { name: 'efficiency', unit: '%', of: EFFICIENCY, aliases: ['efisiensi_pct'] },
@@ -90,16 +93,16 @@ export const TIME = /* @__PURE__ */ defineRule({
 });
 
 /** IND-PP46-05, cost (*biaya*): as time, in rupiah. Only where a cost target is set. */
-export const COST = /* @__PURE__ */ defineRule({
+export const COST = /* @__PURE__ */ appraisalRule({
   ...IN_FORCE,
   id: 'IND-PP46-05',
   kind: 'computation',
   title: { id: 'Nilai aspek biaya', en: 'Score of the cost aspect' },
   citation: { ...TEXT, article: 'Lampiran, aspek biaya' },
   confidence: 'high',
-  inputs: [target('target_biaya'), realisation('realisasi_biaya')],
+  inputs: [target('target_biaya'), realisation('realisasi_biaya'), NEGATIVE_POLICY],
   parameters: SAVING_PARAMETERS,
-  expression: named('cost_score', SAVING_SCORE),
+  expression: named('cost_score', flooredAtZero(SAVING_SCORE)),
   outputs: [
     { name: 'cost_score', aliases: ['nilai_biaya'] },
     { name: 'efficiency', unit: '%', of: EFFICIENCY, aliases: ['efisiensi_pct'] },
@@ -108,7 +111,7 @@ export const COST = /* @__PURE__ */ defineRule({
 });
 
 /** IND-PP46-04/efficiency, the share saved alone: T = 12, R = 9.12 give exactly 24. */
-export const TIME_EFFICIENCY = /* @__PURE__ */ defineRule({
+export const TIME_EFFICIENCY = /* @__PURE__ */ appraisalRule({
   ...IN_FORCE,
   id: 'IND-PP46-04/efficiency',
   kind: 'computation',

@@ -1,5 +1,41 @@
 import type { Rule } from '../../regulation/rule.js';
+import {
+  ACTIVITY_VALUE,
+  ACTIVITY_VALUE_OF_LIST,
+  ACTIVITY_VALUE_OF_SUM,
+  ACTIVITY_VALUE_OF_SUM_OF_4,
+  ACTIVITY_VALUE_WITH_COST,
+  SKP_MEAN,
+} from './activity.js';
+import { CREATIVITY_VALUE, SKP_VALUE } from './additions.js';
 import { COST, QUALITY, QUANTITY, TIME, TIME_EFFICIENCY } from './aspects.js';
+import { BEHAVIOUR_2014, BEHAVIOUR_2014_OF_LIST, BEHAVIOUR_2014_STRUCTURAL } from './behaviour.js';
+import { PERFORMANCE_VALUE_2014, PREDICATE_2014 } from './performance.js';
+import { SCOPE_2014 } from './scope.js';
+import { ANNUAL_2021, ANNUAL_2021_CONVERTED, CONVERSION_2021 } from './transition.js';
 
 /** Rules of PP 46/2011 and Perka BKN 1/2013, appraisal from 2014 to the middle of 2021. */
-export const PERKA_BKN_1_2013: readonly Rule[] = [QUANTITY, QUALITY, TIME, TIME_EFFICIENCY, COST];
+export const PERKA_BKN_1_2013: readonly Rule[] = [
+  SCOPE_2014,
+  QUANTITY,
+  QUALITY,
+  TIME,
+  TIME_EFFICIENCY,
+  COST,
+  ACTIVITY_VALUE,
+  ACTIVITY_VALUE_WITH_COST,
+  ACTIVITY_VALUE_OF_LIST,
+  ACTIVITY_VALUE_OF_SUM,
+  ACTIVITY_VALUE_OF_SUM_OF_4,
+  SKP_MEAN,
+  SKP_VALUE,
+  CREATIVITY_VALUE,
+  BEHAVIOUR_2014,
+  BEHAVIOUR_2014_STRUCTURAL,
+  BEHAVIOUR_2014_OF_LIST,
+  PERFORMANCE_VALUE_2014,
+  PREDICATE_2014,
+  CONVERSION_2021,
+  ANNUAL_2021,
+  ANNUAL_2021_CONVERTED,
+];

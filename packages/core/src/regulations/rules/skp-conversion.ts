@@ -1,30 +1,12 @@
-import {
-  add,
-  compare,
-  divide,
-  field,
-  multiply,
-  named,
-  parameter,
-  subtract,
-  when,
-  type Operand,
-} from '../../expression/build.js';
-import type { Expression } from '../../expression/types.js';
+import { field, named } from '../../expression/build.js';
 import { SOURCES } from '../../indicator/formula/sources.js';
 import { defineRule } from '../../regulation/rule.js';
-
-const C = field('achievement');
-
-/** A straight line from (x0, y0) to (x1, y1). */
-function line([x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number]): Expression {
-  const rise: Operand = multiply(divide(subtract(C, x0), x1 - x0), y1 - y0);
-  return y0 === 0 ? rise : add(y0, rise);
-}
+import { convertedValue } from '../permenpanrb-8-2021/conversion.js';
 
 /**
  * ORG-CAP-15, value of an SKP achievement under PermenPANRB 8/2021, reused by organisations. The printed table covers
- * whole numbers only; between its rows each line runs on by its lower bound, which is Takar's reading (O-9).
+ * whole numbers only, and an SKP rounds first (IND-8-21-05); here the achievement is taken as it is, and between the rows
+ * each line runs on by its lower bound, which is Takar's reading (O-9).
  */
 export const SKP_CONVERSION = /* @__PURE__ */ defineRule({
   id: 'ORG-CAP-15',
@@ -39,26 +21,7 @@ export const SKP_CONVERSION = /* @__PURE__ */ defineRule({
   parameters: {
     highest: [{ from: '2021-07-01', value: 120, citation: SOURCES.permenpanrb8, confidence: 'medium' }],
   },
-  expression: named(
-    'skp_value',
-    when(
-      compare(C, '>', 110),
-      parameter('highest'),
-      when(
-        compare(C, '>', 100),
-        line([101, 110], [110, 120]),
-        when(
-          compare(C, '=', 100),
-          109,
-          when(
-            compare(C, '>=', 80),
-            line([80, 70], [99, 89]),
-            when(compare(C, '>=', 60), line([60, 50], [79, 69]), line([0, 0], [59, 49])),
-          ),
-        ),
-      ),
-    ),
-  ),
+  expression: named('skp_value', convertedValue(field('achievement'))),
   note: {
     id: 'Digantikan PermenPANRB 6/2022 untuk pegawai sejak 2022. Ruas 101-110 menurut ingatan; celah antarbaris dilanjutkan lurus.',
     en: 'Superseded for staff by PermenPANRB 6/2022. The part 101-110 is from recall; gaps between rows run on in a straight line.',

@@ -1,0 +1,11 @@
+import { ceil, floor } from '../decimal/round.js';
+
+/** Most heads out of n that a share in per cent leaves room for. */
+export function headsAtMost(n: number, percent: number): number {
+  return floor((n * percent) / 100);
+}
+
+/** Fewest heads out of n that reach a share in per cent. */
+export function headsAtLeast(n: number, percent: number): number {
+  return ceil((n * percent) / 100);
+}
