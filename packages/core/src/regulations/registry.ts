@@ -10,8 +10,14 @@ import { SCORE_RULE } from '../score/score-rule.js';
 import { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './policies.js';
 import { DJBK_2026 } from './djbk-2026/index.js';
 import { KEPKA_BKN_411_2025 } from './kepka-bkn-411-2025/index.js';
+import { PERBAN_BKN_26_2019 } from './perban-bkn-26-2019/index.js';
+import { PERBAN_BKN_8_2019 } from './perban-bkn-8-2019/index.js';
 import { PERKA_BKN_1_2013 } from './perka-bkn-1-2013/index.js';
+import { PERMENPANRB_15_2019 } from './permenpanrb-15-2019/index.js';
+import { PERMENPANRB_19_2025 } from './permenpanrb-19-2025/index.js';
 import { PERMENPANRB_3_2020 } from './permenpanrb-3-2020/index.js';
+import { PERMENPANRB_38_2017 } from './permenpanrb-38-2017/index.js';
+import { PERMENPANRB_40_2018 } from './permenpanrb-40-2018/index.js';
 import { TALENT_VARIANTS } from './talent-variants/index.js';
 import { PERMENPANRB_12_2015 } from './permenpanrb-12-2015/index.js';
 import { PERMENPANRB_25_2012 } from './permenpanrb-25-2012/index.js';
@@ -63,6 +69,12 @@ export const RULES: readonly Rule[] = [
   ...PERMENPANRB_1_2023,
   ...PERMENPAN_16_2009,
   ...BERAKHLAK_RULES,
+  ...PERMENPANRB_40_2018,
+  ...PERMENPANRB_19_2025,
+  ...PERBAN_BKN_8_2019,
+  ...PERMENPANRB_38_2017,
+  ...PERBAN_BKN_26_2019,
+  ...PERMENPANRB_15_2019,
   ...POLICIES.map(achievementRule),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

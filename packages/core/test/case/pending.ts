@@ -22,8 +22,4 @@ export const PENDING: readonly string[] = [
   'IND-TUK-04',
   'IND-TUK-05',
   'IND-TUK-06',
-  'IPA-05',
-  'MER-01',
-  'MER-02',
-  'MER-03',
 ];
