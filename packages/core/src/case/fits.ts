@@ -14,7 +14,7 @@ export function misfitsOfValue(input: RuleInput, value: unknown): number {
     case 'list':
       return Array.isArray(value) ? (value.some(isStructure) ? 1 : 0) : isStructure(value) ? 1 : 0;
     case 'rows':
-      return Array.isArray(value) ? unknownNames((value as unknown[])[0], input) : 1;
+      return Array.isArray(value) ? misfitsOfRow((value as unknown[])[0], input) : 1;
     case 'counts':
       return isObject(value) ? 0 : 1;
     case 'range':
@@ -25,6 +25,21 @@ export function misfitsOfValue(input: RuleInput, value: unknown): number {
     default:
       return isStructure(value) || (input.categories !== undefined && readValue(value, input) === undefined) ? 1 : 0;
   }
+}
+
+/** Names of a row that are unknown, and fields it needs and lacks; of an array, fields too many or too few. */
+function misfitsOfRow(row: unknown, input: RuleInput): number {
+  const needed = (input.fields ?? []).map(
+    ({ optional, assumed, shape }) => !optional && assumed === undefined && shape !== 'note',
+  );
+  if (Array.isArray(row)) {
+    const least = needed.lastIndexOf(true) + 1;
+    return Math.max(0, row.length - needed.length, least - row.length);
+  }
+  if (!isObject(row)) return 0;
+  const fields = input.fields ?? [];
+  const given = new Set(Object.keys(row).map((name) => inputNamed(fields, name)));
+  return unknownNames(row, input) + fields.filter((field, i) => needed[i] === true && !given.has(field)).length;
 }
 
 function unknownNames(value: unknown, { fields = [] }: RuleInput): number {

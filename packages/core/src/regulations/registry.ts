@@ -28,8 +28,7 @@ import { PERMENPANRB_1_2023 } from './permenpanrb-1-2023/index.js';
 import { PERMENPANRB_6_2022 } from './permenpanrb-6-2022/index.js';
 import { PERMENPANRB_8_2021 } from './permenpanrb-8-2021/index.js';
 import { PP_30_2019_RULES } from './pp-30-2019/index.js';
-import { BPS_ANNUAL, BPS_QUARTER, BPS_QUARTER_AVERAGE, SCALE_BPS } from './rules/bps.js';
-import { RESOURCE_EFFICIENCY, TARGET_MET } from './rules/efficiency.js';
+import { ORGANISATION_RULES, ORGANISATION_SCALES } from './organisation.js';
 import { NOTES } from './rules/notes.js';
 import { RENJA_EVALUATION } from './rules/renja-evaluation.js';
 import { SKP_CONVERSION } from './rules/skp-conversion.js';
@@ -38,23 +37,19 @@ import { SKP_CONVERSION } from './rules/skp-conversion.js';
 export const POLICIES: readonly AchievementPolicy[] = [PEMDA_UNCAPPED, KEMENKEU_2026, BPS_2026, SKP_2021];
 
 /** Every performance scale that ships, the default first. */
-export const SCALES: readonly PerformanceScale[] = [...GENERAL_SCALES, SCALE_BPS];
+export const SCALES: readonly PerformanceScale[] = [...GENERAL_SCALES, ...ORGANISATION_SCALES];
 
 /** Every rule that ships, by id. For programs that know no rule in advance; pages import the rules they use. */
 export const RULES: readonly Rule[] = [
   ...FORMULA_RULES,
   ...NOTES,
-  TARGET_MET,
-  BPS_QUARTER,
-  BPS_QUARTER_AVERAGE,
-  BPS_ANNUAL,
   SKP_CONVERSION,
   PERIOD_CONSOLIDATION,
   RENJA_EVALUATION,
   UNIT_CONSOLIDATION,
   SCORE_RULE,
   ...SCALES.map(scaleRule),
-  RESOURCE_EFFICIENCY,
+  ...ORGANISATION_RULES,
   ...PERKA_BKN_1_2013,
   ...PERMENPANRB_3_2020,
   ...KEPKA_BKN_411_2025,

@@ -24,4 +24,10 @@ export interface PerformanceScale {
   readonly roundFirst: number | null;
   readonly citation: Citation;
   readonly confidence: Confidence;
+  /** First day it applies to; known of old when absent. */
+  readonly from?: string;
+  /** Last day it applies to; open when absent. */
+  readonly until?: string;
+  /** Unit of what it bands; per cent when absent. */
+  readonly unit?: string;
 }

@@ -42,4 +42,14 @@ export const NOTES: readonly Rule[] = [
     id: 'Hanya komponen formula, agregasi unit dan indikator yang sama yang dihitung ke atas; hubungan lain tidak.',
     en: 'Only formula components, aggregation over units and the same indicator roll up; other links never calculate.',
   }),
+  note(
+    'ORG-BUD-02',
+    { id: 'Silsilah Nilai Kinerja Anggaran', en: 'Lineage of the budget performance value' },
+    { instrument: 'PMK 249/PMK.02/2011; PMK 214/PMK.02/2017; PMK 22/PMK.02/2021; PMK 62/2023; PMK 107/2024' },
+    'high',
+    {
+      id: 'PMK 249/2011, lalu 214/2017, lalu 22/2021, lalu 62/2023 yang diubah 107/2024. Pakai yang berlaku pada tahun anggarannya.',
+      en: 'PMK 249/2011, then 214/2017, then 22/2021, then 62/2023 as amended by 107/2024. Use the one of the budget year.',
+    },
+  ),
 ];

@@ -1,0 +1,90 @@
+import type { Citation } from '../issue.js';
+import type { LocalText } from '../locale/messages.js';
+import type { Dated } from '../regulation/dated.js';
+import { defineRule, type Rule } from '../regulation/rule.js';
+import { CONTROL, SCORECARD_LABELS, VALIDITY } from './inputs.js';
+import { STRUCTURAL_LIMITS } from './structural-limits.js';
+
+/** What differs between two generations of the limits. */
+export interface LimitsVersion {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly citation: Citation;
+  readonly from: string;
+  readonly until?: string;
+  /** Most IKU of a unit, by level: `one` is the highest. */
+  readonly most: Readonly<Record<string, number>>;
+}
+
+const LEVEL_WORDS = {
+  one: ['1', 'I', 'eselon I', 'eselon 1', 'UPK-One', 'UPK One'],
+  two: ['2', 'II', 'eselon II', 'eselon 2', 'UPK-Two', 'UPK Two'],
+  three: ['3', 'III', 'eselon III', 'eselon 3', 'UPK-Three', 'UPK Three'],
+  other: ['lainnya', 'lain', 'others'],
+} as const;
+
+/** ORG-NKO-01 of one generation: a check with the limits as dated parameters. */
+export function limitsRule({ id, title, citation, from, until, most }: LimitsVersion): Rule {
+  const dated = (value: number): readonly Dated<number>[] => [
+    { from, ...(until === undefined ? {} : { until }), value, citation, confidence: 'medium' },
+  ];
+  return defineRule({
+    id,
+    kind: 'check',
+    title,
+    citation,
+    confidence: 'medium',
+    from,
+    ...(until === undefined ? {} : { until }),
+    date: 'period-end',
+    inputs: [
+      {
+        name: 'indicators',
+        unit: '',
+        shape: 'rows',
+        fields: [
+          { name: 'name', unit: '', shape: 'text', aliases: ['iku', 'indikator', 'nama', 'indicator'] },
+          { name: 'goal', unit: '', shape: 'text', aliases: ['sasaran', 'ss', 'sasaran_strategis'] },
+          { ...VALIDITY, optional: true },
+          { ...CONTROL, optional: true },
+        ],
+        aliases: ['iku', 'indikator', 'items'],
+      },
+      {
+        name: 'level',
+        unit: '',
+        optional: true,
+        categories: Object.keys(most),
+        words: LEVEL_WORDS,
+        aliases: ['eselon', 'tingkat', 'upk'],
+      },
+      { name: 'map_owner', unit: '', shape: 'flag', assumed: 0, aliases: ['pemilik_peta', 'pemilik_peta_strategi'] },
+    ],
+    parameters: {
+      most_for_goal: dated(3),
+      ...Object.fromEntries(Object.entries(most).map(([level, value]) => [`most_${level}`, dated(value)])),
+    },
+    expression: null,
+    procedure: STRUCTURAL_LIMITS,
+    outputs: [{ name: 'findings', aliases: ['temuan'] }, { name: 'count' }, { name: 'most' }],
+    labels: {
+      ...SCORECARD_LABELS,
+      level: { id: 'tingkat unit', en: 'level of the unit' },
+      map_owner: { id: 'pemilik peta strategi', en: 'owner of a strategy map' },
+      findings: { id: 'temuan', en: 'findings' },
+      count: { id: 'jumlah IKU', en: 'number of IKU' },
+      most: { id: 'paling banyak', en: 'at most' },
+      most_for_goal: { id: 'IKU paling banyak per sasaran', en: 'most IKU of a goal' },
+      ...Object.fromEntries(
+        Object.keys(most).map((level) => [
+          `most_${level}`,
+          { id: `IKU paling banyak, tingkat ${level}`, en: `most IKU, level ${level}` },
+        ]),
+      ),
+    },
+    note: {
+      id: 'Indikator memenuhi SMART-C. Kombinasi exact-tinggi dan aktivitas-rendah dilarang; pemilik peta strategi juga aktivitas-tinggi.',
+      en: 'Indicators are SMART-C. Exact-high and activity-low are not allowed; for owners of a strategy map activity-high too.',
+    },
+  });
+}
