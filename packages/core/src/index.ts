@@ -115,6 +115,12 @@ export type { NotInForce, Resolution, ResolvedRule } from './regulation/resolve.
 export { ruleHash } from './regulation/hash.js';
 export type { Confidence, Dated } from './regulation/dated.js';
 
+// overlay: regional and ministerial rules as data
+export { applyOverlay, overridesOf } from './regulation/overlay.js';
+export type { Overlay, OverlayParameters } from './regulation/overlay.js';
+export { readOverlay } from './regulation/read-overlay.js';
+export type { OverlayReading } from './regulation/read-overlay.js';
+
 // case: one rule asked of the inputs of one case
 export { evaluateCase } from './case/evaluate-case.js';
 export type { CaseEvaluation, CaseOptions, CaseResult } from './case/evaluate-case.js';

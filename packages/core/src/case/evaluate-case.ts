@@ -3,7 +3,7 @@ import { explain, type Trace } from '../expression/trace.js';
 import type { Expression } from '../expression/types.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
-import type { Outcome } from '../outcome/outcome.js';
+import { present, type Outcome } from '../outcome/outcome.js';
 import type { MissingReason } from '../outcome/reason.js';
 import { annotate } from '../regulation/annotate.js';
 import { ruleHash } from '../regulation/hash.js';
@@ -150,9 +150,11 @@ function gatherLists(
   const fields: Record<string, Outcome> = {};
   const traces = new Map<string, { outcome: Outcome; trace: Trace }>();
   for (const [name, gathering] of Object.entries(rule.gathers ?? {})) {
-    const { of } = gathering;
+    const { of, ofNone } = gathering;
+    if (given.fields[name] !== undefined) continue;
     const rows = sideBySide(listsOf(gathering).map((list) => given.lists[list]));
-    if (rows === undefined || given.fields[name] !== undefined) continue;
+    if (ofNone !== undefined && (rows?.length ?? 0) === 0) fields[name] = present(ofNone);
+    if (rows === undefined || fields[name] !== undefined) continue;
     const scope: Scope = { inputs: given.fields, parameters, group: rows };
     const gathered = explain({ kind: 'named', name, of }, scope, messages);
     fields[name] = gathered.outcome;

@@ -29,8 +29,13 @@ export interface OutputCategory {
 export interface RuleGathering {
   /** The list or rows that are gathered; several lists are read side by side, item by item. */
   readonly list: string | readonly string[];
-  /** An aggregate over the fields of its rows. */
+  /**
+   * An aggregate over the fields of its rows. Outside the aggregate it may read fields of the rule, as a kind of
+   * consolidation.
+   */
   readonly of: Expression;
+  /** The figure of a list that is empty or not given, where that says that nothing happened. */
+  readonly ofNone?: number;
 }
 
 /** Figures of an output that are no step of the main tree. */

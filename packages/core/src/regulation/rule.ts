@@ -83,15 +83,16 @@ function checkExpression(rule: Rule, expression: Expression): void {
 function checkGathering(rule: Rule, name: string, gathering: RuleGathering): void {
   const { of } = gathering;
   const lists = listsOf(gathering);
-  const declared = lists.flatMap((list) => {
+  const ofRows = lists.flatMap((list) => {
     const input = rule.inputs.find((each) => each.name === list);
     if (input?.shape === 'list') return [list];
     if (input?.shape === 'rows') return fieldNamesOf(input.fields ?? []);
     return fail(rule, `gathers ${name} from ${list}, which is not a list among its inputs`, `/gathers/${name}`);
   });
+  const inAggregates = [...walk(of)].flatMap((node) => (node.kind === 'aggregate' ? fieldsOf(node) : []));
   for (const read of fieldsOf(of)) {
-    if (!declared.includes(read))
-      fail(rule, `reads ${read}, which no row of ${lists.join(', ')} has`, `/gathers/${name}`);
+    const declared = ofRows.includes(read) || (!inAggregates.includes(read) && fieldNamesOf(rule.inputs).includes(read));
+    if (!declared) fail(rule, `reads ${read}, which no row of ${lists.join(', ')} has`, `/gathers/${name}`);
   }
   for (const read of parametersOf(of)) {
     if (!Object.hasOwn(rule.parameters, read)) fail(rule, `reads parameter ${read}, which has no value`, '/parameters');

@@ -9,3 +9,15 @@ export function since(
 ): (value: number, sure?: Confidence) => readonly Dated<number>[] {
   return (value, sure = confidence) => [{ from, value, citation, confidence: sure }];
 }
+
+/** Parameters of one version each, all from one source and day. */
+export function parametersSince<Name extends string>(
+  from: string,
+  citation: Citation,
+  confidence: Confidence,
+  values: Readonly<Record<Name, number>>,
+): Record<Name, readonly Dated<number>[]> {
+  const version = since(from, citation, confidence);
+  const entries = Object.entries<number>(values).map(([name, value]) => [name, version(value)]);
+  return Object.fromEntries(entries) as Record<Name, readonly Dated<number>[]>;
+}

@@ -7,6 +7,7 @@ import type { PerformanceScale } from '../score/scale.js';
 import { scaleRule } from '../score/scale-rule.js';
 import { SCALES as GENERAL_SCALES } from '../score/scales.js';
 import { SCORE_RULE } from '../score/score-rule.js';
+import { ACTIVITY_RULES } from './activity/index.js';
 import { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './policies.js';
 import { DJBK_2026 } from './djbk-2026/index.js';
 import { KEPKA_BKN_411_2025 } from './kepka-bkn-411-2025/index.js';
@@ -32,6 +33,8 @@ import { ORGANISATION_RULES, ORGANISATION_SCALES } from './organisation.js';
 import { NOTES } from './rules/notes.js';
 import { RENJA_EVALUATION } from './rules/renja-evaluation.js';
 import { SKP_CONVERSION } from './rules/skp-conversion.js';
+import { TPP_RULES } from './tpp/index.js';
+import { TUKIN_RULES } from './tukin/index.js';
 
 /** Every achievement policy that ships, the default first. */
 export const POLICIES: readonly AchievementPolicy[] = [PEMDA_UNCAPPED, KEMENKEU_2026, BPS_2026, SKP_2021];
@@ -70,6 +73,9 @@ export const RULES: readonly Rule[] = [
   ...PERMENPANRB_38_2017,
   ...PERBAN_BKN_26_2019,
   ...PERMENPANRB_15_2019,
+  ...ACTIVITY_RULES,
+  ...TPP_RULES,
+  ...TUKIN_RULES,
   ...POLICIES.map(achievementRule),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
