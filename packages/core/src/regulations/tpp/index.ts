@@ -6,8 +6,10 @@ import { BASIC } from './basic.js';
 import { CRITERIA_RULES } from './criteria.js';
 import { DISCIPLINE, DISCIPLINE_RULES } from './discipline.js';
 import { INDICES } from './indices.js';
+import { IPPD } from './ippd.js';
 import { LAMPUNG } from './lampung.js';
 import { TPP_NOTES } from './notes.js';
+import { OTHER_SPLITS } from './other-splits.js';
 import { PAYMENT, TPP_PAID, TPP_PERCENT } from './payment.js';
 import { SULSEL } from './sulsel.js';
 
@@ -20,8 +22,10 @@ const OVERLAID: readonly Rule[] = [TPP_PAID, TPP_PERCENT, DISCIPLINE];
 export const TPP_RULES: readonly Rule[] = [
   ...BASIC,
   ...INDICES,
+  ...IPPD,
   ...CRITERIA_RULES,
   ...PAYMENT,
+  ...OTHER_SPLITS,
   ...DISCIPLINE_RULES,
   ACTING,
   ...TPP_NOTES,

@@ -14,20 +14,21 @@ import {
   subtract,
   when,
 } from '../../expression/build.js';
-import { stepped } from '../../expression/stepped.js';
 import type { Expression } from '../../expression/types.js';
 import { defineRule, type Rule, type RuleInput } from '../../regulation/rule.js';
 import { parametersSince } from '../../regulation/since.js';
 import { TPP, TPP_FROM, TPP_SOURCES as SOURCES } from './sources.js';
 
-const TPP_AMOUNT: RuleInput = {
+/** The full allowance of a month. */
+export const TPP_AMOUNT: RuleInput = {
   name: 'tpp',
   unit: 'Rp',
   least: 0,
   aliases: ['tpp_rp', 'pagu', 'pagu_tpp', 'base', 'dasar'],
 };
 
-const PRODUCTIVITY: RuleInput = {
+/** Productivity in percent. */
+export const PRODUCTIVITY: RuleInput = {
   name: 'productivity',
   unit: '%',
   optional: true,
@@ -53,7 +54,8 @@ const PREDICATE: RuleInput = {
   aliases: ['predikat', 'predikat_kinerja', 'predikat_skp'],
 };
 
-const DISCIPLINE: readonly RuleInput[] = [
+/** Discipline in percent, or its deductions. */
+export const DISCIPLINE_INPUTS: readonly RuleInput[] = [
   {
     name: 'discipline',
     unit: '%',
@@ -83,7 +85,7 @@ const ABSENT: RuleInput = {
 };
 
 /** Percentage of discipline: as given, or 100 less the deductions, never below 0. */
-const DISCIPLINE_PERCENT = named(
+export const DISCIPLINE_PERCENT = named(
   'discipline_percent',
   coalesce(field('discipline'), maximum(0, subtract(100, field('discipline_deduction')))),
 );
@@ -137,7 +139,8 @@ const PARAMETERS = {
   .../* @__PURE__ */ parametersSince(TPP_FROM, SOURCES.slides, 'default', { unpaid_up_to: 0, absence_cut: 0 }),
 };
 
-const LABELS = {
+/** Words of payment. */
+export const PAYMENT_LABELS = {
   tpp: { id: 'TPP', en: 'TPP' },
   productivity: { id: 'produktivitas kerja', en: 'productivity' },
   predicate: { id: 'predikat kinerja', en: 'performance predicate' },
@@ -174,14 +177,14 @@ export const TPP_PAID = /* @__PURE__ */ defineRule({
   title: { id: 'TPP dibayar menurut produktivitas dan disiplin', en: 'TPP paid by productivity and discipline' },
   citation: SOURCES.slides,
   confidence: 'high',
-  inputs: [TPP_AMOUNT, PRODUCTIVITY, PREDICATE, ...DISCIPLINE, ABSENT],
+  inputs: [TPP_AMOUNT, PRODUCTIVITY, PREDICATE, ...DISCIPLINE_INPUTS, ABSENT],
   parameters: PARAMETERS,
   expression: named('paid', round(divide(multiply(field('tpp'), TOTAL_PERCENT), 100), 0)),
   outputs: [
     { name: 'paid', unit: 'Rp', aliases: ['tpp_dibayar', 'dibayar', 'tpp_paid'] },
     { name: 'total_percent', unit: '%', aliases: ['total_pct', 'persen'] },
   ],
-  labels: LABELS,
+  labels: PAYMENT_LABELS,
   note: {
     id: 'Pembagian 60/40 dari tiga sistem daerah dan paparan; teks peraturan tidak terbaca. Aturan daerah menimpa sebagai overlay: bobot, ambang produktivitas, potongan total karena tanpa keterangan.',
     en: 'The split 60/40 is from three regional systems and slides; the text was not read. Regional rules override as overlays: weights, threshold of productivity, cut of the total for absence.',
@@ -195,146 +198,11 @@ export const TPP_PERCENT = /* @__PURE__ */ defineRule({
   title: { id: 'Persentase TPP menurut produktivitas dan disiplin', en: 'Percentage of TPP' },
   citation: SOURCES.slides,
   confidence: 'high',
-  inputs: [PRODUCTIVITY, PREDICATE, ...DISCIPLINE, ABSENT],
+  inputs: [PRODUCTIVITY, PREDICATE, ...DISCIPLINE_INPUTS, ABSENT],
   parameters: PARAMETERS,
   expression: TOTAL_PERCENT,
   outputs: [{ name: 'total_percent', unit: '%', aliases: ['total_pct', 'persen'] }],
-  labels: LABELS,
+  labels: PAYMENT_LABELS,
 });
 
-const SHARE = named('productivity_share', select('split', { '60/40': 60, '40/60': 40, '70/30': 70, '50/50': 50 }));
-
-/** IND-TPP-05/split, the same with a split that the case itself names, productivity first. */
-const TPP_SPLIT = /* @__PURE__ */ defineRule({
-  ...TPP,
-  id: 'IND-TPP-05/split',
-  title: { id: 'TPP dibayar dengan pembagian yang disebut', en: 'TPP paid by a named split' },
-  citation: SOURCES.reversed,
-  confidence: 'medium',
-  inputs: [
-    TPP_AMOUNT,
-    { ...PRODUCTIVITY, optional: false },
-    ...DISCIPLINE,
-    {
-      name: 'split',
-      unit: '',
-      categories: ['60/40', '40/60', '70/30', '50/50'],
-      aliases: ['pembagian', 'bobot'],
-    },
-  ],
-  parameters: {},
-  expression: named(
-    'paid',
-    round(
-      divide(
-        multiply(
-          field('tpp'),
-          named(
-            'total_percent',
-            divide(
-              add(multiply(SHARE, field('productivity')), multiply(subtract(100, SHARE), DISCIPLINE_PERCENT)),
-              100,
-            ),
-          ),
-        ),
-        100,
-      ),
-      0,
-    ),
-  ),
-  outputs: [
-    { name: 'paid', unit: 'Rp', aliases: ['tpp_dibayar', 'dibayar'] },
-    { name: 'total_percent', unit: '%' },
-  ],
-  labels: {
-    ...LABELS,
-    split: { id: 'pembagian produktivitas/disiplin', en: 'split of productivity and discipline' },
-    productivity_share: { id: 'bagian produktivitas', en: 'share of productivity' },
-  },
-});
-
-/** IND-TPP-05/reversed, one region: 40 % by steps of the SKP value and 60 % by attendance. */
-const TPP_REVERSED = /* @__PURE__ */ defineRule({
-  ...TPP,
-  id: 'IND-TPP-05/reversed',
-  title: { id: 'TPP dibayar 40 % SKP dan 60 % kehadiran', en: 'TPP paid 40 % by SKP and 60 % by attendance' },
-  citation: SOURCES.reversed,
-  confidence: 'medium',
-  jurisdiction: 'daerah pemakai ekinerja-hosting',
-  inputs: [
-    TPP_AMOUNT,
-    { name: 'skp', unit: '', least: 0, aliases: ['nilai_skp', 'skp_value'] },
-    { name: 'attendance', unit: '%', least: 0, most: 100, aliases: ['kehadiran', 'kehadiran_pct', 'absensi_pct'] },
-  ],
-  parameters: /* @__PURE__ */ parametersSince(TPP_FROM, SOURCES.reversed, 'medium', {
-    skp_weight: 40,
-    attendance_weight: 60,
-    skp_1_from: 85,
-    skp_2_from: 76,
-    skp_3_from: 60,
-    skp_4_from: 51,
-    skp_1: 100,
-    skp_2: 90,
-    skp_3: 80,
-    skp_4: 70,
-    skp_5: 60,
-  }),
-  expression: named(
-    'paid',
-    round(
-      divide(
-        multiply(
-          field('tpp'),
-          named(
-            'total_percent',
-            divide(
-              add(
-                multiply(
-                  parameter('skp_weight'),
-                  named(
-                    'skp_percent',
-                    stepped(
-                      field('skp'),
-                      [
-                        [parameter('skp_4_from'), parameter('skp_5')],
-                        [parameter('skp_3_from'), parameter('skp_4')],
-                        [parameter('skp_2_from'), parameter('skp_3')],
-                        [parameter('skp_1_from'), parameter('skp_2')],
-                      ],
-                      parameter('skp_1'),
-                      '<',
-                    ),
-                  ),
-                ),
-                multiply(parameter('attendance_weight'), field('attendance')),
-              ),
-              100,
-            ),
-          ),
-        ),
-        100,
-      ),
-      0,
-    ),
-  ),
-  outputs: [
-    { name: 'paid', unit: 'Rp', aliases: ['tpp_dibayar', 'dibayar'] },
-    { name: 'total_percent', unit: '%' },
-  ],
-  labels: {
-    ...LABELS,
-    skp: { id: 'nilai SKP', en: 'SKP value' },
-    attendance: { id: 'persentase kehadiran', en: 'percentage of attendance' },
-    skp_percent: { id: 'persentase menurut SKP', en: 'percentage by SKP' },
-    skp_weight: { id: 'bobot SKP', en: 'weight of SKP' },
-    attendance_weight: { id: 'bobot kehadiran', en: 'weight of attendance' },
-    ...Object.fromEntries(
-      [1, 2, 3, 4, 5].flatMap((step) => [
-        [`skp_${step}`, { id: `persentase tingkat ${step}`, en: `percentage of step ${step}` }],
-        [`skp_${step}_from`, { id: `nilai SKP tingkat ${step} mulai`, en: `SKP value of step ${step} from` }],
-      ]),
-    ),
-  },
-});
-
-export const PAYMENT: readonly Rule[] = [TPP_PAID, TPP_PERCENT, TPP_SPLIT, TPP_REVERSED];
+export const PAYMENT: readonly Rule[] = [TPP_PAID, TPP_PERCENT];

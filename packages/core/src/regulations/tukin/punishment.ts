@@ -99,6 +99,13 @@ const MONTHS = named(
 
 const CUT = named('punishment_amount', round(divide(multiply(field('tukin'), PERCENT), 100), 0));
 
+const PARAMETERS: Readonly<Record<string, number>> = Object.fromEntries(
+  PUNISHMENTS.flatMap(({ name, percent, months }): [string, number][] => [
+    [`${name}_percent`, percent],
+    ...(months === null ? [] : [[`${name}_months`, months] as [string, number]]),
+  ]),
+);
+
 /** IND-TUK-04, punishments of discipline: a share of the allowance is withheld for so many months. Whole rupiah. */
 export const PUNISHMENT = /* @__PURE__ */ defineRule({
   ...TUKIN,
@@ -118,17 +125,7 @@ export const PUNISHMENT = /* @__PURE__ */ defineRule({
       aliases: ['hukuman', 'hukuman_disiplin', 'hukdis'],
     },
   ],
-  parameters: /* @__PURE__ */ parametersSince(
-    FROM,
-    SOURCES.permentan68,
-    'medium',
-    Object.fromEntries(
-      PUNISHMENTS.flatMap(({ name, percent, months }) => [
-        [`${name}_percent`, percent],
-        ...(months === null ? [] : [[`${name}_months`, months]]),
-      ]),
-    ),
-  ),
+  parameters: /* @__PURE__ */ parametersSince<string>(FROM, SOURCES.permentan68, 'medium', PARAMETERS),
   expression: CUT,
   outputs: [
     { name: 'punishment_amount', unit: 'Rp', aliases: ['monthly_rp', 'potongan_rp', 'rp'] },
