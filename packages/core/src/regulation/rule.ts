@@ -91,7 +91,8 @@ function checkGathering(rule: Rule, name: string, gathering: RuleGathering): voi
   });
   const inAggregates = [...walk(of)].flatMap((node) => (node.kind === 'aggregate' ? fieldsOf(node) : []));
   for (const read of fieldsOf(of)) {
-    const declared = ofRows.includes(read) || (!inAggregates.includes(read) && fieldNamesOf(rule.inputs).includes(read));
+    const declared =
+      ofRows.includes(read) || (!inAggregates.includes(read) && fieldNamesOf(rule.inputs).includes(read));
     if (!declared) fail(rule, `reads ${read}, which no row of ${lists.join(', ')} has`, `/gathers/${name}`);
   }
   for (const read of parametersOf(of)) {

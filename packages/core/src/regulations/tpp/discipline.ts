@@ -154,7 +154,9 @@ const DKI_2015 = /* @__PURE__ */ defineRule({
       long_leave_percent: 2,
       long_leave_free_days: 10,
     }),
-    ...parametersSince<string>('2015-01-01', { ...SOURCES.dki2015, article: 'menurut Kompas 2015' }, 'low', { event_percent: 3 }),
+    ...parametersSince<string>('2015-01-01', { ...SOURCES.dki2015, article: 'menurut Kompas 2015' }, 'low', {
+      event_percent: 3,
+    }),
   },
   expression: named(
     'deduction_percent',

@@ -128,7 +128,10 @@ const TOTAL_PERCENT: Expression = named(
 );
 
 const PARAMETERS = {
-  .../* @__PURE__ */ parametersSince(TPP_FROM, SOURCES.slides, 'high', { productivity_weight: 60, discipline_weight: 40 }),
+  .../* @__PURE__ */ parametersSince(TPP_FROM, SOURCES.slides, 'high', {
+    productivity_weight: 60,
+    discipline_weight: 40,
+  }),
   .../* @__PURE__ */ parametersSince(TPP_FROM, SOURCES.lampung, 'medium', {
     predicate_very_good: 100,
     predicate_good: 100,

@@ -67,7 +67,10 @@ function splitRule({ id, title, citation, jurisdiction, performance, label, weig
     jurisdiction,
     inputs: [TUKIN_AMOUNT, performance, ATTENDANCE, CANDIDATE],
     parameters: {
-      ...parametersSince('2025-01-01', citation, 'medium', { performance_weight: weights[0], attendance_weight: weights[1] }),
+      ...parametersSince('2025-01-01', citation, 'medium', {
+        performance_weight: weights[0],
+        attendance_weight: weights[1],
+      }),
       ...parametersSince<string>('2025-01-01', SOURCES.permentan20, 'low', { candidate_percent: 80 }),
     },
     expression: named('tukin_paid', round(divide(multiply(due, total), 100), 0)),
