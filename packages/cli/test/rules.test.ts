@@ -31,7 +31,8 @@ test('the list holds every rule with kind, dates, source and confidence', () => 
 });
 
 test('the list comes as table and CSV too, and for one day', () => {
-  assert.match(takar(['rules']).stdout, /ORG-CAP-01 +perhitungan/);
+  assert.match(takar(['rules']).stdout, /ORG-CAP-01 +Capaian maks.*\n +perhitungan · 2014-12-01/);
+  assert.match(takar(['rules'], { env: { COLUMNS: '140' } }).stdout, /ORG-CAP-01 +perhitungan/);
   assert.match(takar(['rules', '--to', 'csv']).stdout, /^id,kind,title,from,until,source,confidence,hash\r\n/);
   const day = json<Listed[]>(takar(['rules', '--to', 'json', '--as-of', '2020-01-01'])).map(({ id }) => id);
   assert.ok(day.includes('ORG-CAP-01') && !day.includes('kemenkeu-2026'));

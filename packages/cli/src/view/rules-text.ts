@@ -6,10 +6,17 @@ import { hang } from '../text/wrap.js';
 import { figure } from './figures.js';
 import type { View } from './view.js';
 
+/** Room that the list needs as a table; on a narrower terminal each rule has two lines. */
+const TABLE_WIDTH = 120;
+
 /** The list of rules for a terminal. */
 export function* ruleListText(rules: readonly Rule[], view: View): Generator<string> {
   const { texts, messages, style, width } = view;
   const { rules: words } = texts;
+  if (width < TABLE_WIDTH) {
+    for (const rule of rules) yield* twoLines(rule, view);
+    return;
+  }
   const columns: TextColumn[] = [
     { head: 'id', align: 'left' },
     { head: words.kindOf, align: 'left' },
@@ -23,6 +30,14 @@ export function* ruleListText(rules: readonly Rule[], view: View): Generator<str
     return [record.id, words.kind[rule.kind], record.title, days(record), record.source.instrument, level(rule, view)];
   };
   yield* textTable(columns, () => rules.map(row), width, style);
+}
+
+function* twoLines(rule: Rule, view: View): Generator<string> {
+  const { texts, messages, style, width } = view;
+  const record = recordOf(rule, messages);
+  const parts = [texts.rules.kind[rule.kind], days(record), record.source.instrument, level(rule, view)];
+  yield* hang(`${record.id}  `, record.title, width, '    ');
+  yield* hang('    ', parts.join(' · '), width, '    ').map(style.faint);
 }
 
 /** What changed between two days, for a terminal. */
