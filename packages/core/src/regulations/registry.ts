@@ -14,6 +14,10 @@ import { KEPKA_BKN_411_2025 } from './kepka-bkn-411-2025/index.js';
 import { PERBAN_BKN_26_2019 } from './perban-bkn-26-2019/index.js';
 import { PERBAN_BKN_8_2019 } from './perban-bkn-8-2019/index.js';
 import { PERKA_BKN_1_2013 } from './perka-bkn-1-2013/index.js';
+import { PERKA_BKN_22_2007 } from './perka-bkn-22-2007/index.js';
+import { PERSONNEL_RULES } from './personnel/index.js';
+import { PERMENDAGRI_12_2008 } from './permendagri-12-2008/index.js';
+import { PERMENPANRB_1_2020 } from './permenpanrb-1-2020/index.js';
 import { PERMENPANRB_15_2019 } from './permenpanrb-15-2019/index.js';
 import { PERMENPANRB_19_2025 } from './permenpanrb-19-2025/index.js';
 import { PERMENPANRB_3_2020 } from './permenpanrb-3-2020/index.js';
@@ -76,6 +80,10 @@ export const RULES: readonly Rule[] = [
   ...ACTIVITY_RULES,
   ...TPP_RULES,
   ...TUKIN_RULES,
+  ...PERMENPANRB_1_2020,
+  ...PERMENDAGRI_12_2008,
+  ...PERKA_BKN_22_2007,
+  ...PERSONNEL_RULES,
   ...POLICIES.map(achievementRule),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 

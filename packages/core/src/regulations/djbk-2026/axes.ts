@@ -1,4 +1,4 @@
-import { add, coalesce, divide, field, multiply, named, parameter, round, select } from '../../expression/build.js';
+import { coalesce, divide, field, multiply, named, parameter, round, select } from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
 import {
   BKN_EDGES,
@@ -12,6 +12,7 @@ import {
 import { PREDICATE } from '../../merit/levels.js';
 import { educationScores, integrityScores, predicateScores } from '../../merit/predicate-score.js';
 import { EDUCATION, SANCTION } from '../../merit/staff-inputs.js';
+import { talentFrom, talentShares } from '../../merit/talent-score.js';
 import { defineRule, type RuleInput } from '../../regulation/rule.js';
 import { since } from '../../regulation/since.js';
 import { EXPERIENCE, EXPERIENCE_INPUTS, EXPERIENCE_LABELS, EXPERIENCE_PARAMETERS } from './experience.js';
@@ -58,16 +59,10 @@ const Y = named('performance_axis', coalesce(field('kinerja_score'), PREDICATE_S
 const X_USED = named('axis_used', select('rounding', { none: X, 'potential-2': round(X, 2) }));
 
 const talentOf = (performance: Expression, potential: Expression): Expression =>
-  named(
-    'talent_score',
-    divide(
-      add(
-        multiply(coalesce(field('axis_weights_performance'), parameter('share_performance')), performance),
-        multiply(coalesce(field('axis_weights_potential'), parameter('share_potential')), potential),
-      ),
-      100,
-    ),
-  );
+  talentFrom(performance, potential, {
+    performance: coalesce(field('axis_weights_performance'), parameter('share_performance')),
+    potential: coalesce(field('axis_weights_potential'), parameter('share_potential')),
+  });
 const TALENT = talentOf(Y, X_USED);
 
 const score = (name: string, ...aliases: string[]): RuleInput => ({ name, unit: '', least: 0, most: 100, aliases });
@@ -130,7 +125,7 @@ const ROUNDING: RuleInput = {
   aliases: ['pembulatan'],
 };
 
-const SHARES = { share_performance: value(50), share_potential: value(50) };
+const SHARES = talentShares(IN_FORCE.from, TEXT, 'high');
 const POTENTIAL_PARAMETERS = {
   ...Object.fromEntries(Object.entries(WEIGHTS).map(([name, weight]) => [`weight_${name}`, value(weight)])),
   ...EDUCATION_SCORE.parameters,

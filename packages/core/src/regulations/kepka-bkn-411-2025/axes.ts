@@ -1,4 +1,4 @@
-import { add, coalesce, divide, field, named } from '../../expression/build.js';
+import { coalesce, field, named } from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
 import {
   BKN_EDGES,
@@ -12,6 +12,7 @@ import {
 } from '../../merit/axis.js';
 import { PREDICATE } from '../../merit/levels.js';
 import { educationScores, integrityScores, predicateScores } from '../../merit/predicate-score.js';
+import { talentFrom, talentShares } from '../../merit/talent-score.js';
 import { EDUCATION, SANCTION } from '../../merit/staff-inputs.js';
 import { defineRule, type RuleInput } from '../../regulation/rule.js';
 import { since } from '../../regulation/since.js';
@@ -116,8 +117,8 @@ export const AXES = /* @__PURE__ */ defineRule({
   id: 'TAL-04',
   title: { id: 'Sumbu kinerja dan potensial BKN', en: 'Performance and potential axes of BKN' },
   inputs: [...PERFORMANCE_INPUTS, ...POTENTIAL_INPUTS],
-  parameters: { ...Y_PARAMETERS, ...X_PARAMETERS },
-  expression: named('talent_score', divide(add(Y, X), 2)),
+  parameters: { ...Y_PARAMETERS, ...X_PARAMETERS, ...talentShares(IN_FORCE.from, TEXT, 'high') },
+  expression: talentFrom(Y, X),
   outputs: [
     { name: 'talent_score', aliases: ['talenta', 'nilai_talenta'] },
     Y_OUTPUT,

@@ -1,12 +1,12 @@
 import { add, divide, field, multiply, named, parameter, round, select, subtract } from '../../expression/build.js';
 import { BKN_EDGES, boxOutputs, performanceLevel, potentialLevel } from '../../merit/axis.js';
+import { talentFrom, talentShares } from '../../merit/talent-score.js';
 import { TALENT_WORDS } from '../../merit/words.js';
 import type { RuleInput } from '../../regulation/rule.js';
 import { defineRule } from '../../regulation/rule.js';
 import { since } from '../../regulation/since.js';
 import { IN_FORCE, KEPKA_BKN_411_2025_TEXT as TEXT } from './instrument.js';
 
-const share = since(IN_FORCE.from, TEXT, 'high');
 const blend = since(
   IN_FORCE.from,
   {
@@ -37,17 +37,8 @@ const X = axis(
   'nilai_potensial',
 );
 
-const TALENT = named(
-  'talent_score',
-  divide(
-    add(
-      multiply(parameter('share_performance'), field('performance_score')),
-      multiply(parameter('share_potential'), field('potential_score')),
-    ),
-    100,
-  ),
-);
-const SHARES = { share_performance: share(50), share_potential: share(50) };
+const TALENT = talentFrom(field('performance_score'), field('potential_score'));
+const SHARES = talentShares(IN_FORCE.from, TEXT, 'high');
 
 const LABELS = {
   ...TALENT_WORDS,

@@ -25,6 +25,8 @@ export const COMPONENT_WORDS: Readonly<Record<string, LocalText>> = {
   ...Object.fromEntries(
     Object.entries(COMPONENTS).map(([name, { id, en }]) => [`weight_${name}`, word(`bobot ${id}`, `weight of ${en}`)]),
   ),
+  share_performance: word('bagian kinerja', 'share of performance'),
+  share_potential: word('bagian potensial', 'share of potential'),
   main_score: word('nilai kinerja utama', 'score of the main performance'),
   education_score: word('nilai pendidikan', 'score of education'),
   integrity_score: word('nilai integritas', 'score of integrity'),
