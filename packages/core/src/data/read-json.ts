@@ -37,7 +37,7 @@ export function readJson(text: string, { messages }: JsonOptions): SheetReading 
       issues: [createIssue(messages, 'source/not-a-table', { path: '' }, { found: holding(value) })],
     };
   }
-  const sheet = sheetOf(table);
+  const sheet = sheetOfTable(table);
   if (sheet.rowCount === 0 && sheet.headers.length === 0) {
     return { sheet: null, issues: [createIssue(messages, 'source/empty', { path: '' })] };
   }
@@ -67,7 +67,8 @@ function holding(value: unknown): string {
   return Array.isArray(value) ? '[…]' : String(value);
 }
 
-function sheetOf(table: JsonTable): Sheet {
+/** The rows of JSON as a sheet. */
+export function sheetOfTable(table: JsonTable): Sheet {
   if (table.kind === 'arrays') {
     const { headers, rows } = table;
     return { headers, rowCount: rows.length, cell: (row, column) => raw(rows[row]?.[column]), line: noLine };

@@ -1,0 +1,24 @@
+import { defineCheck } from './check.js';
+
+/** An id that two nodes have: links to it are ambiguous. */
+export const DUPLICATE_ID = defineCheck({
+  code: 'cascade/duplicate-id',
+  severity: 'error',
+  basis: 'ORG-CSC-04 C02',
+  needs: ['id'],
+  *find({ cascade }) {
+    const first = new Map<string, number>();
+    const doubled = new Set(cascade.duplicates);
+    for (let node = 0; node < cascade.length; node++) {
+      const id = cascade.ids[node] as string;
+      if (!doubled.has(node)) {
+        if (!first.has(id)) first.set(id, node);
+        continue;
+      }
+      const other = first.get(id);
+      const title = other === undefined ? undefined : (cascade.titles[other] ?? id);
+      const line = other === undefined ? undefined : cascade.place(other).line;
+      yield { node, field: 'id', values: { id, other: title, line } };
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { seriesOf } from '../series.js';
+import { levelHas } from '../scheme.js';
+import { CITED, defineCheck } from './check.js';
+
+/** An objective with more indicators than the limit, three unless set otherwise (C08, C17). */
+export const INDICATOR_COUNT = defineCheck({
+  code: 'cascade/indicator-count',
+  severity: 'warning',
+  basis: 'ORG-CSC-04 C08, C17, ORG-NKO-01',
+  citation: CITED.k127,
+  needs: ['indicator', 'level'],
+  *find({ cascade, settings }) {
+    for (let node = 0; node < cascade.length; node++) {
+      const level = cascade.scheme.levels[cascade.level[node] as number];
+      const own = level === undefined ? undefined : settings.limits.indicators[level.key];
+      const limit =
+        own ??
+        (levelHas(cascade.scheme, cascade.level[node] as number, 'coordinated') ? settings.limits.standard : undefined);
+      const count = seriesOf(cascade, node).size;
+      if (limit !== undefined && count > limit) yield { node, field: 'indicator', values: { count, limit } };
+    }
+  },
+});

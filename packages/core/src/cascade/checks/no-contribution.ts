@@ -1,0 +1,26 @@
+import { parentsOf } from '../columns/links.js';
+import { nodeName } from '../cascade.js';
+import { CITED, defineCheck } from './check.js';
+
+/** A child of which nobody says what it gives its parent: neither a contribution nor a method of cascading. */
+export const NO_CONTRIBUTION = defineCheck({
+  code: 'cascade/no-contribution',
+  severity: 'error',
+  basis: 'ORG-CSC-03',
+  citation: CITED.r8,
+  needs: ['parent', ['contribution', 'method']],
+  *find({ cascade }) {
+    const { texts, methodTexts, fields } = cascade;
+    const asksContribution = fields.has('contribution');
+    for (let node = 0; node < cascade.length; node++) {
+      const [parent] = parentsOf(cascade.links, node);
+      const stated = asksContribution ? texts.contribution[node] : methodTexts[node];
+      if (parent === undefined || (stated ?? null) !== null) continue;
+      yield {
+        node,
+        field: asksContribution ? 'contribution' : 'method',
+        values: { parent: nodeName(cascade, parent) },
+      };
+    }
+  },
+});

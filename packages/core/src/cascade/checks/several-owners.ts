@@ -1,0 +1,18 @@
+import { namesIn } from '../read/cell-key.js';
+import { levelHas } from '../scheme.js';
+import { defineCheck } from './check.js';
+
+/** A goal or objective with more than one coordinating owner (C04): the others are supporting owners. */
+export const SEVERAL_OWNERS = defineCheck({
+  code: 'cascade/several-owners',
+  severity: 'error',
+  basis: 'ORG-CSC-04 C04',
+  needs: ['owner', 'level'],
+  *find({ cascade }) {
+    for (let node = 0; node < cascade.length; node++) {
+      if (!levelHas(cascade.scheme, cascade.level[node] as number, 'coordinated')) continue;
+      const owners = namesIn(cascade.texts.owner[node] ?? null);
+      if (owners.length > 1) yield { node, field: 'owner', values: { owners } };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { ExactSum } from '../../decimal/exact-sum.js';
+import { image } from '../../decimal/image.js';
+
+/** Weights are mostly whole or have two digits: sums of hundredths are exact in doubles up to here. */
+const LIMIT = 2 ** 46;
+
+/**
+ * Exact sums of figures by group: whole hundredths in doubles while all figures have at most two decimals, an `ExactSum` of
+ * images for groups with finer ones. `group(i)` is -1 for what belongs to none; NaN is left out.
+ */
+export function exactSums(
+  count: number,
+  length: number,
+  group: (i: number) => number,
+  figure: (i: number) => number,
+): Float64Array {
+  const hundredths = new Float64Array(count);
+  const finer = new Map<number, ExactSum>();
+  for (let i = 0; i < length; i++) {
+    const at = group(i);
+    const value = figure(i);
+    if (at < 0 || value !== value) continue;
+    const scaled = Math.round(value * 100);
+    const sum = hundredths[at] as number;
+    if (scaled / 100 === value && Math.abs(scaled) < LIMIT && Math.abs(sum) < LIMIT) {
+      hundredths[at] = sum + scaled;
+      continue;
+    }
+    const exact = finer.get(at) ?? new ExactSum();
+    exact.add(value);
+    finer.set(at, exact);
+  }
+  for (let at = 0; at < count; at++) hundredths[at] = (hundredths[at] as number) / 100;
+  for (const [at, exact] of finer) {
+    exact.add(hundredths[at] as number);
+    hundredths[at] = image(exact.value());
+  }
+  return hundredths;
+}

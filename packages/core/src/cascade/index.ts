@@ -1,0 +1,35 @@
+// model
+export { indicatorRows, METHODS, nodeName, RELATIONS } from './cascade.js';
+export type { Cascade, CascadeMethod, IndicatorRows, NodeText, Relation } from './cascade.js';
+export { childrenOf, parentsOf } from './columns/links.js';
+export type { ChildLinks, Links } from './columns/links.js';
+
+// levels
+export { NO_LEVEL } from './scheme.js';
+export type { CascadeLevel, CascadeScheme, LevelFamily, LevelTrait } from './scheme.js';
+export { STANDARD_SCHEME } from './schemes/standard.js';
+
+// reading
+export { readCascade, readCascadeJson } from './read/read-cascade.js';
+export type { CascadeOptions, CascadeReading } from './read/read-cascade.js';
+export { CASCADE_ALIASES, CASCADE_FIELDS } from './read/fields.js';
+export type { CascadeField } from './read/fields.js';
+export { cascadeFieldOf } from './read/match-fields.js';
+export { CASCADE_FORMATS } from './read/source.js';
+export type { CascadeFormat } from './read/source.js';
+
+// checks
+export { CHECKS } from './checks/all.js';
+export type { CheckCode } from './checks/all.js';
+export type { Check, CheckContext, Finding } from './checks/check.js';
+export { cascadeTextsOf } from './issue.js';
+export type { CascadeIssue, CascadeIssueCode, CascadeTexts } from './issue.js';
+export { readSettings, STANDARD_SETTINGS } from './settings.js';
+export type { CascadeSettings, SettingsReading } from './settings.js';
+export { validateCascade } from './validate.js';
+export type { Validation } from './validate.js';
+
+// large trees
+export { validateColumns } from './columns/validate-columns.js';
+export type { ColumnFindings, ColumnOptions, TreeColumns } from './columns/validate-columns.js';
+export type { IdColumn } from './columns/positions.js';
