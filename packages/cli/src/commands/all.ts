@@ -4,6 +4,7 @@ import { EVALUATE } from './evaluate.js';
 import { EXPLAIN } from './explain.js';
 import { RECONCILE } from './reconcile.js';
 import { RULES_COMMAND } from './rules.js';
+import { VALIDATE } from './validate.js';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [COMPUTE, RECONCILE, EXPLAIN, RULES_COMMAND, EVALUATE];
+export const COMMANDS: readonly Command[] = [COMPUTE, RECONCILE, EXPLAIN, RULES_COMMAND, EVALUATE, VALIDATE];

@@ -45,7 +45,7 @@ async function runEvaluate(context: Context): Promise<ExitCode> {
   const file = valueOf(parsed, 'input');
   if (id === undefined || file === undefined) throw usageError(texts.usage.inputNeeded, texts.usage.nearest([]));
   if (more.length > 0) throw usageError(texts.usage.tooManyWords(more));
-  const format = formatOf(parsed, 'json', ['table', 'json']);
+  const format = formatOf(parsed, 'json', ['table', 'json'], texts);
   const rules = knownRules(id, context);
   const computing = rules.filter(({ expression, procedure }) => expression !== null || procedure !== undefined);
   if (computing.length === 0) throw usageError(texts.usage.noExpression(rules[0].id));

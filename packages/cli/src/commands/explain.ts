@@ -29,7 +29,7 @@ export const EXPLAIN: Command = {
 
 async function runExplain(context: Context): Promise<ExitCode> {
   const { parsed, texts, messages, progress } = context;
-  const format = formatOf(parsed, 'table', ['table', 'json']);
+  const format = formatOf(parsed, 'table', ['table', 'json'], texts);
   const wanted = valueOf(parsed, 'row');
   if (wanted === undefined) throw usageError(texts.usage.rowNeeded);
   if (parsed.positionals.length > 1) throw usageError(texts.usage.oneFileOnly(parsed.positionals.length));

@@ -1,4 +1,4 @@
 /** The commands, in the order of the help. */
-export const COMMAND_NAMES = ['compute', 'reconcile', 'explain', 'rules', 'evaluate'] as const;
+export const COMMAND_NAMES = ['compute', 'reconcile', 'explain', 'rules', 'evaluate', 'validate'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

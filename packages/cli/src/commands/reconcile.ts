@@ -30,7 +30,7 @@ export const RECONCILE: Command = {
 
 async function runReconcile(context: Context): Promise<ExitCode> {
   const { parsed, texts, messages, progress } = context;
-  const format = formatOf(parsed, 'table', ['table', 'csv', 'json']);
+  const format = formatOf(parsed, 'table', ['table', 'csv', 'json'], texts);
   const settings = await computingSettings(parsed, texts, messages);
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
   progress.stage(texts.words.computing, undefined, isLong(input));

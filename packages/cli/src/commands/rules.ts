@@ -51,7 +51,7 @@ async function runList(context: Context): Promise<ExitCode> {
   const { parsed, texts } = context;
   const day = dateOf('as-of', valueOf(parsed, 'as-of'), texts);
   const rules = day === undefined ? RULES : RULES.filter((rule) => inForce(rule, day));
-  return list(rules, formatOf(parsed, 'table', ['table', 'csv', 'json']), context);
+  return list(rules, formatOf(parsed, 'table', ['table', 'csv', 'json'], texts), context);
 }
 
 async function list(rules: readonly Rule[], format: string, context: Context): Promise<ExitCode> {
@@ -67,7 +67,7 @@ async function list(rules: readonly Rule[], format: string, context: Context): P
 async function runOne(id: string, context: Context): Promise<ExitCode> {
   const rules = knownRules(id, context);
   const [rule] = rules;
-  const format = formatOf(context.parsed, 'table', ['table', 'json']);
+  const format = formatOf(context.parsed, 'table', ['table', 'json'], context.texts);
   if (rule.id.toLowerCase() !== id.toLowerCase()) return list(rules, format, context);
   if (format === 'json') await context.write(jsonDocument(fullRecordOf(rule, context.messages)));
   else await context.write(linesOf(ruleText(rule, viewOf(context))));
@@ -80,7 +80,7 @@ async function runDiff(first: string, context: Context): Promise<ExitCode> {
   if (second === undefined || more.length > 0) throw usageError(texts.usage.twoDates, texts.usage.nearest([]));
   const days = [dateOf('diff', first, texts) as string, dateOf('diff', second, texts) as string] as const;
   const changes = changesBetween(RULES, ...days);
-  const format = formatOf(parsed, 'table', ['table', 'json']);
+  const format = formatOf(parsed, 'table', ['table', 'json'], texts);
   if (format === 'json') {
     const record = ({ rule, change, parameters }: RuleChange) => ({ change, ...recordOf(rule, messages), parameters });
     await context.write(jsonDocument({ from: days[0], to: days[1], changes: changes.map(record) }));

@@ -2,6 +2,7 @@ import { FILES } from './en/files.js';
 import { HELP } from './en/help.js';
 import { RECONCILE } from './en/reconcile.js';
 import { RULES } from './en/rules.js';
+import { TREE } from './en/tree.js';
 import { USAGE } from './en/usage.js';
 import { WORDS } from './en/words.js';
 import type { Texts } from './texts.js';
@@ -15,4 +16,5 @@ export const EN: Texts = {
   words: WORDS,
   reconcile: RECONCILE,
   rules: RULES,
+  tree: TREE,
 };

@@ -2,6 +2,7 @@ import { FILES } from './id/files.js';
 import { HELP } from './id/help.js';
 import { RECONCILE } from './id/reconcile.js';
 import { RULES } from './id/rules.js';
+import { TREE } from './id/tree.js';
 import { USAGE } from './id/usage.js';
 import { WORDS } from './id/words.js';
 import type { Texts } from './texts.js';
@@ -15,4 +16,5 @@ export const ID: Texts = {
   words: WORDS,
   reconcile: RECONCILE,
   rules: RULES,
+  tree: TREE,
 };

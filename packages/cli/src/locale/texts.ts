@@ -1,4 +1,5 @@
 import type { Confidence, Match, Materiality, Note, RuleDate, RuleKind, Severity } from '@takar/core';
+import type { CascadeFormat } from '@takar/core/cascade';
 import type { CommandName } from '../commands/names.js';
 import type { OptionName } from '../options/table.js';
 
@@ -175,6 +176,20 @@ export interface RuleTexts {
   readonly outOfReach: (from: string, to: string) => string;
 }
 
+/** Words of `validate` and `cascade`. */
+export interface TreeTexts {
+  readonly nodes: (count: number) => string;
+  readonly shape: Readonly<Record<CascadeFormat, string>>;
+  readonly noLevel: string;
+  readonly clean: string;
+  /** Numbers of errors, warnings and infos. */
+  readonly found: (counts: readonly number[]) => string;
+  readonly notRun: (count: number) => string;
+  readonly off: (count: number) => string;
+  readonly unreadable: (file: string) => string;
+  readonly invalidSettings: (file: string) => string;
+}
+
 /** Everything that the command line says in one language; the texts of figures and issues are in core. */
 export interface Texts {
   readonly locale: 'id' | 'en';
@@ -184,4 +199,5 @@ export interface Texts {
   readonly words: WordTexts;
   readonly reconcile: ReconcileTexts;
   readonly rules: RuleTexts;
+  readonly tree: TreeTexts;
 }

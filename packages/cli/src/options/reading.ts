@@ -64,7 +64,11 @@ function yearOf(text: string | undefined, texts: Texts): number | undefined {
  * `HEADER:FIELD`, repeated or parted by commas. A header may hold colons and commas itself: the last colon parts header
  * and field, and a piece without colon belongs to the next one.
  */
-function mapOf(maps: readonly string[], texts: Texts): Record<string, string> {
+export function mapOf(
+  maps: readonly string[],
+  texts: Texts,
+  aliases: Readonly<Record<string, readonly string[]>> = ALIASES,
+): Record<string, string> {
   const map: Record<string, string> = {};
   for (const text of maps) {
     let open = '';
@@ -75,24 +79,24 @@ function mapOf(maps: readonly string[], texts: Texts): Record<string, string> {
       if (colon === -1) continue;
       const [from, to] = [pair.slice(0, colon).trim(), pair.slice(colon + 1).trim()];
       if (from === '' || to === '') throw usageError(texts.usage.map(text));
-      map[from] = knownField(to, texts);
+      map[from] = knownField(to, texts, aliases);
     }
     if (open !== '') throw usageError(texts.usage.map(text));
   }
   return map;
 }
 
-function knownField(name: string, texts: Texts): string {
+function knownField(name: string, texts: Texts, aliases: Readonly<Record<string, readonly string[]>>): string {
   const plain = (text: string): string =>
     text
       .toLowerCase()
       .replace(/[\s_-]+/g, ' ')
       .trim();
-  const known = Object.entries(ALIASES).some(
-    ([field, aliases]) => plain(field) === plain(name) || aliases.includes(plain(name)),
+  const known = Object.entries(aliases).some(
+    ([field, names]) => plain(field) === plain(name) || names.includes(plain(name)),
   );
   if (known) return name;
-  throw usageError(texts.usage.unknownField(name), texts.usage.nearest(nearest(name, Object.keys(ALIASES))));
+  throw usageError(texts.usage.unknownField(name), texts.usage.nearest(nearest(name, Object.keys(aliases))));
 }
 
 /** One unit a line; blank lines and lines that begin with `#` do not count. */

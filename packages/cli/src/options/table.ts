@@ -9,7 +9,7 @@ export interface OptionShape {
 
 /** Every option, the one list that parser and help read. */
 export const OPTIONS = {
-  to: { kind: 'value', placeholder: 'table|csv|json' },
+  to: { kind: 'value', placeholder: 'table|csv|json|sarif' },
   out: { kind: 'value', short: 'o', placeholder: 'FILE' },
   policy: { kind: 'value', placeholder: 'ID|FILE.json' },
   'as-of': { kind: 'value', placeholder: 'YYYY-MM-DD' },
@@ -23,6 +23,9 @@ export const OPTIONS = {
   encoding: { kind: 'value', placeholder: 'utf-8|utf-16le|utf-16be|windows-1252' },
   'unit-from': { kind: 'value', placeholder: 'filename' },
   units: { kind: 'value', placeholder: 'FILE' },
+  settings: { kind: 'value', placeholder: 'FILE.json' },
+  shape: { kind: 'value', placeholder: 'adjacency|nested|path|outline|plans|roles' },
+  mermaid: { kind: 'flag' },
   row: { kind: 'value', placeholder: 'N' },
   diff: { kind: 'value', placeholder: 'YYYY-MM-DD' },
   input: { kind: 'value', placeholder: 'FILE|-' },
@@ -67,3 +70,6 @@ export const COMPUTING: readonly OptionName[] = ['policy', 'as-of', 'cap', 'scal
 
 /** Where the answer goes. */
 export const OUTPUT: readonly OptionName[] = ['to', 'out'];
+
+/** How a tree is read. */
+export const TREE: readonly OptionName[] = ['settings', 'shape', 'map', 'numbers', 'separator', 'encoding'];

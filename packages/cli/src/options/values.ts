@@ -22,9 +22,11 @@ export function numberOf(option: OptionName, parsed: Parsed, texts: Texts): numb
 }
 
 /** Where the answer goes and in which form; the form follows the ending of `--out` where nothing else is said. */
-export function formatOf<T extends string>(parsed: Parsed, standard: T, forms: readonly T[]): T {
+export function formatOf<T extends string>(parsed: Parsed, standard: T, forms: readonly T[], texts: Texts): T {
   const wanted = valueOf(parsed, 'to');
-  if (wanted !== undefined) return wanted as T;
+  const form = forms.find((each) => each === wanted);
+  if (form !== undefined) return form;
+  if (wanted !== undefined) throw usageError(texts.usage.unknownValue('--to', wanted, forms));
   const ending = /\.(\w+)$/.exec(valueOf(parsed, 'out') ?? '')?.[1]?.toLowerCase();
   return forms.find((form) => form === ending) ?? standard;
 }

@@ -1,7 +1,7 @@
 import { ExactSum } from '../decimal/exact-sum.js';
 import { image } from '../decimal/image.js';
 import type { CheckContext } from './checks/check.js';
-import { ABSENT_PARENT, childrenOf, firstSlot, lastSlot, NO_PARENT } from './columns/links.js';
+import { childrenOf, firstSlot, lastSlot, NO_PARENT } from './columns/links.js';
 import { misplacedNodes } from './misplaced.js';
 import { figureOf, periodOf } from './series.js';
 
@@ -35,7 +35,6 @@ function* ofChildren(context: CheckContext): Iterable<WeightFault> {
   const whole = filled.every((each) => each <= 1) ? 1 : 100;
   const tolerance = (settings.tolerance.weight * whole) / 100;
   const misplaced = misplacedNodes(context);
-  const lost = lostLevels(context);
   for (const [parent, members] of siblings(context)) {
     const group = members.filter((node) => weight[node] === weight[node]);
     if (group.length === 0) continue;
@@ -48,7 +47,7 @@ function* ofChildren(context: CheckContext): Iterable<WeightFault> {
       if (isHere) return group.length === 1 || fits(image(sum - own), whole, tolerance);
       return cascade.level[node] === level && fits(image(sum + own), whole, tolerance);
     });
-    if (excused || (sum < whole && lost.has(level))) continue;
+    if (excused) continue;
     yield { parent, first: members[0] as number, sum, whole, without: members.length - group.length, of: 'children' };
   }
 }
@@ -72,26 +71,6 @@ function* siblings({ cascade }: CheckContext): Iterable<readonly [number | null,
   const oneLevel = new Set(weighed.map((node) => cascade.level[node])).size === 1;
   if (weighed.length > 1 && weighed.length === roots.length && !isWhole && oneLevel && owners.size <= 1)
     yield [null, roots];
-}
-
-/** Levels of nodes that are named as parents and are not there: their siblings lack a weight. */
-function lostLevels({ cascade, flagged, used }: CheckContext): ReadonlySet<number> {
-  const lost = new Set<number>();
-  for (const node of flagged('cascade/orphan')) {
-    const own = cascade.scheme.levels[cascade.level[node] as number];
-    if (own === undefined || cascade.links.parents[firstSlot(cascade.links, node)] !== ABSENT_PARENT) continue;
-    const above = used.filter((level) => {
-      const other = cascade.scheme.levels[level];
-      return other?.family === own.family && other.rank < own.rank;
-    });
-    const nearest = above.sort((a, b) => rank(b) - rank(a))[0];
-    if (nearest !== undefined) lost.add(nearest);
-  }
-  return lost;
-
-  function rank(level: number): number {
-    return cascade.scheme.levels[level]?.rank ?? 0;
-  }
 }
 
 function* ofIndicators({ cascade, settings }: CheckContext): Iterable<WeightFault> {

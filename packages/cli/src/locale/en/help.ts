@@ -48,6 +48,12 @@ export const HELP: HelpTexts = {
         'The input is a JSON object with the names of the rule’s inputs (see takar rules ID); for a rule over several rows, an array of objects.',
       ],
     },
+    validate: {
+      summary: 'checks a cascade by rule',
+      text: [
+        'Reads a cascade from CSV or JSON in any shape (id and parent, a column a level, dotted codes, numbered levels, nested JSON, plans of staff) and names every fault with its node, reason and remedy. A check whose column the file lacks does not run, and is listed.',
+      ],
+    },
   },
   option: {
     to: 'form of the answer; follows the ending of --out where it is not given',
@@ -64,6 +70,9 @@ export const HELP: HelpTexts = {
     encoding: 'encoding of letters; found out unless given',
     'unit-from': 'each file is one unit, named after the file; duplicate and absent units are listed',
     units: 'list of the units that should report, one a line',
+    settings: 'file of settings: checks that are on and off, tolerances, limits, levels of your own',
+    shape: 'shape of the tree in the file; found out unless given',
+    mermaid: 'the tree as Mermaid text',
     row: 'number of the data row, from 1',
     diff: 'what came into force, ended or changed its value between two dates',
     input: 'JSON file with the inputs, or - for standard input',
@@ -92,5 +101,8 @@ export const HELP: HelpTexts = {
     evaluate: 'efficiency of time from a target of 12 and a realisation of 9.12 months',
     'evaluate-seek': 'the realisation needed for an achievement of 90',
     'evaluate-table': 'the formula of minimise with its explanation',
+    validate: 'check the tree of an agency',
+    'validate-sarif': 'as SARIF, for code hosts and editors',
+    'validate-settings': 'with settings of the agency',
   },
 };

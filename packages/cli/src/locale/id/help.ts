@@ -48,6 +48,12 @@ export const HELP: HelpTexts = {
         'Masukan adalah objek JSON dengan nama masukan aturan (lihat takar rules ID); untuk aturan atas beberapa baris, larik objek.',
       ],
     },
+    validate: {
+      summary: 'memeriksa pohon kinerja dengan aturan',
+      text: [
+        'Membaca pohon kinerja dari CSV atau JSON dalam bentuk apa pun (id dan induk, satu kolom per jenjang, kode bertitik, jenjang bernomor, JSON bersarang, rencana pegawai) dan menyebut setiap kesalahan beserta simpul, sebab, dan perbaikannya. Pemeriksaan yang kolomnya tidak ada tidak dijalankan dan disebut.',
+      ],
+    },
   },
   option: {
     to: 'bentuk hasil; mengikuti akhiran --out bila tidak disebut',
@@ -64,6 +70,9 @@ export const HELP: HelpTexts = {
     encoding: 'pengodean huruf; bawaan dicari sendiri',
     'unit-from': 'satu berkas satu unit, dinamai menurut berkasnya; unit ganda dan absen didaftar',
     units: 'daftar unit yang seharusnya melapor, satu per baris',
+    settings: 'berkas pengaturan: pemeriksaan yang hidup dan mati, toleransi, batas, jenjang sendiri',
+    shape: 'bentuk pohon dalam berkas; dicari sendiri bila tidak disebut',
+    mermaid: 'gambar pohon sebagai teks Mermaid',
     row: 'nomor baris data, mulai dari 1',
     diff: 'yang mulai berlaku, berakhir dan berubah nilainya di antara dua tanggal',
     input: 'berkas JSON berisi masukan, atau - untuk masukan standar',
@@ -92,5 +101,8 @@ export const HELP: HelpTexts = {
     evaluate: 'efisiensi waktu dari target 12 dan realisasi 9,12 bulan',
     'evaluate-seek': 'realisasi yang dibutuhkan supaya capaian sampai 90',
     'evaluate-table': 'rumus minimalkan dengan penjelasannya',
+    validate: 'periksa pohon kinerja sebuah dinas',
+    'validate-sarif': 'sebagai SARIF, untuk GitHub dan editor',
+    'validate-settings': 'dengan pengaturan instansi sendiri',
   },
 };

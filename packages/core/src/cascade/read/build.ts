@@ -203,7 +203,9 @@ function weightsDiffer(source: CascadeSource, rows: readonly number[], starts: U
 }
 
 /** Codes of reading that a tree has its own checks for, or that need no telling: it may be a plan without figures. */
-const OWN: ReadonlySet<string> = new Set(['table/missing-column', 'table/unit-column', 'polarity/unknown']);
+const OWN: ReadonlySet<string> = new Set([
+  ...['table/missing-column', 'table/unit-column', 'polarity/unknown', 'number/style', 'number/two-quantities'],
+]);
 
 /** Issues of reading, at their places in the file. */
 function placed(
