@@ -1,4 +1,4 @@
-import { aggregate, divide, field, multiply, named, type Operand } from '../expression/build.js';
+import { aggregate, compare, divide, field, multiply, named, when, type Operand } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 
 /** Whether one criterion without answer leaves the mean without value, or earns nothing yet. */
@@ -35,7 +35,28 @@ export const PERCENT_OF_WEIGHT: Expression = /* @__PURE__ */ named(
   multiply(divide(field('score'), field('weight')), 100),
 );
 
-/** Sum of the scores of the parts. */
+/** Sum of the scores of the parts; without answer they have earned nothing yet. */
 export function sumOfScores(name: string): Expression {
-  return named(name, aggregate('sum', field('score')));
+  return named(name, aggregate('sumReported', field('score')));
+}
+
+/** Points of the answers of a subcomponent, for sheets whose answers carry points. */
+export const SUM_OF_POINTS: Expression = /* @__PURE__ */ named(
+  'subcomponent_score',
+  aggregate('sumReported', field('answer')),
+);
+
+/**
+ * A mean taken down to the step at or below it. Steps ascend from that of nothing; a mean above nothing and below the second
+ * step gives the second, also where it is less: near zero the step may rise.
+ */
+export function snappedDown(mean: Operand, steps: readonly [Operand, Operand, ...Operand[]]): Expression {
+  const [nothing, lowest, ...upper] = steps;
+  return named(
+    'step',
+    upper.reduce<Expression>(
+      (below, step) => when(compare(mean, '>=', step), step, below),
+      when(compare(mean, '>', nothing), lowest, nothing),
+    ),
+  );
 }

@@ -11,11 +11,19 @@ import {
   when,
 } from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
-import { criteriaMean, pointsOfWeight, subcomponentScore } from '../../evaluation/score-expressions.js';
+import { criteriaMean, pointsOfWeight, snappedDown, subcomponentScore } from '../../evaluation/score-expressions.js';
 import { datedOf, ruleBase } from '../../evaluation/total-rule.js';
 import type { LocalText } from '../../locale/messages.js';
 import { defineRule, type RuleInput, type RuleOutput } from '../../regulation/rule.js';
-import { EIGHT_STEPS, GRADE_CATEGORIES, GRADE_KEYS, GRADE_LABELS, GRADE_PARAMETERS, gradeValue } from './grades.js';
+import {
+  EIGHT_STEPS,
+  GRADE_CATEGORIES,
+  GRADE_KEYS,
+  GRADE_LABELS,
+  GRADE_PARAMETERS,
+  gradeParameter,
+  gradeValue,
+} from './grades.js';
 import { PERMENPANRB_88_2021_EVALUATION as EVALUATION } from './instrument.js';
 
 const BASE = /* @__PURE__ */ ruleBase(EVALUATION);
@@ -119,19 +127,6 @@ const KEMENKO_PMK = {
   url: 'https://github.com/RizekyGunawan/evsakippmk-inspektorat (@009f2f3, application/models/m_ev.php)',
 } as const;
 
-/**
- * A mean taken down to the grade at or below it. A mean above 0 and below 50 gives 30, also where it is less than 30: near
- * zero the step may rise.
- */
-export function snappedDown(mean: Expression): Expression {
-  const [zero, lowest, ...upper] = GRADE_KEYS as readonly [string, string, ...string[]];
-  const value = (key: string): Expression => parameter(`grade_${key.toLowerCase()}`);
-  return upper.reduce<Expression>(
-    (below, key) => when(compare(mean, '>=', value(key)), value(key), below),
-    when(compare(mean, '>', value(zero)), value(lowest), value(zero)),
-  );
-}
-
 const SNAP = {
   ...BASE,
   kind: 'computation',
@@ -151,7 +146,10 @@ const MEAN_INPUT: RuleInput = {
 };
 
 const SNAP_LABELS = { ...LABELS, step: { id: 'gradasi hasil penurunan', en: 'step it is taken down to' } };
-const STEP = /* @__PURE__ */ named('step', snappedDown(field('mean')));
+const STEP = /* @__PURE__ */ snappedDown(
+  field('mean'),
+  GRADE_KEYS.map((key) => parameter(gradeParameter(key))) as unknown as readonly [Expression, Expression],
+);
 const STEP_OUTPUT: RuleOutput = { name: 'step', aliases: ['snap', 'snapped', 'snap_down', 'gradasi'] };
 
 /** ORG-LKE-SNAP-S, the mean of the criteria of a subcomponent taken down to a grade: 90, 90, 80 give 80. */
