@@ -264,3 +264,67 @@ export { planToPredicate } from './evaluation/plan-to-predicate.js';
 export type { PlanOptions, PredicatePlan } from './evaluation/plan-to-predicate.js';
 export type { AnswerChange } from './evaluation/plan-options.js';
 export { withAnswers } from './evaluation/with-answers.js';
+
+// merit: talent maps, succession, merit system, professionalism index, competence, selection
+export { mapTalent } from './merit/map-talent.js';
+export type { TalentAxis, TalentMap, TalentOptions, TalentPerson, TalentPlace } from './merit/map-talent.js';
+export {
+  TALENT_BKN_2025,
+  TALENT_DJBK_2026,
+  TALENT_KEMENKEU,
+  TALENT_LABEL_2020,
+  TALENT_SCHEMES,
+  TALENT_SULUT_2026,
+} from './merit/talent-schemes.js';
+export type { TalentScheme } from './merit/talent-schemes.js';
+export { PERFORMANCE_LEVELS, POTENTIAL_LEVELS } from './merit/levels.js';
+export type { PerformanceLevel, PotentialLevel } from './merit/levels.js';
+export { boxOf, KEMENKEU_BOXES, NATIONAL_BOXES, SULUT_BOXES } from './merit/nine-box.js';
+export type { BoxNumbers } from './merit/nine-box.js';
+export { RECOMMENDATIONS, RECOMMENDATIONS_2020 } from './merit/recommendations.js';
+export { rankSuccession } from './merit/rank-succession.js';
+export type { SuccessionOptions, SuccessionRanking } from './merit/rank-succession.js';
+export type { Sanction, SuccessionCandidate, SuccessionExclusion, SuccessionPlace } from './merit/succession-order.js';
+export { assessMeritSystem, MERIT_KASN_2019, MERIT_PANRB_2025 } from './merit/assess-merit-system.js';
+export type { MeritAspectResult, MeritAssessment, MeritResult, MeritScheme } from './merit/assess-merit-system.js';
+export { ASPECTS_2018, ASPECTS_2025 } from './merit/merit-aspects.js';
+export type { MeritAspect } from './merit/merit-aspects.js';
+export { professionalismOf, professionalismOfUnit } from './merit/professionalism.js';
+export type {
+  PersonalProfessionalism,
+  ProfessionalismOptions,
+  ProfessionalismPerson,
+  UnitProfessionalism,
+} from './merit/professionalism.js';
+export { matchJobPerson } from './merit/job-person-match.js';
+export type { CompetenceGap, CompetenceLevel, JobPersonMatch } from './merit/job-person-match.js';
+export { COMPETENCES } from './merit/competences.js';
+export { selectJpt } from './merit/select-jpt.js';
+export type { Selection, SelectionComponent, SelectionFigures, SelectionPlace } from './merit/select-jpt.js';
+
+// workload: need of posts and units against staff in post
+export { workloadOfPost } from './workload/workload-of-post.js';
+export type { PostWorkload, WorkloadMethod, WorkloadOptions, WorkloadPost } from './workload/workload-of-post.js';
+export { workloadOfUnit } from './workload/workload-of-unit.js';
+export type { UnitWorkload } from './workload/workload-of-unit.js';
+export { EFFECTIVE_TIME_SCHEMES } from './workload/effective-time.js';
+export type { EffectiveTimeScheme } from './workload/effective-time.js';
+
+// personnel: numbers, ranks, posts, retirement, exports of SIMPEG and SIASN
+export { individual } from './personnel/individual-result.js';
+export type { IndividualResult, Standing } from './personnel/individual-result.js';
+export { looksLikeNip, readNip } from './personnel/nip.js';
+export type { NipFault, NipReading, Sex } from './personnel/nip.js';
+export { PNS_GRADES, PPPK_GRADES, readGrade, siasnIdOf } from './personnel/grade.js';
+export type { GradeReading } from './personnel/grade.js';
+export { ECHELONS, postKindOf, readEchelon, TIERS, TIERS_OF_ECHELON } from './personnel/post.js';
+export type { Echelon, PostKind, Tier } from './personnel/post.js';
+export { retirementDate } from './personnel/retirement.js';
+export { countHeads, readStaffKind, STAFF_KIND_TERMS, STAFF_KINDS } from './personnel/staff-kind.js';
+export type { HeadCount, StaffKind } from './personnel/staff-kind.js';
+export { readPersonnel } from './personnel/read-personnel.js';
+export type { PersonnelOptions, PersonnelRecord, PersonnelTable } from './personnel/read-personnel.js';
+export { PERSONNEL_FIELDS } from './personnel/personnel-fields.js';
+export type { PersonnelField } from './personnel/personnel-fields.js';
+export { assignStaff } from './personnel/assign-staff.js';
+export type { MovedPolicy, StaffAssignment, UnitStaff } from './personnel/assign-staff.js';

@@ -55,7 +55,10 @@ export const IP_ASN = /* @__PURE__ */ defineRule({
   ],
   parameters: {},
   expression: TOTAL,
-  outputs: outputsOf(TOTAL),
+  outputs: [
+    ...outputsOf(TOTAL),
+    ...['qualification', 'competence', 'performance_value', 'discipline'].map((name) => ({ name, of: field(name) })),
+  ],
 });
 
 const OF_FACTS = named('total', add(QUALIFICATION, COMPETENCE, PERFORMANCE, DISCIPLINE));

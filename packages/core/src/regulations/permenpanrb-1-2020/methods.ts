@@ -141,7 +141,7 @@ export const NEED_BY_MINUTES = /* @__PURE__ */ defineRule({
   ],
   parameters: EFFECTIVE_TIME_PARAMETERS,
   expression: BY_TIME,
-  outputs: [...needOutputs(BY_TIME), { name: 'wke_minutes' }],
+  outputs: [...needOutputs(BY_TIME), { name: 'total_minutes', of: field('total_minutes') }, { name: 'wke_minutes' }],
 });
 
 const count = since('2008-01-01', PERMENPANRB_1_2020_TEXT, 'high');

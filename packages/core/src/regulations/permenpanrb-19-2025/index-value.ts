@@ -10,6 +10,7 @@ import {
   named,
   parameter,
   round,
+  subtract,
   when,
 } from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
@@ -97,6 +98,9 @@ const BASE = {
     aspects: { id: 'kematangan tiap aspek', en: 'maturity of each aspect' },
     weights: { id: 'bobot tiap aspek', en: 'weight of each aspect' },
     weight_sum: { id: 'jumlah bobot', en: 'sum of the weights' },
+    percent_per_aspect: { id: 'persen tiap aspek', en: 'per cent of each aspect' },
+    lost_per_aspect: { id: 'yang terlepas tiap aspek', en: 'lost by each aspect' },
+    ...aspectLabels('', '', ''),
     ...aspectLabels('aspects_', 'kematangan ', 'maturity of '),
     ...aspectLabels('weights_', 'bobot ', 'weight of '),
     ...aspectLabels('weight_', 'bobot ', 'weight of '),
@@ -144,6 +148,8 @@ const ASPECT_MATURITY = named(
 );
 const FROM_ASPECTS = indexOf(ASPECT_MATURITY);
 
+const perAspect = (of: (key: string) => Expression): Record<string, Expression> =>
+  Object.fromEntries(ASPECTS_2025.map(({ key }) => [key, of(key)]));
 const aspectFields = ASPECTS_2025.map(({ key, aliases }) => ({ name: key, unit: '', least: 0, aliases }));
 
 /** MER-03/aspects, the index from the maturity and the weight of each aspect; weights must come to 100. */
@@ -164,5 +170,18 @@ export const MERIT_INDEX_OF_ASPECTS = /* @__PURE__ */ defineRule({
     ),
   },
   expression: FROM_ASPECTS,
-  outputs: [...outputsOf(FROM_ASPECTS), { name: 'maturity', aliases: ['kematangan'] }],
+  outputs: [
+    ...outputsOf(FROM_ASPECTS),
+    { name: 'maturity', aliases: ['kematangan'] },
+    {
+      name: 'percent_per_aspect',
+      unit: '%',
+      parts: perAspect((key) => round(multiply(field(`aspects_${key}`), 100), 1)),
+    },
+    {
+      name: 'lost_per_aspect',
+      unit: '%',
+      parts: perAspect((key) => round(multiply(weightOf(key), subtract(1, field(`aspects_${key}`))), 2)),
+    },
+  ],
 });

@@ -1,4 +1,15 @@
-import { add, band, coalesce, divide, field, multiply, named, parameter, round } from '../../expression/build.js';
+import {
+  add,
+  band,
+  coalesce,
+  divide,
+  field,
+  multiply,
+  named,
+  parameter,
+  round,
+  subtract,
+} from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
 import { ASPECTS_2018 } from '../../merit/merit-aspects.js';
 import { defineRule, type RuleInput } from '../../regulation/rule.js';
@@ -43,6 +54,7 @@ const LABELS = {
   maximum_points: { id: 'nilai tertinggi', en: 'highest score' },
   points_per_aspect: { id: 'angka tiap aspek', en: 'points of each aspect' },
   percent_per_aspect: { id: 'persen tiap aspek', en: 'per cent of each aspect' },
+  lost_per_aspect: { id: 'yang terlepas tiap aspek', en: 'lost by each aspect' },
   percent_back: { id: 'persen dari angka yang dibulatkan', en: 'per cent from the rounded points' },
 } as const;
 
@@ -75,6 +87,10 @@ const SCORE = named('total', add(...KEYS.map(pointsOf)));
 /** Points of the highest level: `4 × bobot`. */
 const highestOf = (weight: Expression): Expression => multiply(weight, parameter('highest_level'));
 
+/** What an aspect leaves out of reach of the whole score, in per cent. */
+const lostOf = (key: string): Expression =>
+  round(multiply(parameter(`weight_${key}`), subtract(1, divide(levelOf(key), parameter('highest_level')))), 2);
+
 /** MER-01, score (*nilai sistem merit*) from a level of 1 to 4 for each aspect: `jumlah bobot × tingkat`, 100 to 400. */
 export const MERIT_SCORE = /* @__PURE__ */ defineRule({
   ...BASE,
@@ -106,6 +122,7 @@ export const MERIT_SCORE = /* @__PURE__ */ defineRule({
       unit: '%',
       parts: perAspect((key) => round(multiply(divide(pointsOf(key), highestOf(parameter(`weight_${key}`))), 100), 1)),
     },
+    { name: 'lost_per_aspect', unit: '%', parts: perAspect(lostOf) },
   ],
 });
 

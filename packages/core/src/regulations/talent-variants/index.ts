@@ -1,5 +1,5 @@
 import type { Rule } from '../../regulation/rule.js';
-import { KEMENKEU, KEMENKEU_LEVEL, KEMENKEU_SCORES } from './kemenkeu.js';
+import { KEMENKEU, KEMENKEU_LEVEL, KEMENKEU_POTENTIAL, KEMENKEU_SCORES } from './kemenkeu.js';
 import { VARIANT_NOTES } from './notes.js';
 import { KEMENKEU_BOX, SULUT_BOX } from './numbering.js';
 import { POTENTIAL_ASPECTS } from './potential-aspects.js';
@@ -11,6 +11,7 @@ export const TALENT_VARIANTS: readonly Rule[] = [
   KEMENKEU_BOX,
   KEMENKEU,
   KEMENKEU_LEVEL,
+  KEMENKEU_POTENTIAL,
   KEMENKEU_SCORES,
   SULUT_BOX,
   TANJUNGPINANG_WEIGHTS,

@@ -1,5 +1,12 @@
 import { aggregate, band, field, named, parameter } from '../../expression/build.js';
-import { boxOutputs, fromBounds, performanceLevel, potentialLevel, weightedSum } from '../../merit/axis.js';
+import {
+  boxOutputs,
+  fromBounds,
+  performanceLevel,
+  potentialLevel,
+  potentialOutput,
+  weightedSum,
+} from '../../merit/axis.js';
 import { POTENTIAL_TERMS } from '../../merit/levels.js';
 import { boxAt, KEMENKEU_BOXES } from '../../merit/nine-box.js';
 import { TALENT_WORDS } from '../../merit/words.js';
@@ -64,18 +71,13 @@ const BASE = {
   },
 } as const;
 
-/** TAL-08/kemenkeu, axes and box of the Ministry of Finance: 70 competence, 20 potential (nine equal items), 10 record (five). */
-export const KEMENKEU = /* @__PURE__ */ defineRule({
-  ...BASE,
-  id: 'TAL-08/kemenkeu',
-  title: { id: 'Sumbu dan kotak Kemenkeu', en: 'Axes and box of the Ministry of Finance' },
-  inputs: [
-    score('technical', 'teknis'),
-    score('mansoskul', 'manajerial_sosial_kultural'),
-    { name: 'potential_items', unit: '', shape: 'list', aliases: ['potensi', 'butir_potensi'] },
-    { name: 'record_items', unit: '', shape: 'list', aliases: ['rekam_jejak', 'butir_rekam_jejak'] },
-    NKP,
-  ],
+const POTENTIAL_INPUTS: readonly RuleInput[] = [
+  score('technical', 'teknis'),
+  score('mansoskul', 'manajerial_sosial_kultural'),
+  { name: 'potential_items', unit: '', shape: 'list', aliases: ['potensi', 'butir_potensi'] },
+  { name: 'record_items', unit: '', shape: 'list', aliases: ['rekam_jejak', 'butir_rekam_jejak'] },
+];
+const POTENTIAL = {
   gathers: {
     potential_mean: { list: 'potential_items', of: aggregate('mean', field('potential_items')) },
     record_mean: { list: 'record_items', of: aggregate('mean', field('record_items')) },
@@ -87,11 +89,34 @@ export const KEMENKEU = /* @__PURE__ */ defineRule({
     weight_potential: value(20),
     weight_record: value(10),
   },
+} as const;
+
+/** TAL-08/kemenkeu, axes and box of the Ministry of Finance: 70 competence, 20 potential (nine equal items), 10 record (five). */
+export const KEMENKEU = /* @__PURE__ */ defineRule({
+  ...BASE,
+  ...POTENTIAL,
+  id: 'TAL-08/kemenkeu',
+  title: { id: 'Sumbu dan kotak Kemenkeu', en: 'Axes and box of the Ministry of Finance' },
+  inputs: [...POTENTIAL_INPUTS, NKP],
   expression: named('box', boxAt(Y_LEVEL, potentialLevel(X, EDGES), KEMENKEU_BOXES)),
   outputs: [
     { name: 'box', aliases: ['kotak'] },
     { name: 'potential_score', aliases: ['X', 'potensial'] },
     ...boxOutputs(Y_LEVEL, potentialLevel(X, EDGES), KEMENKEU_BOXES).slice(0, 2),
+  ],
+});
+
+/** TAL-08/kemenkeu-potential, the potential axis alone. */
+export const KEMENKEU_POTENTIAL = /* @__PURE__ */ defineRule({
+  ...BASE,
+  ...POTENTIAL,
+  id: 'TAL-08/kemenkeu-potential',
+  title: { id: 'Sumbu potensial Kemenkeu', en: 'Potential axis of the Ministry of Finance' },
+  inputs: POTENTIAL_INPUTS,
+  expression: X,
+  outputs: [
+    { name: 'potential_score', aliases: ['X', 'potensial'] },
+    potentialOutput(potentialLevel(X, EDGES), 'level'),
   ],
 });
 

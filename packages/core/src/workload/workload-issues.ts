@@ -1,0 +1,52 @@
+import { issueTable } from '../issue-table.js';
+import type { IssueValues } from '../locale/messages.js';
+
+const text = (values: IssueValues, key: string): string => String(values[key] ?? '');
+
+/** What can be wrong or remarkable in a workload analysis. */
+export const workloadIssue = /* @__PURE__ */ issueTable({
+  'workload/below-half': {
+    severity: 'warning',
+    id: () => ({
+      message: 'Beban kerja ada, tetapi di bawah setengah orang.',
+      hint: 'Gabungkan tugasnya dengan jabatan lain, atau pilih minimum 1 orang.',
+    }),
+    en: () => ({
+      message: 'There is a load, but of less than half a person.',
+      hint: 'Join its tasks with another post, or choose a minimum of 1.',
+    }),
+  },
+  'workload/no-need': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Kebutuhan jabatan ini tidak dapat dihitung: ${text(v, 'reason')}.`,
+      hint: 'Lengkapi volume dan norma setiap tugas.',
+    }),
+    en: (v) => ({
+      message: `The need of this post cannot be computed: ${text(v, 'reason')}.`,
+      hint: 'Complete volume and norm of every task.',
+    }),
+  },
+  'workload/vacant': {
+    severity: 'info',
+    id: () => ({
+      message: 'Jabatan ini lowong: prestasi kerja (EJ) tidak bernilai.',
+      hint: 'Beban tetap dihitung pada kebutuhan unit.',
+    }),
+    en: () => ({
+      message: 'This post is vacant: it has no job performance (EJ).',
+      hint: 'Its load still counts in the need of the unit.',
+    }),
+  },
+  'workload/kinds-unknown': {
+    severity: 'warning',
+    id: () => ({
+      message: 'Jenis pegawai yang ada tidak disebut.',
+      hint: 'Sebutkan PNS, PPPK dan PPPK paruh waktu; hitungan menyebut jenis yang dicakup.',
+    }),
+    en: () => ({
+      message: 'The kinds of the staff in post are not stated.',
+      hint: 'State PNS, PPPK and part-time PPPK; head counts say which kinds they cover.',
+    }),
+  },
+});

@@ -1,0 +1,87 @@
+import { evaluateCase } from '../case/evaluate-case.js';
+import { ExactSum } from '../decimal/exact-sum.js';
+import type { TableIssue } from '../issue-table.js';
+import { countHeads, STAFF_KINDS, type HeadCount, type StaffKind } from '../personnel/staff-kind.js';
+import { UNIT_EFFICIENCY } from '../regulations/permendagri-12-2008/index.js';
+import {
+  figureOf,
+  timeOf,
+  workloadOfPost,
+  type PostWorkload,
+  type WorkloadOptions,
+  type WorkloadPost,
+} from './workload-of-post.js';
+
+/** The workload of a unit. */
+export interface UnitWorkload {
+  readonly posts: readonly PostWorkload[];
+  /** Sum of the needs as they stand, and of the whole persons of the posts. */
+  readonly need: number | null;
+  readonly headcount: number | null;
+  readonly existing: HeadCount;
+  /** Staff in post less whole persons needed, summed over the posts; negative is a shortage. */
+  readonly difference: number | null;
+  /** Posts that lack and that have too many, with how many persons. */
+  readonly shortage: number;
+  readonly surplus: number;
+  /** Minutes of the posts by task; null when a post has no load in minutes. */
+  readonly minutes: number | null;
+  /** Unit efficiency (EU) and its letter; null where the load of a post is not in minutes, or there is no staff. */
+  readonly eu: number | null;
+  readonly letter: string | null;
+  /** Posts by level of job performance. */
+  readonly letters: Readonly<Record<string, number>>;
+  /** True when the need of a post could not be computed: sums are then null. */
+  readonly incomplete: boolean;
+  readonly issues: readonly TableIssue[];
+}
+
+/**
+ * Workload of a unit (*analisis beban kerja unit*): its posts, need against staff in post with the kinds of staff covered,
+ * and unit efficiency (EU).
+ */
+export function workloadOfUnit(posts: readonly WorkloadPost[], options: WorkloadOptions): UnitWorkload {
+  const results = posts.map((post) => workloadOfPost(post, options));
+  const minutes = sumOf(results.map((post) => post.minutes));
+  const existing = countHeads(
+    posts.flatMap(({ staff }) => kindsOf(staff)),
+    options.covers ?? STAFF_KINDS,
+  );
+  const efficiency =
+    minutes === null
+      ? null
+      : evaluateCase(UNIT_EFFICIENCY, { workload: minutes, staff: existing.heads, ...timeOf(options) }, options).result;
+  const letter = efficiency?.values.letter;
+  const differences = results.map((post) => post.difference);
+  const letters: Record<string, number> = {};
+  for (const post of results) if (post.letter !== null) letters[post.letter] = (letters[post.letter] ?? 0) + 1;
+  return {
+    posts: results,
+    need: sumOf(results.map((post) => post.need)),
+    headcount: sumOf(results.map((post) => post.headcount)),
+    existing,
+    difference: sumOf(differences),
+    shortage: differences.reduce<number>((total, each) => total + Math.max(0, -(each ?? 0)), 0),
+    surplus: differences.reduce<number>((total, each) => total + Math.max(0, each ?? 0), 0),
+    minutes,
+    eu: figureOf(efficiency, 'eu'),
+    letter: typeof letter === 'string' ? letter : null,
+    letters,
+    incomplete: results.some(({ need }) => need === null),
+    issues: results.flatMap(({ issues }, i) => issues.map((issue) => ({ ...issue, path: `/posts/${i}${issue.path}` }))),
+  };
+}
+
+function kindsOf(staff: readonly StaffKind[] | number): readonly StaffKind[] {
+  return typeof staff === 'number' ? new Array<StaffKind>(staff).fill('unknown') : staff;
+}
+
+/** Sum of figures that all have a value; null otherwise. */
+function sumOf(figures: readonly (number | null)[]): number | null {
+  const sum = new ExactSum();
+  for (const figure of figures) {
+    if (figure === null) return null;
+    sum.add(figure);
+  }
+  return sum.value();
+}
