@@ -215,6 +215,7 @@ export { AKIP_PREDICATES } from './regulations/permenpanrb-12-2015/predicate.js'
 export { AKIP_PREDICATES_OLD, PERMENPANRB_25_2012_EVALUATION } from './regulations/permenpanrb-25-2012/index.js';
 export { PERMENPANRB_12_2015_EVALUATION } from './regulations/permenpanrb-12-2015/weights.js';
 export { PERMENPANRB_88_2021_EVALUATION } from './regulations/permenpanrb-88-2021/instrument.js';
+export { CRITERIA_LIST_80 } from './regulations/permenpanrb-88-2021/criteria-list.js';
 export { defineAnswerScale } from './evaluation/answer-scale.js';
 export { definePredicates } from './evaluation/predicate-scale.js';
 export type { Predicate, PredicateRounding, PredicateScale } from './evaluation/predicate-scale.js';

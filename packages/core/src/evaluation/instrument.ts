@@ -1,3 +1,4 @@
+import { keyOf } from '../case/key.js';
 import type { Citation } from '../issue.js';
 import type { LocalText } from '../locale/messages.js';
 import type { Confidence } from '../regulation/dated.js';
@@ -41,4 +42,15 @@ export interface EvaluationInstrument {
 /** Whether an evaluation made in a year may be under an instrument. */
 export function coversYear({ from, until }: EvaluationInstrument, year: number): boolean {
   return `${year}-12-31` >= from && (until === undefined || `${year}-01-01` <= until);
+}
+
+/** Instrument that a name stands for: its id, its short name, or the id of its rule; case and punctuation do not count. */
+export function instrumentNamed(
+  instruments: readonly EvaluationInstrument[],
+  name: string,
+): EvaluationInstrument | undefined {
+  const plain = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return instruments.find(({ id, citation, rule }) =>
+    [id, citation.instrument, rule].some((each) => plain(each) === plain(name)),
+  );
 }

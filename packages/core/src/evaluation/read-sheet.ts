@@ -8,7 +8,7 @@ import type { AnswerScale } from './answer-scale.js';
 import { answersApart, type AnswersApart } from './answers-apart.js';
 import { checkSheet, type Say } from './check-sheet.js';
 import { evaluationIssue } from './evaluation-issues.js';
-import { coversYear, type EvaluationInstrument } from './instrument.js';
+import { coversYear, instrumentNamed, type EvaluationInstrument } from './instrument.js';
 import { cellOf, readAnswer, textOf } from './read-answer.js';
 import { readConstraints } from './read-constraints.js';
 import { readScale, readScales } from './read-scales.js';
@@ -130,10 +130,7 @@ class SheetReader {
       this.#say('evaluation/instrument-assumed', '', { name: first.citation.instrument });
       return first;
     }
-    const wanted = keyOf(name).replace(/[^\p{L}\p{N}]/gu, '');
-    const found = instruments.find(({ id, citation, rule }) =>
-      [id, citation.instrument, rule].some((each) => keyOf(each).replace(/[^\p{L}\p{N}]/gu, '') === wanted),
-    );
+    const found = instrumentNamed(instruments, name);
     if (found === undefined) {
       this.#say('evaluation/unknown-instrument', '/instrument', { name, known: instruments.map(({ id }) => id) });
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  CRITERIA_LIST_80,
   criteriaOf,
   EN,
   PERMENPANRB_12_2015_EVALUATION,
@@ -85,6 +86,16 @@ describe('sheets of real applications', () => {
     );
     assert.equal(criteria[0]?.scale.id, 'YT');
   });
+});
+
+test('the list of 80 criteria that ships is a sheet: 7/10/8, 3/7/10, 6/9/7, 3/5/5', () => {
+  const sheet = sheetOf({ ...CRITERIA_LIST_80, year: 2026, answers: { self: { 'A1.1': 'BB' } } });
+  assert.deepEqual(
+    subcomponentsOf(sheet).map(({ criteria }) => criteria.length),
+    [7, 10, 8, 3, 7, 10, 6, 9, 7, 3, 5, 5],
+  );
+  assert.equal(criteriaOf(sheet)[0]?.answers.self?.value, 80);
+  assert.equal(sheet.list, 'mahkamah-agung-80');
 });
 
 describe('readEvaluationSheet', () => {

@@ -19,6 +19,27 @@ function ask(id: string, inputs: unknown, asOf: string | null = null): CaseResul
   return result;
 }
 
+/** Two criteria, answered on two layers. */
+const SHEET = {
+  instrument: 'PermenPANRB 88/2021',
+  components: [
+    {
+      code: 'P',
+      weight: 100,
+      sub: [
+        {
+          code: 's',
+          weight: 100,
+          criteria: [
+            { code: 'x', self: 'AA', assessor: 'BB' },
+            { code: 'y', self: 'A', assessor: 'B' },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
 /** Worked examples of the domain reference: id, inputs, what comes out. */
 const EXAMPLES: readonly (readonly [string, string, unknown, unknown])[] = [
   ['Kebumen 2018', 'ORG-LKE-2015', [20.29, 13.78, 9.66, 5.88, 9.11], { total: 58.72, category: 'CC' }],
@@ -79,6 +100,55 @@ const EXAMPLES: readonly (readonly [string, string, unknown, unknown])[] = [
   ['exactly 25 %', 'ORG-LKE-2021', { share_met: 25, sub: 'kualitas' }, 'D'],
   ['nothing done', 'ORG-LKE-2021', { share_met: 0, sub: 'keberadaan', years_kept: 9 }, { grade: 'E', value: 0 }],
   ['3 of 4 criteria', 'ORG-LKE-2021', { met: 3, count: 4, sub: 'use' }, { grade: 'CC', share_met: 75 }],
+  [
+    'graded subcomponents with their weights',
+    'ORG-LKE-2021',
+    {
+      subkomponen: [
+        { bobot: 60, gradasi: 'BB' },
+        { bobot: 40, gradasi: 70 },
+      ],
+    },
+    { total: 76, predicate: 'BB', weight_total: 100 },
+  ],
+  ['snap by mode', 'ORG-LKE-SNAP-S', { mode: 'snap-down', criteria: [90, 90, 80], weight: 15 }, 12],
+  ['mean by mode', 'ORG-LKE-SNAP-S', { subcomponentMode: 'mean', criteria: [90, 90, 80], weight: 15 }, 13],
+  ['judged by mode', 'ORG-LKE-SNAP-S', { mode: 'judged', grade: 'A', criteria: [90, 90, 80], weight: 15 }, 13.5],
+  [
+    'a sheet',
+    'ORG-LKE-2021',
+    { sheet: SHEET, mode: 'mean' },
+    { total: 75, predicate: 'BB', component_scores: { P: 75 } },
+  ],
+  ['a sheet by its other layer', 'ORG-LKE-2021', { sheet: SHEET, mode: 'mean', layer: 'mandiri' }, 95],
+  [
+    'a plan',
+    'ORG-LKE-2021',
+    { sheet: SHEET, mode: 'mean', target: 'A', fixed: ['x'] },
+    { effort: 2, total_before: 75, total_after: 85, changes: [{ code: 'y', from: 'B', to: 'A', steps: 2, effort: 2 }] },
+  ],
+  [
+    'Kebumen over two years',
+    'ORG-LKE-BAND/series',
+    {
+      results: [
+        { tahun: 2018, nilai: 58.72 },
+        { tahun: 2019, nilai: 61.85, regulation: 'PermenPANRB 12/2015' },
+      ],
+    },
+    { change: 3.13, predicate_change: 1, breaks: [] },
+  ],
+  [
+    'a change of instrument has no difference',
+    'ORG-LKE-BAND/series',
+    {
+      results: [
+        { year: 2021, total: 72 },
+        { year: 2022, total: 66 },
+      ],
+    },
+    { change: null, breaks: ['instrument'] },
+  ],
   ['plain mean', 'ORG-LKE-2021', { criteria: [90, 90, 80], weight: 15 }, { mean: 86.67, score: 13 }],
   ['snap 90, 90, 80', 'ORG-LKE-SNAP-S', { criteria: [90, 90, 80] }, { mean: 86.67, step: 80 }],
   ['snap on 15', 'ORG-LKE-SNAP-S', { criteria: [90, 90, 80], weight: 15 }, { score: 12, plain_score: 13, step: 80 }],
@@ -111,7 +181,10 @@ describe('worked examples', () => {
   for (const [name, id, inputs, expected] of EXAMPLES) {
     test(`${id}: ${name}`, () => {
       const result = ask(id, Array.isArray(inputs) ? { components: inputs as unknown } : inputs);
-      assert.deepEqual(result.issues, []);
+      assert.deepEqual(
+        result.issues.filter(({ severity }) => severity === 'error'),
+        [],
+      );
       assert.deepEqual(differences(result, expected), []);
     });
   }

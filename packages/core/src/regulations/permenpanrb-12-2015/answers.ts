@@ -148,7 +148,17 @@ export const YES_COUNT = /* @__PURE__ */ defineRule({
       name: 'yes',
       unit: '',
       least: 0,
-      aliases: ['ya', 'jawaban_ya', 'jumlah_ya', 'yes_count', 'met', 'terpenuhi', 'sum_answers', 'jumlah_jawaban'],
+      aliases: [
+        'ya',
+        'jawaban_ya',
+        'jumlah_ya',
+        'yes_count',
+        'met',
+        'terpenuhi',
+        'sum_answers',
+        'sum_of_answers',
+        'jumlah_jawaban',
+      ],
     },
     {
       name: 'count',

@@ -1,5 +1,7 @@
 import type { Rule } from '../../regulation/rule.js';
+import { BY_MODE, SUBCOMPONENTS_TOTAL } from './by-mode.js';
 import { LOCAL_EVALUATION } from './local.js';
+import { EVALUATION_SERIES, SHEET_PLAN, SHEET_SCORE } from './sheet-rules.js';
 import {
   GRADE,
   GRADE_OF_COUNT,
@@ -23,5 +25,10 @@ export const PERMENPANRB_88_2021: readonly Rule[] = [
   MEAN_OF_CRITERIA,
   SNAP_DOWN,
   SNAP_DOWN_SCORE,
+  BY_MODE,
+  SUBCOMPONENTS_TOTAL,
+  SHEET_SCORE,
+  SHEET_PLAN,
+  EVALUATION_SERIES,
   ...LOCAL_EVALUATION,
 ];

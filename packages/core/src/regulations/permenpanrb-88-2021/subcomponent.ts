@@ -28,7 +28,8 @@ import { PERMENPANRB_88_2021_EVALUATION as EVALUATION } from './instrument.js';
 
 const BASE = /* @__PURE__ */ ruleBase(EVALUATION);
 
-const WEIGHT: RuleInput = {
+/** Weight of a subcomponent. */
+export const WEIGHT: RuleInput = {
   name: 'weight',
   unit: '',
   least: 0,
@@ -36,7 +37,8 @@ const WEIGHT: RuleInput = {
   aliases: ['bobot_sub', 'bobot_subkomponen', 'sub_weight', 'weight_sub'],
 };
 
-const LABELS: Readonly<Record<string, LocalText>> = {
+/** Words of the rules of a subcomponent. */
+export const LABELS: Readonly<Record<string, LocalText>> = {
   ...GRADE_LABELS,
   weight: { id: 'bobot subkomponen', en: 'weight of the subcomponent' },
   grade: { id: 'gradasi', en: 'grade' },
@@ -47,7 +49,8 @@ const LABELS: Readonly<Record<string, LocalText>> = {
   subcomponent_score: { id: 'nilai subkomponen', en: 'score of the subcomponent' },
 };
 
-const SCORE_OUTPUT: RuleOutput = {
+/** The score of a subcomponent, under all its names. */
+export const SCORE_OUTPUT: RuleOutput = {
   name: 'subcomponent_score',
   aliases: ['score', 'nilai', 'skor', 'nilai_subkomponen'],
 };
@@ -81,7 +84,8 @@ export const GRADE_VALUE = /* @__PURE__ */ defineRule({
   labels: LABELS,
 });
 
-const CRITERIA: RuleInput = {
+/** Graded criteria of a subcomponent. */
+export const CRITERIA: RuleInput = {
   name: 'criteria',
   unit: '',
   shape: 'rows',
@@ -92,8 +96,10 @@ const CRITERIA: RuleInput = {
   ],
 };
 
-const MEAN = { list: 'criteria', of: criteriaMean('strict', gradeValue('grade')) };
-const MEAN_OUTPUT: RuleOutput = { name: 'mean', aliases: ['m', 'rata_rata', 'plain_mean', 'plain'] };
+/** Mean of graded criteria. */
+export const MEAN = { list: 'criteria', of: criteriaMean('strict', gradeValue('grade')) };
+/** The mean, under all its names. */
+export const MEAN_OUTPUT: RuleOutput = { name: 'mean', aliases: ['m', 'rata_rata', 'plain_mean', 'plain'] };
 
 /**
  * ORG-LKE-2021/mean, a subcomponent as the plain mean of its graded criteria, `weight × mean ÷ 100`: a local practice of
@@ -178,7 +184,7 @@ export const SNAP_DOWN_SCORE = /* @__PURE__ */ defineRule({
   inputs: [CRITERIA, MEAN_INPUT, WEIGHT],
   expression: subcomponentScore(STEP),
   outputs: [
-    SCORE_OUTPUT,
+    { ...SCORE_OUTPUT, aliases: [...(SCORE_OUTPUT.aliases ?? []), 'value'] },
     STEP_OUTPUT,
     MEAN_OUTPUT,
     { name: 'plain_score', of: pointsOfWeight(field('mean')), aliases: ['mean_score', 'nilai_rata_rata'] },
