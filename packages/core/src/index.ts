@@ -57,8 +57,11 @@ export { ExactSum } from './decimal/exact-sum.js';
 export { formatNumber } from './decimal/format.js';
 
 // money: whole sen, exact
+export { evaluateExact } from './money/evaluate-exact.js';
+export type { ExactInputs, ExactOutcome, ExactScope } from './money/evaluate-exact.js';
 export { formatMoney } from './money/format-money.js';
 export type { MoneyFormat } from './money/format-money.js';
+export { numberOf } from './money/fraction.js';
 export type { Exact, Fraction } from './money/fraction.js';
 export { fitsMoney, moneyRatio, multiplyMoney, rupiah, rupiahOf, sumMoney } from './money/money.js';
 export type { Money, MoneyOutcome, MoneyUnit } from './money/money.js';
@@ -120,6 +123,34 @@ export { applyOverlay, overridesOf } from './regulation/overlay.js';
 export type { Overlay, OverlayParameters } from './regulation/overlay.js';
 export { readOverlay } from './regulation/read-overlay.js';
 export type { OverlayReading } from './regulation/read-overlay.js';
+
+// activity: minutes of a person, and figures of longer periods
+export { activityOf } from './activity/activity-period.js';
+export type {
+  ActivityDay,
+  ActivityOptions,
+  ActivityPeriod,
+  ActivityRules,
+  ActivitySum,
+} from './activity/activity-period.js';
+export type { CalendarDay, Leave, WorkCalendar } from './activity/calendar.js';
+export type { RejectedEntry } from './activity/read-entries.js';
+export { rollUp } from './activity/roll-up.js';
+export type { PeriodFigure, RolledUp, RollUpGrain, RollUpOptions } from './activity/roll-up.js';
+export { ACTIVITY_PRACTICE } from './regulations/activity/practice.js';
+export { ROLL_UP } from './regulations/activity/roll-up.js';
+
+// allowance: payrolls
+export { overlaidPayRules } from './allowance/pay-rules.js';
+export type { PayRules } from './allowance/pay-rules.js';
+export { payroll } from './allowance/payroll.js';
+export type { PaidPerson, Payroll, PayrollOptions, PayTotals } from './allowance/payroll.js';
+export { payrollRecords } from './allowance/payroll-records.js';
+export type { PayrollRecord } from './allowance/payroll-records.js';
+export { TPP_PAY } from './regulations/tpp/pay-rules.js';
+export { LAMPUNG } from './regulations/tpp/lampung.js';
+export { SULSEL } from './regulations/tpp/sulsel.js';
+export { PUNISHMENT } from './regulations/tukin/punishment.js';
 
 // case: one rule asked of the inputs of one case
 export { evaluateCase } from './case/evaluate-case.js';

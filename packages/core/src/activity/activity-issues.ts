@@ -93,4 +93,15 @@ export const activityIssue = /* @__PURE__ */ issueTable({
       hint: 'The cap of a day applies.',
     }),
   },
+  'activity/not-in-longer-period': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Periode "${of(v, 'date')}" (baris ${of(v, 'entry')}) tidak seluruhnya di satu ${of(v, 'period')}, tidak terbaca, atau berulang.`,
+      hint: 'Periode yang lebih pendek harus berada di dalam satu periode yang lebih panjang, masing-masing satu kali.',
+    }),
+    en: (v) => ({
+      message: `Period "${of(v, 'date')}" (row ${of(v, 'entry')}) is not wholly within one ${of(v, 'period')}, unreadable, or repeated.`,
+      hint: 'A shorter period must lie within one longer period, and stand once.',
+    }),
+  },
 });

@@ -1,4 +1,4 @@
-import { evaluate, type Inputs, type Scope } from '../expression/evaluate.js';
+import { evaluate, type Scope } from '../expression/evaluate.js';
 import { explain, type Trace } from '../expression/trace.js';
 import type { Expression } from '../expression/types.js';
 import type { TableIssue } from '../issue-table.js';
@@ -9,9 +9,10 @@ import { annotate } from '../regulation/annotate.js';
 import { ruleHash } from '../regulation/hash.js';
 import type { ProcedureValue } from '../regulation/procedure.js';
 import { resolve, type NotInForce, type ResolvedRule } from '../regulation/resolve.js';
-import { listsOf, type RuleOutput } from '../regulation/rule-output.js';
+import type { RuleOutput } from '../regulation/rule-output.js';
 import type { Rule } from '../regulation/rule.js';
 import { readCase, type Case } from './read-case.js';
+import { rowsGathered } from './rows-gathered.js';
 import { wordsOfRule } from './words-of-rule.js';
 
 /** What a rule answers for the inputs of one case. */
@@ -152,7 +153,7 @@ function gatherLists(
   for (const [name, gathering] of Object.entries(rule.gathers ?? {})) {
     const { of, ofNone } = gathering;
     if (given.fields[name] !== undefined) continue;
-    const rows = sideBySide(listsOf(gathering).map((list) => given.lists[list]));
+    const rows = rowsGathered(gathering, given.lists);
     if (ofNone !== undefined && (rows?.length ?? 0) === 0) fields[name] = present(ofNone);
     if (rows === undefined || fields[name] !== undefined) continue;
     const scope: Scope = { inputs: given.fields, parameters, group: rows };
@@ -161,16 +162,6 @@ function gatherLists(
     traces.set(name, gathered);
   }
   return { fields, traces };
-}
-
-/** Rows of lists read side by side; where one is shorter, its figure is missing. */
-function sideBySide(lists: readonly (readonly Inputs[] | undefined)[]): readonly Inputs[] | undefined {
-  if (lists.includes(undefined)) return undefined;
-  const known = lists as readonly (readonly Inputs[])[];
-  const [first = [], ...rest] = known;
-  if (rest.length === 0) return first;
-  const length = Math.max(...known.map((list) => list.length));
-  return Array.from({ length }, (_, i) => Object.assign({}, ...known.map((list) => list[i])) as Inputs);
 }
 
 /** The trace with each gathered figure opened to its list. */

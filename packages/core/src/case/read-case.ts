@@ -28,7 +28,7 @@ interface Reading {
  * Reads the inputs of a rule as JSON gives them: `{"target": 12, "realisation": 9.12}`, or `[{…}, {…}]` and
  * `{"rows": [{…}]}` for a rule over the rows of a group. Unknown names and unreadable figures are issues, never zeros.
  */
-export function readCase(json: unknown, rule: Rule, locale: Locale): Case {
+export function readCase(json: unknown, rule: Pick<Rule, 'inputs'>, locale: Locale): Case {
   const reader = new CaseReader(locale);
   const rows = rowsOf(json, rule);
   const own = isObject(json) ? json : null;
@@ -48,7 +48,7 @@ export function readCase(json: unknown, rule: Rule, locale: Locale): Case {
 }
 
 /** Rows of a group, unless the rule itself has an input called `rows`. */
-function rowsOf(json: unknown, rule: Rule): readonly unknown[] | null {
+function rowsOf(json: unknown, rule: Pick<Rule, 'inputs'>): readonly unknown[] | null {
   if (Array.isArray(json)) return json as readonly unknown[];
   if (!isObject(json) || !Array.isArray(json.rows)) return null;
   return rule.inputs.some(({ name }) => name === 'rows') ? null : (json.rows as readonly unknown[]);

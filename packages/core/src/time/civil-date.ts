@@ -65,8 +65,8 @@ export function isoWeekMonday(year: number, week: number): number | null {
   return week >= 1 && monday < next ? monday : null;
 }
 
-/** 0 for Monday; day count 0 was a Thursday. */
-function weekday(days: number): number {
+/** Day of the week of a day count, 0 for Monday; day count 0 was a Thursday. */
+export function weekday(days: number): number {
   return (((days + 3) % 7) + 7) % 7;
 }
 
@@ -74,4 +74,9 @@ function weekday(days: number): number {
 export function isCivilDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   return civilDate(Number(year), Number(month), Number(day)) === text;
+}
+
+/** Day count of a date as text, `2026-03-07`. */
+export function dayNumberOf(date: CivilDate): number {
+  return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
