@@ -193,6 +193,22 @@ export type { Scores } from './score/score-groups.js';
 export type { Band, PerformanceScale } from './score/scale.js';
 export { SCALE_FIVE, SCALE_PREDICATE, SCALE_SIX, SCALE_THREE, SCALE_TRAFFIC } from './score/scales.js';
 
+// comparison: a report's own years, its medium-term plan, a national standard
+export { compareYears } from './comparison/compare-years.js';
+export type {
+  ComparisonFigures,
+  FinalTarget,
+  IndicatorComparison,
+  NationalStandard,
+  YearComparisonOptions,
+  YearFigures,
+} from './comparison/compare-years.js';
+
+// quality: what submitted figures should be asked about
+export { checkQuality } from './quality/check-quality.js';
+export type { QualityFinding, QualityOptions, QualityReport } from './quality/check-quality.js';
+export type { QualityCode } from './quality/quality-issues.js';
+
 // reconcile: published figures beside computed ones
 export { reconcile } from './reconcile/reconcile.js';
 export type { ReconciledRow, Reconciliation } from './reconcile/reconcile.js';

@@ -1,8 +1,10 @@
 import type { Rule } from '../regulation/rule.js';
 import type { PerformanceScale } from '../score/scale.js';
+import { QUALITY_RULES } from '../quality/checks.js';
 import { KMK_127_2026 } from './kmk-127-2026/index.js';
 import { SCALE_NKO } from './kmk-127-2026/predicate.js';
 import { KMK_467_2014 } from './kmk-467-2014/index.js';
+import { PERMENPANRB_53_2014 } from './permenpanrb-53-2014/index.js';
 import { PER_5_PB_2022 } from './per-5-pb-2022/index.js';
 import { SCALE_IKPA } from './per-5-pb-2024/category.js';
 import { PER_5_PB_2024 } from './per-5-pb-2024/index.js';
@@ -16,7 +18,7 @@ import { EFFICIENCY_RULES } from './rules/efficiency.js';
 import { OTHER_SCALES } from './rules/local-scales.js';
 import { STATUS_RULES } from './rules/status.js';
 
-/** Rules of the performance and budget of organisations: scorecards, BPS, efficiency, budget values, IKPA. */
+/** Rules of the performance and budget of organisations: scorecards, BPS, efficiency, budget values, IKPA, reports, checks of data. */
 export const ORGANISATION_RULES: readonly Rule[] = [
   ...STATUS_RULES,
   ...BPS_RULES,
@@ -29,6 +31,8 @@ export const ORGANISATION_RULES: readonly Rule[] = [
   ...PMK_62_2023,
   ...PER_5_PB_2022,
   ...PER_5_PB_2024,
+  ...PERMENPANRB_53_2014,
+  ...QUALITY_RULES,
 ];
 
 /** Scales of organisations beside the general ones. */

@@ -1,0 +1,34 @@
+import { compare, field, named } from '../expression/build.js';
+import { conditionRule, holds, type QualityCheck } from './check.js';
+import { QUALITY_SOURCES } from './sources.js';
+
+const RULE = /* @__PURE__ */ conditionRule({
+  id: 'ORG-DQ-08',
+  title: { id: 'Polaritas indikator berganti', en: 'Polarity of an indicator changes' },
+  citation: { ...QUALITY_SOURCES.gunungkidul, article: 'stunting 2023 minimalkan, 2024 maksimalkan; ORG-CSC-04 C16' },
+  confidence: 'medium',
+  inputs: [{ name: 'polarities', unit: '', aliases: ['polaritas_berbeda'] }],
+  expression: named('found', compare(field('polarities'), '>', 1)),
+  labels: { polarities: { id: 'jumlah polaritas berbeda', en: 'number of polarities' } },
+});
+
+/** ORG-DQ-08: an indicator of a unit has one polarity in one row and another elsewhere. */
+export const POLARITY_CHANGED: QualityCheck = {
+  code: 'quality/polarity-changed',
+  rule: RULE,
+  needs: ['indicator', 'polarity'],
+  *find({ series }) {
+    for (const rows of series) {
+      const stated = rows.filter(({ polarity }) => polarity !== null && polarity !== 'unknown');
+      const polarities = [...new Set(stated.map(({ polarity }) => direction(polarity)))];
+      const changed = stated.find(({ polarity }) => direction(polarity) !== polarities[0]);
+      if (changed === undefined || !holds(RULE, { polarities: polarities.length })) continue;
+      yield { row: changed, field: 'polarity', values: { polarities } };
+    }
+  },
+};
+
+/** The two formulas of minimise are one direction. */
+function direction(polarity: string | null): string {
+  return polarity === 'minimise-ratio' ? 'minimise' : (polarity ?? '');
+}
