@@ -376,3 +376,40 @@ export { PERSONNEL_FIELDS } from './personnel/personnel-fields.js';
 export type { PersonnelField } from './personnel/personnel-fields.js';
 export { assignStaff } from './personnel/assign-staff.js';
 export type { MovedPolicy, StaffAssignment, UnitStaff } from './personnel/assign-staff.js';
+
+// appraisal: individual performance from 2014 on
+export { APPRAISAL_REGIMES, appraisalRegime } from './appraisal/regime.js';
+export type { AppraisalRegime, AppraisalRegimeId } from './appraisal/regime.js';
+export { APPRAISAL_TERMS, appraisalTerm } from './appraisal/terms.js';
+export type { AppraisalTerm } from './appraisal/terms.js';
+export type { Appraisal } from './appraisal/appraisal.js';
+export type { AppraisalOptions, PersonalResult } from './appraisal/personal.js';
+export type { Cell } from './appraisal/cell.js';
+export { appraiseActivities } from './appraisal/appraise-activities.js';
+export type {
+  ActivitiesAppraisal,
+  ActivitiesGiven,
+  ActivityGiven,
+  ActivityResult,
+  AspectGiven,
+  Recognition,
+} from './appraisal/appraise-activities.js';
+export { BAND_GAP_POLICIES } from './appraisal/whole-number-bands.js';
+export type { BandGapPolicy } from './appraisal/whole-number-bands.js';
+export { appraiseHead } from './appraisal/appraise-head.js';
+export type { HeadAppraisal, HeadGiven, HeadIndicator, IndicatorResult } from './appraisal/appraise-head.js';
+export { appraiseStaff } from './appraisal/appraise-staff.js';
+export type { PlanGiven, PlanResult, StaffAppraisal, StaffGiven } from './appraisal/appraise-staff.js';
+export type { AdditionalGiven, BehaviourLevel, Given2021 } from './appraisal/integrate-2021.js';
+export type { Condition, IndicatorGiven } from './appraisal/indicator-given.js';
+export { appraiseYear2021 } from './appraisal/appraise-year-2021.js';
+export type { Year2021Given } from './appraisal/appraise-year-2021.js';
+export { appraiseEmployee } from './appraisal/appraise-employee.js';
+export type { EmployeeAppraisal, EmployeeGiven } from './appraisal/appraise-employee.js';
+export { appraiseUnit } from './appraisal/appraise-unit.js';
+export type { MemberGiven, MemberResult, UnitDistribution, UnitGiven } from './appraisal/appraise-unit.js';
+export type { OrganisationKey, PredicateCounts, PredicateKey } from './appraisal/distribution-pattern.js';
+export type { Move } from './appraisal/mend-distribution.js';
+export { creditHistory } from './appraisal/credit-history.js';
+export type { CreditGiven, CreditHistory, CreditPeriod, CreditResult } from './appraisal/credit-history.js';
+export { BERAKHLAK_VALUES } from './regulations/berakhlak/index.js';

@@ -1,4 +1,4 @@
-import { headsAtLeast, headsAtMost } from './shares.js';
+import { headsAtLeast, headsAtMost, shareOf } from './shares.js';
 
 /** Predicates of employees, the lowest first. */
 export const PREDICATE_KEYS = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik'] as const;
@@ -45,6 +45,12 @@ export const ABBREVIATIONS: Readonly<Record<PredicateKey, string>> = {
 /** Employees of all predicates together. */
 export function headsOf(counts: PredicateCounts): number {
   return PREDICATE_KEYS.reduce((sum, key) => sum + counts[key], 0);
+}
+
+/** Share of each predicate in per cent of all; empty where there is nobody. */
+export function sharesOf(counts: PredicateCounts): Readonly<Partial<Record<PredicateKey, number>>> {
+  const all = headsOf(counts);
+  return all === 0 ? {} : Object.fromEntries(PREDICATE_KEYS.map((key) => [key, shareOf(counts[key], all)]));
 }
 
 /** The binding conditions of an organisation's pattern (*pola distribusi*) for n employees; bounds are closed. */

@@ -1,3 +1,4 @@
+import { image } from '../decimal/image.js';
 import { ceil, floor } from '../decimal/round.js';
 
 /** Most heads out of n that a share in per cent leaves room for. */
@@ -8,4 +9,9 @@ export function headsAtMost(n: number, percent: number): number {
 /** Fewest heads out of n that reach a share in per cent. */
 export function headsAtLeast(n: number, percent: number): number {
   return ceil((n * percent) / 100);
+}
+
+/** Share of heads in per cent of n. */
+export function shareOf(heads: number, n: number): number {
+  return image((heads * 100) / n);
 }

@@ -1,4 +1,4 @@
-import { band, compare, missing, round, select, when, type Operand } from '../expression/build.js';
+import { band, compare, missing, named, round, select, when, type Operand } from '../expression/build.js';
 import type { BandEdge, Expression } from '../expression/types.js';
 import type { RuleInput } from '../regulation/rule-input.js';
 
@@ -27,8 +27,9 @@ export const BAND_GAP_READINGS: Readonly<Record<BandGapPolicy, (value: Operand) 
 
 /** The row of a value in a table printed in whole numbers; a fraction between two rows has one only under a policy. */
 export function wholeNumberBand(value: Operand): Expression {
-  const row = BAND_GAP_READINGS.upward(value);
-  const literal = when(compare(row, '=', band(value, STARTS.map(from))), row, missing('ambiguous'));
+  const byEnd = named('row_by_end', BAND_GAP_READINGS.upward(value));
+  const byStart = named('row_by_start', band(value, STARTS.map(from)));
+  const literal = when(compare(byEnd, '=', byStart), byEnd, missing('ambiguous'));
   const readings = Object.entries(BAND_GAP_READINGS).map(([policy, read]) => [policy, read(value)] as const);
   return select('band_gap_policy', Object.fromEntries(readings), literal);
 }

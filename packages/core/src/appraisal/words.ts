@@ -72,6 +72,8 @@ const WORDS: Readonly<Record<string, LocalText>> = {
   performance_value_unrounded: word('nilai kinerja sebelum pembulatan', 'performance value before rounding'),
   predicate: word('predikat kinerja', 'performance predicate'),
   band_gap_policy: word('cara membaca pecahan antarbaris', 'reading of fractions between rows'),
+  row_by_end: word('baris menurut batas atas', 'row by the ends of the rows'),
+  row_by_start: word('baris menurut batas bawah', 'row by the starts of the rows'),
   upward: word('ke atas', 'upward'),
   'excel-90.99': word('lembar kerja BKN (≤ 90,99)', 'BKN spreadsheet (≤ 90.99)'),
   'round-first': word('dibulatkan dahulu', 'rounded first'),

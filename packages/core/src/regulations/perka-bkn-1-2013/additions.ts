@@ -44,7 +44,13 @@ export const SKP_VALUE = /* @__PURE__ */ appraisalRule({
       unit: '',
       least: 0,
       assumed: 0,
-      aliases: ['tugas_tambahan_count', 'tugas_tambahan', 'jumlah_tugas_tambahan', 'additional_task_count'],
+      aliases: [
+        'tugas_tambahan_count',
+        'tugas_tambahan',
+        'jumlah_tugas_tambahan',
+        'additional_task_count',
+        'additionalTasks',
+      ],
     },
     {
       name: 'creativity',
@@ -93,7 +99,7 @@ export const CREATIVITY_VALUE = /* @__PURE__ */ appraisalRule({
         ppk: ['pejabat pembina kepegawaian', 'PPK'],
         presiden: ['president', 'Presiden RI'],
       },
-      aliases: ['pengakuan', 'diakui_oleh', 'recognition'],
+      aliases: ['pengakuan', 'diakui_oleh', 'recognition', 'recognisedBy'],
     },
   ],
   parameters: {

@@ -70,7 +70,11 @@ export const BEHAVIOUR_2014_OF_LIST = /* @__PURE__ */ appraisalRule({
   id: 'IND-PP46-09/list',
   title: { id: 'Nilai perilaku kerja dari daftar aspek', en: 'Behaviour value from a list of aspects' },
   inputs: [
-    { ...BEHAVIOUR_ASPECTS, optional: false, aliases: [...(BEHAVIOUR_ASPECTS.aliases ?? []), 'aspects', 'aspek'] },
+    {
+      ...BEHAVIOUR_ASPECTS,
+      optional: false,
+      aliases: [...(BEHAVIOUR_ASPECTS.aliases ?? []), 'aspects', 'aspek', 'behaviour'],
+    },
   ],
   gathers: { mean_of_aspects: MEAN_OF_ASPECTS },
   expression: named('behaviour', field('mean_of_aspects')),

@@ -54,7 +54,17 @@ function annual(firstHalf: Expression): Expression {
 const SECOND_HALF: RuleInput = {
   name: 'second_half',
   unit: '',
-  aliases: ['sem2', 'sem_2', 'semester_2', 'semester2', 'nilai_semester_2', 'nilai_sem2', 's2', 'nilai_pp30'],
+  aliases: [
+    'sem2',
+    'sem_2',
+    'semester_2',
+    'semester2',
+    'nilai_semester_2',
+    'nilai_sem2',
+    's2',
+    'nilai_pp30',
+    'secondHalf',
+  ],
 };
 
 /** IND-PP46-12, value of the first half of 2021 on the scale of PP 30/2019: straight lines between the rows of both. */
@@ -81,7 +91,17 @@ export const ANNUAL_2021 = /* @__PURE__ */ appraisalRule({
       name: 'first_half',
       unit: '',
       least: 0,
-      aliases: ['sem1', 'sem_1', 'semester_1', 'semester1', 'nilai_semester_1', 'nilai_sem1', 's1', 'nilai_pp46'],
+      aliases: [
+        'sem1',
+        'sem_1',
+        'semester_1',
+        'semester1',
+        'nilai_semester_1',
+        'nilai_sem1',
+        's1',
+        'nilai_pp46',
+        'firstHalf',
+      ],
     },
     SECOND_HALF,
   ],

@@ -142,7 +142,12 @@ export const SHORTFALL = /* @__PURE__ */ appraisalRule({
   id: 'IND-AK-04/shortfall',
   title: { id: 'Kekurangan angka kredit untuk kenaikan', en: 'Credit points still wanting for a promotion' },
   inputs: [
-    { name: 'cumulative_credit', unit: '', least: 0, aliases: ['ak_kumulatif', 'angka_kredit', 'ak', 'credits'] },
+    {
+      name: 'cumulative_credit',
+      unit: '',
+      least: 0,
+      aliases: ['ak_kumulatif', 'angka_kredit', 'ak', 'credits', 'earlier'],
+    },
     JOB_LEVEL,
     GOAL,
   ],

@@ -3,6 +3,7 @@ import {
   ABBREVIATIONS,
   headsOf,
   PREDICATE_KEYS,
+  sharesOf,
   type OrganisationKey,
   type PatternLimits,
   type PredicateCounts,
@@ -11,7 +12,7 @@ import { distributionIssue } from '../../appraisal/distribution-issues.js';
 import { PREDICATES_2022, termInput } from '../../appraisal/predicates.js';
 import { appraisalRule } from '../../appraisal/words.js';
 import { procedureStep } from '../../case/step.js';
-import { image } from '../../decimal/image.js';
+import { nameOf } from '../../expression/phrase.js';
 import type { Inputs, Parameters } from '../../expression/evaluate.js';
 import type { Procedure } from '../../regulation/procedure.js';
 import { dated, IN_FORCE_SE, SE_MENPANRB_3_2023 as SE } from './instrument.js';
@@ -55,7 +56,7 @@ const CHECK: Procedure = {
     const exemptUpTo = typeof fields.exempt_up_to === 'number' ? fields.exempt_up_to : 0;
     const limits = patternLimits(parameters);
     const check = checkPattern(organisation as OrganisationKey, counts, limits, { exemptUpTo, locale });
-    const share = (heads: number): number => image((heads * 100) / check.employees);
+    const shares = sharesOf(counts);
     return {
       value: check.violations.length === 0,
       reason: null,
@@ -67,10 +68,10 @@ const CHECK: Procedure = {
         moves:
           check.moves?.map(({ from, to, heads }) => ({ from: ABBREVIATIONS[from], to: ABBREVIATIONS[to], heads })) ??
           null,
-        shares: Object.fromEntries(PREDICATE_KEYS.map((key) => [ABBREVIATIONS[key], share(counts[key])])),
+        shares: Object.fromEntries(PREDICATE_KEYS.map((key) => [ABBREVIATIONS[key], shares[key] as number])),
       },
       steps: [
-        procedureStep('organisation_predicate', organisation, messages, { kind: 'category' }),
+        procedureStep('organisation_predicate', nameOf(organisation, messages), messages, { kind: 'category' }),
         ...PREDICATE_KEYS.map((key) => procedureStep(key, counts[key], messages, { kind: 'field' })),
       ],
       issues: check.issues,

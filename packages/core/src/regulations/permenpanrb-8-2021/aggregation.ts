@@ -196,15 +196,15 @@ export const WEIGHTED_PLAN = /* @__PURE__ */ appraisalRule({
     },
     { name: 'own_value', unit: '', aliases: ['nilai_sendiri', 'own', 'nilai'] },
     termInput('own_category', PREDICATES_2021, ['kategori_sendiri', 'category', 'kategori'], { optional: true }),
-    { name: 'superior_value', unit: '', optional: true, aliases: ['nilai_atasan', 'superior'] },
-    termInput('superior_category', PREDICATES_2021, ['kategori_atasan'], { optional: true }),
+    { name: 'superior_value', unit: '', optional: true, aliases: ['nilai_atasan', 'superior', 'superiorValue'] },
+    termInput('superior_category', PREDICATES_2021, ['kategori_atasan', 'superiorCategory'], { optional: true }),
     {
       name: 'weight_by',
       unit: '',
       categories: ['own', 'superior'],
       words: { own: ['sendiri'], superior: ['atasan'] },
       assumed: 'own',
-      aliases: ['bobot_menurut', 'category_of'],
+      aliases: ['bobot_menurut', 'category_of', 'weightBy'],
     },
   ],
   parameters: {

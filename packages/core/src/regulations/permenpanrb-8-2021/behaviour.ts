@@ -68,7 +68,7 @@ export const BEHAVIOUR_2021 = /* @__PURE__ */ appraisalRule({
       name: 'behaviour_aspects',
       unit: '',
       shape: 'rows',
-      aliases: ['aspects', 'aspek', 'perilaku', 'aspek_perilaku'],
+      aliases: ['aspects', 'aspek', 'perilaku', 'aspek_perilaku', 'behaviour'],
       fields: [...LEVELS, { name: 'aspect', unit: '', shape: 'note', aliases: ['aspek', 'nama'] }],
     },
   ],

@@ -63,7 +63,12 @@ function conversion(achievement: Expression): Conversion {
       { name: 'indicator_value', aliases: ['nilai', 'nilai_capaian_iki', 'skp_value'] },
       { name: 'whole_achievement', unit: '%', aliases: ['capaian_iki_pct', 'capaian_bulat'] },
       { name: 'category', of: category, categories: PREDICATES_2021, aliases: ['kategori'] },
-      { name: 'unrounded_achievement', unit: '%', of: achievement, aliases: ['unrounded_capaian'] },
+      {
+        name: 'unrounded_achievement',
+        unit: '%',
+        aliases: ['unrounded_capaian'],
+        ...(achievement.kind === 'named' ? {} : { of: achievement }),
+      },
       { name: 'value_if_unrounded', of: convertedValue(achievement), aliases: ['nilai_if_unrounded'] },
     ],
   };
@@ -96,7 +101,7 @@ export const INDICATOR_VALUE = /* @__PURE__ */ appraisalRule({
 /** IND-8-21-05/target, the same from target and realisation. */
 export const INDICATOR_VALUE_OF_TARGET = /* @__PURE__ */ appraisalRule({
   ...BASE,
-  ...conversion(achievementOfIndicator()),
+  ...conversion(named('unrounded_achievement', achievementOfIndicator())),
   id: 'IND-8-21-05/target',
   title: { id: 'Nilai capaian IKI dari target dan realisasi', en: 'Value of an indicator from target and realisation' },
   inputs: [...indicatorInputs('normal'), NATURAL_MAXIMUM, WHOLE_PERCENT],
