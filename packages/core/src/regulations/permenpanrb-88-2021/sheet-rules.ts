@@ -42,7 +42,22 @@ const LABELS = {
   sheet: { id: 'lembar kerja evaluasi', en: 'evaluation sheet' },
   mode: { id: 'cara menilai subkomponen', en: 'way of scoring subcomponents' },
   layer: { id: 'lapis jawaban', en: 'layer of answers' },
-  total: { id: 'nilai akuntabilitas kinerja', en: 'accountability score' },
+  provisional: { id: 'sementara', en: 'provisional' },
+  coverage: { id: 'cakupan jawaban', en: 'share that is answered' },
+  reachable: { id: 'nilai yang masih dapat dicapai', en: 'score that can still be reached' },
+  component_scores: { id: 'nilai komponen', en: 'scores of the components' },
+  subcomponent_scores: { id: 'nilai subkomponen', en: 'scores of the subcomponents' },
+  effort: { id: 'usaha (tingkat)', en: 'effort (steps)' },
+  proven: { id: 'terbukti terkecil', en: 'proven least' },
+  changes: { id: 'jawaban yang dinaikkan', en: 'answers to raise' },
+  total_before: { id: 'nilai semula', en: 'total before' },
+  total_after: { id: 'nilai sesudahnya', en: 'total after' },
+  predicate_before: { id: 'predikat semula', en: 'predicate before' },
+  predicate_after: { id: 'predikat sesudahnya', en: 'predicate after' },
+  change: { id: 'selisih nilai', en: 'difference' },
+  predicate_change: { id: 'selisih tingkat predikat', en: 'places on the predicate scale' },
+  breaks: { id: 'putusnya seri', en: 'breaks of the series' },
+  series: { id: 'seri', en: 'series' },
 } as const;
 
 interface Asked {
