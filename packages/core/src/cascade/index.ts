@@ -32,4 +32,16 @@ export type { Validation } from './validate.js';
 // large trees
 export { validateColumns } from './columns/validate-columns.js';
 export type { ColumnFindings, ColumnOptions, TreeColumns } from './columns/validate-columns.js';
-export type { IdColumn } from './columns/positions.js';
+export type { IdColumn } from './columns/resolve-ids.js';
+
+// figures
+export { rollUp, explainRolled, supportOf } from './rollup/roll-up.js';
+export type { RolledRow, RollUp } from './rollup/roll-up.js';
+export { ROLL_UP_KINDS } from './rollup/roll-up-rule.js';
+export type { RollUpKind } from './rollup/roll-up-rule.js';
+export { calculates, relationOfNode } from './relation.js';
+export type { MatchedRows } from './relation.js';
+export { drillDown } from './rollup/drill-down.js';
+export type { DrillDown, Explaining } from './rollup/drill-down.js';
+export { planCoverage } from './rollup/plan-coverage.js';
+export type { PlanCoverage } from './rollup/plan-coverage.js';

@@ -1,10 +1,11 @@
+import { image } from '../../decimal/image.js';
 import { TakarError } from '../../errors.js';
 import { STANDARD_SCHEME } from '../schemes/standard.js';
 import { NO_LEVEL, usedLevels, verdictTable, type CascadeScheme } from '../scheme.js';
 import { cyclesOf } from './cycles.js';
 import { exactSums } from './exact-sums.js';
 import { ABSENT_PARENT, NO_PARENT } from './links.js';
-import { positionsOf, type IdColumn } from './positions.js';
+import { resolveIds, type IdColumn } from './resolve-ids.js';
 
 /** A tree in typed columns, one parent a node: for millions of nodes. */
 export interface TreeColumns {
@@ -50,8 +51,7 @@ export function validateColumns(columns: TreeColumns, options: ColumnOptions = {
   const { ids, level, weight } = columns;
   const length = ids.length;
   checkLengths(columns);
-  const positions = positionsOf(ids);
-  const parents = parentPositions(columns.parents, positions.find);
+  const { parents, duplicates } = resolveIds(ids, columns.parents);
   const { scheme = STANDARD_SCHEME, whole = 100, tolerance = 0.01 } = options;
   const levels = judgeLevels(parents, level, scheme);
   const orphans: number[] = [];
@@ -61,7 +61,7 @@ export function validateColumns(columns: TreeColumns, options: ColumnOptions = {
   }
   return {
     nodes: length,
-    duplicateIds: positions.duplicates,
+    duplicateIds: duplicates,
     orphans,
     // along a cycle some level does not go down: without such a link there is none
     cycles: levels.descending ? [] : cyclesOf({ starts: null, parents }, length),
@@ -79,19 +79,6 @@ function checkLengths({ ids, parents, level, weight }: TreeColumns): void {
     'invalid columns: lengths differ',
     'Give one value a node in each column.',
   );
-}
-
-function parentPositions(parents: IdColumn, find: (id: number) => number): Int32Array {
-  const found = new Int32Array(parents.length);
-  for (let node = 0; node < parents.length; node++) {
-    const id = parents[node] as number;
-    if (!(id >= 0)) found[node] = NO_PARENT;
-    else {
-      const at = find(id);
-      found[node] = at < 0 ? ABSENT_PARENT : at;
-    }
-  }
-  return found;
 }
 
 interface LevelFindings {
@@ -153,7 +140,7 @@ function weightSums(parents: Int32Array, weight: Float64Array, whole: number, to
   const found: { readonly parent: number; readonly sum: number }[] = [];
   for (let parent = 0; parent < length; parent++) {
     const sum = sums[parent] as number;
-    if (weighed[parent] === 1 && !(Math.abs(sum - whole) <= tolerance + 1e-10)) found.push({ parent, sum });
+    if (weighed[parent] === 1 && !(image(Math.abs(sum - whole)) <= tolerance)) found.push({ parent, sum });
   }
   return found;
 }

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { ID, PEMDA_UNCAPPED } from '@takar/core';
+import {
+  drillDown,
+  explainRolled,
+  planCoverage,
+  rollUp,
+  supportOf,
+  type Cascade,
+  type RollUp,
+} from '@takar/core/cascade';
+import { cascadeOf, sheetOf, type Row } from './support/clean-tree.js';
+
+const OPTIONS = { policy: PEMDA_UNCAPPED, messages: ID };
+
+function rolledUp(rows: readonly Row[]): RollUp {
+  return rollUp(cascadeOf(sheetOf(rows)), OPTIONS);
+}
+
+/** What counts for the first indicator of each node, by id. */
+function figures({ cascade, rows }: RollUp): Record<string, number | string | null> {
+  return Object.fromEntries(
+    rows.map(({ node, used }) => [cascade.ids[node] as string, used.reason === null ? used.value : used.reason]),
+  );
+}
+
+function node(id: string, parent: string, more: Row): Row {
+  return {
+    id,
+    parent,
+    level: '',
+    title: id,
+    indicator: 'Jumlah izin',
+    unit: 'dokumen',
+    polarity: 'max',
+    target: '',
+    realisation: '',
+    method: '',
+    weight: '',
+    aggregation: '',
+    numerator: '',
+    denominator: '',
+    ...more,
+  };
+}
+
+/** ORG-CSC-03: 1 200 licences are 500 + 400 + 300. */
+const COMPONENTS = [
+  node('P', '', { target: '1200' }),
+  node('A', 'P', { method: 'komponen', target: '500', realisation: '450' }),
+  node('B', 'P', { method: 'komponen', target: '400', realisation: '400' }),
+  node('C', 'P', { method: 'komponen', target: '300', realisation: '250' }),
+];
+
+test('components add up to the figure of their parent', () => {
+  const rolled = rolledUp(COMPONENTS);
+  assert.equal(figures(rolled).P, 1100);
+  const [row] = rolled.rows;
+  assert.deepEqual([row?.from, row?.kind, row?.coverage], ['children', 'sum', { reported: 3, due: 3 }]);
+  assert.equal(rolled.scores[0]?.[0]?.score, 91.67);
+});
+
+test('weighted components count by weight where their targets do', () => {
+  const rows = [
+    node('P', '', { unit: '%', target: '84' }),
+    node('A', 'P', { unit: '%', method: 'komponen', weight: '60', target: '80', realisation: '70' }),
+    node('B', 'P', { unit: '%', method: 'komponen', weight: '40', target: '90', realisation: '90' }),
+  ];
+  const rolled = rolledUp(rows);
+  assert.equal(figures(rolled).P, 78);
+  assert.equal(rolled.rows[0]?.kind, 'weighted');
+});
+
+test('a goal is measured by its own indicator, and what its children make stands beside it', () => {
+  const [parent, ...children] = COMPONENTS as [Row, ...Row[]];
+  const rolled = rolledUp([{ ...parent, realisation: '1150' }, ...children]);
+  const [row] = rolled.rows;
+  assert.equal(row?.from, 'own');
+  assert.equal(row?.used.value, 1150);
+  assert.equal(row?.rolled?.value, 1100);
+});
+
+test('children that only support a goal are never averaged into it', () => {
+  const rows = [
+    node('P', '', { target: '80' }),
+    node('A', 'P', { method: 'buat baru', target: '10', realisation: '10' }),
+    node('B', 'P', { target: '10', realisation: '5' }),
+  ];
+  const rolled = rolledUp(rows);
+  assert.equal(rolled.rows[0]?.rolled, null);
+  assert.equal(rolled.scores[0]?.[0]?.score, null);
+  assert.deepEqual(supportOf(rolled.cascade, 0), { calculating: [], supporting: [1, 2] });
+});
+
+test('one child without figure leaves the parent without, with coverage', () => {
+  const rows = COMPONENTS.map((row) => (row.id === 'B' ? { ...row, realisation: '' } : row));
+  const [row] = rolledUp(rows).rows;
+  assert.equal(row?.used.value, null);
+  assert.deepEqual(row?.coverage, { reported: 2, due: 3 });
+});
+
+test('parts of a scope pool their raw data, over every level (ORG-CON-03)', () => {
+  const part = { unit: '%', method: 'dipersempit', target: '60' };
+  const rows = [
+    node('P', '', { unit: '%', target: '60', aggregation: 'rasio' }),
+    node('Q', 'P', { ...part, aggregation: 'rasio' }),
+    node('A', 'Q', { ...part, numerator: '80', denominator: '100', realisation: '80' }),
+    node('B', 'Q', { ...part, numerator: '100', denominator: '200', realisation: '50' }),
+    node('R', 'P', { ...part, numerator: '20', denominator: '100', realisation: '20' }),
+  ];
+  const { P, Q } = figures(rolledUp(rows));
+  assert.equal(Q, 60);
+  assert.equal(P, 50);
+});
+
+test('percentages are never averaged unasked, and are where the file says so', () => {
+  const rows = (aggregation: string): Row[] => [
+    node('P', '', { unit: '%', target: '90', aggregation }),
+    node('A', 'P', { unit: '%', method: 'dipersempit', target: '90', realisation: '80' }),
+    node('B', 'P', { unit: '%', method: 'dipersempit', target: '90', realisation: '50' }),
+  ];
+  assert.equal(figures(rolledUp(rows(''))).P, 'consolidation_unknown');
+  assert.equal(figures(rolledUp(rows('rata-rata'))).P, 65);
+});
+
+test('the same indicator has one figure: two that differ are none', () => {
+  const rows = (second: string): Row[] => [
+    node('P', '', { target: '10' }),
+    node('A', 'P', { method: 'adopsi langsung', target: '10', realisation: '8' }),
+    node('B', 'P', { method: 'adopsi langsung', target: '10', realisation: second }),
+  ];
+  assert.equal(figures(rolledUp(rows('8'))).P, 8);
+  assert.equal(figures(rolledUp(rows('9'))).P, 'ambiguous');
+});
+
+test('nodes of a cycle keep their own figures, and stop there', () => {
+  const rolled = rolledUp([
+    node('A', 'B', { method: 'komponen', realisation: '1' }),
+    node('B', 'A', { method: 'komponen', realisation: '' }),
+    node('P', '', {}),
+  ]);
+  assert.equal(figures(rolled).A, 1);
+  assert.equal(rolled.rows[1]?.used.value, null);
+});
+
+test('the trace names the kind and the figures of the children', () => {
+  const rolled = rolledUp(COMPONENTS);
+  const trace = explainRolled(rolled, 0, ID);
+  assert.match(JSON.stringify(trace), /1100/);
+  assert.equal(explainRolled(rolled, 1, ID), null);
+});
+
+test('a gap is split over the leaves that make it, the largest part first', () => {
+  const { cascade, ...rest } = rolledUp([
+    ...COMPONENTS,
+    node('S', 'C', { indicator: 'Persentase berkas lengkap', unit: '%', target: '90', realisation: '45' }),
+  ]);
+  const { leaves, met, achievement } = drillDown({ cascade, ...rest }, 0);
+  assert.equal(met, false);
+  assert.equal(achievement, 91.67);
+  assert.deepEqual(
+    leaves.map(({ node: at, share, gap }) => [cascade.ids[at], share, gap]),
+    [
+      ['A', 0.5, 50],
+      ['C', 0.5, 50],
+      ['S', null, null],
+    ],
+  );
+});
+
+test('plans that no chain leads to a goal are counted out', () => {
+  const rows: Row[] = [
+    { id: 'S', parent: '', level: 'Sasaran', title: 'Kepuasan' },
+    { id: 'J', parent: 'S', level: 'JPT', title: 'Rencana kepala' },
+    { id: 'P', parent: 'J', level: 'Pelaksana', title: 'Rencana staf' },
+    { id: 'X', parent: '', level: 'Pelaksana', title: 'Rencana lepas' },
+  ];
+  assert.deepEqual(planCoverage(cascadeOf(sheetOf(rows))), { plans: 3, reached: 2, share: 2 / 3, unreached: [3] });
+});
+
+/** A random tree of components: figures at the leaves and at some nodes above. */
+const TREES = fc
+  .array(
+    fc.record({ up: fc.nat(), own: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: null }), adds: fc.boolean() }),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
+  .map((drawn) =>
+    drawn.map(({ up, own, adds }, i) =>
+      node(`n${i}`, i === 0 ? '' : `n${up % i}`, {
+        method: adds ? 'komponen' : 'buat baru',
+        target: '100',
+        aggregation: 'jumlah',
+        realisation: own === null ? '' : String(own),
+      }),
+    ),
+  );
+
+/** The plain recursive definition: its own figure, else the sum of the children that calculate it, if all have one. */
+function plain(rows: readonly Row[], id: string): number | null {
+  const row = rows.find((each) => each.id === id) as Row;
+  if (row.realisation !== '') return Number(row.realisation);
+  const parts = rows
+    .filter(({ parent, method }) => parent === id && method === 'komponen')
+    .map((each) => plain(rows, each.id as string));
+  if (parts.length === 0 || parts.some((part) => part === null)) return null;
+  return parts.reduce<number>((sum, part) => sum + (part as number), 0);
+}
+
+test('on random trees the roll-up is the plain recursive definition, in any order of rows', () => {
+  fc.assert(
+    fc.property(TREES, fc.nat(), (rows, seed) => {
+      const expected = Object.fromEntries(rows.map(({ id = '' }) => [id, plain(rows, id)]));
+      const value = (cascade: Cascade, rolled: RollUp): Record<string, number | null> =>
+        Object.fromEntries(rolled.rows.map(({ node: at, used }) => [cascade.ids[at] as string, used.value]));
+      const inOrder = rolledUp(rows);
+      const mixed = rolledUp([...rows].sort((a, b) => hash(a.id, seed) - hash(b.id, seed)));
+      assert.deepEqual(value(inOrder.cascade, inOrder), expected);
+      assert.deepEqual(value(mixed.cascade, mixed), expected);
+    }),
+    { seed: 20261126, numRuns: 150 },
+  );
+});
+
+function hash(text: string | undefined, seed: number): number {
+  let value = seed | 0;
+  for (const letter of text ?? '') value = Math.imul(value ^ letter.charCodeAt(0), 0x01000193);
+  return value >>> 0;
+}
