@@ -215,6 +215,15 @@ export type { ReconciledRow, Reconciliation } from './reconcile/reconcile.js';
 export { MATCHES } from './reconcile/match.js';
 export type { Finding, Match, Materiality, Note } from './reconcile/match.js';
 
+// submission: two reports of the same figures
+export { compareSubmissions } from './submission/compare-submissions.js';
+export type {
+  ComparedRow,
+  ComparisonOptions,
+  FieldChange,
+  SubmissionComparison,
+} from './submission/compare-submissions.js';
+
 // data: sources to typed rows
 export { readCsv } from './data/read-csv.js';
 export type { CsvOptions } from './data/read-csv.js';

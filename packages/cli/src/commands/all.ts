@@ -1,3 +1,5 @@
+import { CASCADE } from './cascade.js';
+import { COMPARE } from './compare.js';
 import { COMPUTE } from './compute.js';
 import type { Command } from './context.js';
 import { EVALUATE } from './evaluate.js';
@@ -7,4 +9,13 @@ import { RULES_COMMAND } from './rules.js';
 import { VALIDATE } from './validate.js';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [COMPUTE, RECONCILE, EXPLAIN, RULES_COMMAND, EVALUATE, VALIDATE];
+export const COMMANDS: readonly Command[] = [
+  COMPUTE,
+  RECONCILE,
+  EXPLAIN,
+  RULES_COMMAND,
+  EVALUATE,
+  VALIDATE,
+  CASCADE,
+  COMPARE,
+];

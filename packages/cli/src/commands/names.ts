@@ -1,4 +1,13 @@
 /** The commands, in the order of the help. */
-export const COMMAND_NAMES = ['compute', 'reconcile', 'explain', 'rules', 'evaluate', 'validate'] as const;
+export const COMMAND_NAMES = [
+  'compute',
+  'reconcile',
+  'explain',
+  'rules',
+  'evaluate',
+  'validate',
+  'cascade',
+  'compare',
+] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -1,3 +1,4 @@
+import { COMPARE } from './en/compare.js';
 import { FILES } from './en/files.js';
 import { HELP } from './en/help.js';
 import { RECONCILE } from './en/reconcile.js';
@@ -17,4 +18,5 @@ export const EN: Texts = {
   reconcile: RECONCILE,
   rules: RULES,
   tree: TREE,
+  compare: COMPARE,
 };

@@ -1,3 +1,4 @@
+import { COMPARE } from './id/compare.js';
 import { FILES } from './id/files.js';
 import { HELP } from './id/help.js';
 import { RECONCILE } from './id/reconcile.js';
@@ -17,4 +18,5 @@ export const ID: Texts = {
   reconcile: RECONCILE,
   rules: RULES,
   tree: TREE,
+  compare: COMPARE,
 };

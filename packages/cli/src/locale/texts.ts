@@ -1,5 +1,15 @@
-import type { Confidence, Match, Materiality, Note, RuleDate, RuleKind, Severity } from '@takar/core';
-import type { CascadeFormat } from '@takar/core/cascade';
+import type {
+  ComparedRow,
+  Confidence,
+  Match,
+  Materiality,
+  Note,
+  RuleDate,
+  RuleKind,
+  Severity,
+  SubmissionComparison,
+} from '@takar/core';
+import type { CascadeFormat, TreeChange } from '@takar/core/cascade';
 import type { CommandName } from '../commands/names.js';
 import type { OptionName } from '../options/table.js';
 
@@ -188,6 +198,36 @@ export interface TreeTexts {
   readonly off: (count: number) => string;
   readonly unreadable: (file: string) => string;
   readonly invalidSettings: (file: string) => string;
+  /** Beside a node that stands in full elsewhere. */
+  readonly again: string;
+  readonly parentAbsent: (parent: string) => string;
+  readonly missed: (goal: string, achievement: string) => string;
+  readonly share: (percent: string) => string;
+  readonly supports: (achievement: string) => string;
+  readonly unreported: string;
+  readonly noLeaves: string;
+  readonly plansReach: (reached: number, plans: number) => string;
+  readonly versions: (before: string, nodesBefore: number, after: string, nodesAfter: number) => string;
+  readonly noChanges: string;
+  readonly change: string;
+  readonly node: string;
+  readonly indicator: string;
+  readonly before: string;
+  readonly after: string;
+  readonly changes: Readonly<Record<TreeChange['kind'], string>>;
+}
+
+/** Words of `compare`. */
+export interface CompareTexts {
+  readonly twoFiles: (count: number) => string;
+  readonly summary: (summary: SubmissionComparison['summary']) => string;
+  readonly what: string;
+  readonly computed: string;
+  readonly finding: string;
+  readonly lock: string;
+  readonly afterLock: string;
+  readonly beforeLock: string;
+  readonly change: Readonly<Record<ComparedRow['change'], string>>;
 }
 
 /** Everything that the command line says in one language; the texts of figures and issues are in core. */
@@ -200,4 +240,5 @@ export interface Texts {
   readonly reconcile: ReconcileTexts;
   readonly rules: RuleTexts;
   readonly tree: TreeTexts;
+  readonly compare: CompareTexts;
 }

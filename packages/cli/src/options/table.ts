@@ -26,6 +26,8 @@ export const OPTIONS = {
   settings: { kind: 'value', placeholder: 'FILE.json' },
   shape: { kind: 'value', placeholder: 'adjacency|nested|path|outline|plans|roles' },
   mermaid: { kind: 'flag' },
+  against: { kind: 'value', placeholder: 'FILE' },
+  locked: { kind: 'flag' },
   row: { kind: 'value', placeholder: 'N' },
   diff: { kind: 'value', placeholder: 'YYYY-MM-DD' },
   input: { kind: 'value', placeholder: 'FILE|-' },

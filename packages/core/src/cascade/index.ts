@@ -1,11 +1,11 @@
 // model
 export { indicatorRows, METHODS, nodeName, RELATIONS } from './cascade.js';
 export type { Cascade, CascadeMethod, IndicatorRows, NodeText, Relation } from './cascade.js';
-export { childrenOf, parentsOf } from './columns/links.js';
+export { ABSENT_PARENT, childrenOf, NO_PARENT, parentsOf } from './columns/links.js';
 export type { ChildLinks, Links } from './columns/links.js';
 
 // levels
-export { NO_LEVEL } from './scheme.js';
+export { levelHas, NO_LEVEL } from './scheme.js';
 export type { CascadeLevel, CascadeScheme, LevelFamily, LevelTrait } from './scheme.js';
 export { STANDARD_SCHEME } from './schemes/standard.js';
 
@@ -45,3 +45,7 @@ export { drillDown } from './rollup/drill-down.js';
 export type { DrillDown, Explaining } from './rollup/drill-down.js';
 export { planCoverage } from './rollup/plan-coverage.js';
 export type { PlanCoverage } from './rollup/plan-coverage.js';
+
+// versions
+export { diffCascades, TREE_CHANGES } from './diff.js';
+export type { TreeChange } from './diff.js';

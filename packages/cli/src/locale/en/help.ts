@@ -54,6 +54,18 @@ export const HELP: HelpTexts = {
         'Reads a cascade from CSV or JSON in any shape (id and parent, a column a level, dotted codes, numbered levels, nested JSON, plans of staff) and names every fault with its node, reason and remedy. A check whose column the file lacks does not run, and is listed.',
       ],
     },
+    cascade: {
+      summary: 'shows a tree with its figures',
+      text: [
+        'Shows the tree from the top down to the plans of staff. The achievement of a node is that of its own indicators; figures rise only over links that calculate (component, aggregation of units, same indicator), and other nodes stand beside as support. For goals and objectives that were not met the leaves that explain it are named. With --against: what changed since an older version.',
+      ],
+    },
+    compare: {
+      summary: 'compares two submissions of figures',
+      text: [
+        'For the reviewer: every row that changed between the old and the new file, with the figures before and after, the computed ones, the finding, and whether it changed after lock (a state column of the old file, or --locked).',
+      ],
+    },
   },
   option: {
     to: 'form of the answer; follows the ending of --out where it is not given',
@@ -73,6 +85,8 @@ export const HELP: HelpTexts = {
     settings: 'file of settings: checks that are on and off, tolerances, limits, levels of your own',
     shape: 'shape of the tree in the file; found out unless given',
     mermaid: 'the tree as Mermaid text',
+    against: 'an older version of the tree; show what changed',
+    locked: 'the old file was locked as a whole',
     row: 'number of the data row, from 1',
     diff: 'what came into force, ended or changed its value between two dates',
     input: 'JSON file with the inputs, or - for standard input',
@@ -104,5 +118,11 @@ export const HELP: HelpTexts = {
     validate: 'check the tree of an agency',
     'validate-sarif': 'as SARIF, for code hosts and editors',
     'validate-settings': 'with settings of the agency',
+    cascade: 'the tree of an agency',
+    'cascade-mermaid': 'as a Mermaid drawing',
+    'cascade-json': 'with figures rolled up, as JSON',
+    'cascade-against': 'what changed since an older version',
+    compare: 'what changed with the correction',
+    'compare-locked': 'after the old submission was locked, as JSON',
   },
 };

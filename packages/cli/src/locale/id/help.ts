@@ -54,6 +54,18 @@ export const HELP: HelpTexts = {
         'Membaca pohon kinerja dari CSV atau JSON dalam bentuk apa pun (id dan induk, satu kolom per jenjang, kode bertitik, jenjang bernomor, JSON bersarang, rencana pegawai) dan menyebut setiap kesalahan beserta simpul, sebab, dan perbaikannya. Pemeriksaan yang kolomnya tidak ada tidak dijalankan dan disebut.',
       ],
     },
+    cascade: {
+      summary: 'menampilkan pohon kinerja dengan angkanya',
+      text: [
+        'Menampilkan pohon dari puncak sampai rencana pegawai. Capaian suatu simpul berasal dari indikatornya sendiri; angka naik hanya melalui tautan yang menghitung (komponen, agregasi unit, indikator sama), dan simpul lain berdiri sebagai pendukung. Untuk tujuan dan sasaran yang belum tercapai disebut daun yang menjelaskannya. Dengan --against: apa yang berubah sejak versi lama.',
+      ],
+    },
+    compare: {
+      summary: 'membandingkan dua penyampaian angka',
+      text: [
+        'Untuk penelaah: tiap baris yang berubah antara berkas lama dan baru, dengan angka semula dan menjadi, hasil hitung, temuan, dan apakah berubah setelah dikunci (kolom status pengajuan pada berkas lama, atau --locked).',
+      ],
+    },
   },
   option: {
     to: 'bentuk hasil; mengikuti akhiran --out bila tidak disebut',
@@ -73,6 +85,8 @@ export const HELP: HelpTexts = {
     settings: 'berkas pengaturan: pemeriksaan yang hidup dan mati, toleransi, batas, jenjang sendiri',
     shape: 'bentuk pohon dalam berkas; dicari sendiri bila tidak disebut',
     mermaid: 'gambar pohon sebagai teks Mermaid',
+    against: 'versi lama pohon ini; tampilkan perubahannya',
+    locked: 'berkas lama sudah dikunci seluruhnya',
     row: 'nomor baris data, mulai dari 1',
     diff: 'yang mulai berlaku, berakhir dan berubah nilainya di antara dua tanggal',
     input: 'berkas JSON berisi masukan, atau - untuk masukan standar',
@@ -104,5 +118,11 @@ export const HELP: HelpTexts = {
     validate: 'periksa pohon kinerja sebuah dinas',
     'validate-sarif': 'sebagai SARIF, untuk GitHub dan editor',
     'validate-settings': 'dengan pengaturan instansi sendiri',
+    cascade: 'pohon kinerja sebuah dinas',
+    'cascade-mermaid': 'sebagai gambar Mermaid',
+    'cascade-json': 'dengan angka yang naik dari bawah, sebagai JSON',
+    'cascade-against': 'apa yang berubah sejak versi lama',
+    compare: 'apa yang berubah setelah diperbaiki',
+    'compare-locked': 'setelah penyampaian lama dikunci, sebagai JSON',
   },
 };
