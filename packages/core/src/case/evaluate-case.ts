@@ -1,3 +1,4 @@
+import { named } from '../expression/build.js';
 import { evaluate, type Scope } from '../expression/evaluate.js';
 import { explain, type Trace } from '../expression/trace.js';
 import type { Expression } from '../expression/types.js';
@@ -60,11 +61,7 @@ export function evaluateInputs(rule: Rule, given: Case, options: CaseOptions): C
   const messages = wordsOfRule(rule, options.messages);
   const answer =
     rule.procedure === undefined ? expressed(resolved, given, messages) : proceeded(resolved, given, messages);
-  const trace = annotate(withCategories(answer.trace, rule.outputs ?? [], messages.locale), {
-    resolved,
-    rules: options.rules ?? new Map(),
-    locale: messages.locale,
-  });
+  let trace: Trace | undefined;
   return {
     error: null,
     result: {
@@ -74,7 +71,14 @@ export function evaluateInputs(rule: Rule, given: Case, options: CaseOptions): C
       value: answer.value,
       reason: answer.reason,
       values: withAliases(answer.values, rule.outputs ?? []),
-      trace,
+      get trace() {
+        trace ??= annotate(withCategories(answer.trace(), rule.outputs ?? [], messages.locale), {
+          resolved,
+          rules: options.rules ?? new Map(),
+          locale: messages.locale,
+        });
+        return trace;
+      },
       issues: [...given.issues, ...answer.issues],
     },
   };
@@ -84,31 +88,31 @@ interface Answer {
   readonly value: ProcedureValue;
   readonly reason: MissingReason | null;
   readonly values: Readonly<Record<string, ProcedureValue>>;
-  readonly trace: Trace;
+  /** Told only when someone asks: words cost far more than figures. */
+  readonly trace: () => Trace;
   readonly issues: readonly TableIssue[];
 }
 
 function expressed({ rule, parameters }: ResolvedRule, given: Case, messages: Messages): Answer {
-  const gathered = gatherLists(rule, given, parameters, messages);
+  const gathered = gatherLists(rule, given, parameters);
   const scope: Scope = {
-    inputs: { ...given.fields, ...gathered.fields },
+    inputs: { ...given.fields, ...Object.fromEntries([...gathered].map(([name, { outcome }]) => [name, outcome])) },
     parameters,
     ...(given.group === null ? {} : { group: given.group }),
   };
   const expression = rule.expression as Expression;
-  const { outcome, trace } = explain(expression, scope, messages);
-  const [main, ...more] = rule.outputs ?? [];
-  const values: Record<string, ProcedureValue> = stepsOf(expression, scope);
-  const beside: Trace[] = [];
-  for (const output of more) {
-    if (output.parts !== undefined) values[output.name] = partsOf(output.parts, scope, messages, beside);
-    if (output.of === undefined) continue;
-    const own = explain({ kind: 'named', name: output.name, of: output.of }, scope, messages);
-    Object.assign(values, stepsOf(output.of, scope));
-    values[output.name] = own.outcome.value;
-    beside.push(own.trace);
+  const [main] = rule.outputs ?? [];
+  const values: Record<string, ProcedureValue> = {};
+  const outcome = figure(expression, scope, values);
+  for (const { name, of, parts } of furtherOutputs(rule)) {
+    if (parts !== undefined) {
+      values[name] = Object.fromEntries(
+        Object.entries(parts).map(([part, own]) => [part, evaluate(named(part, own), scope).value]),
+      );
+    }
+    if (of !== undefined) values[name] = figure(of, scope, values).value;
   }
-  for (const [name, { outcome: figure }] of gathered.traces) values[name] = figure.value;
+  for (const [name, { outcome: found, from }] of gathered) if (from !== null) values[name] = found.value;
   for (const output of rule.outputs ?? []) {
     const position = values[output.name];
     if (typeof position === 'number') values[output.name] = termOf(output, position);
@@ -117,57 +121,64 @@ function expressed({ rule, parameters }: ResolvedRule, given: Case, messages: Me
     value: outcome.reason === null && main !== undefined ? termOf(main, outcome.value) : outcome.value,
     reason: outcome.reason,
     values,
-    trace: {
-      ...withGathered(trace, gathered.traces),
-      inputs: [...withGathered(trace, gathered.traces).inputs, ...beside],
-    },
+    trace: () => traceOf(rule, scope, gathered, messages),
     issues: [],
   };
 }
 
-/** Figures that stand together under one name, each with its trace. */
-function partsOf(
-  parts: Readonly<Record<string, Expression>>,
-  scope: Scope,
-  messages: Messages,
-  beside: Trace[],
-): Record<string, ProcedureValue> {
-  const values: Record<string, ProcedureValue> = {};
-  for (const [name, of] of Object.entries(parts)) {
-    const own = explain({ kind: 'named', name, of }, scope, messages);
-    values[name] = own.outcome.value;
-    beside.push(own.trace);
-  }
-  return values;
+/** The outcome of an expression; every named step of it is put among the values, null where it has none. */
+function figure(expression: Expression, scope: Scope, values: Record<string, ProcedureValue>): Outcome {
+  return evaluate(expression, scope, (node, outcome, at) => {
+    if (node.kind === 'named' && at.inputs === scope.inputs) values[node.name] = outcome.value;
+  });
 }
 
+/** Outputs beside the result, which is the first. */
+function furtherOutputs({ outputs = [] }: Rule): readonly RuleOutput[] {
+  return outputs.slice(1);
+}
+
+function traceOf(rule: Rule, scope: Scope, gathered: Gathered, messages: Messages): Trace {
+  const { trace } = explain(rule.expression as Expression, scope, messages);
+  const lists = new Map(
+    [...gathered].flatMap(([name, { from }]) =>
+      from === null ? [] : [[name, explain(named(name, from.of), from.scope, messages).trace] as const],
+    ),
+  );
+  const beside = furtherOutputs(rule).flatMap(({ name, of, parts = {} }) => [
+    ...Object.entries(parts).map(([part, own]) => explain(named(part, own), scope, messages).trace),
+    ...(of === undefined ? [] : [explain(named(name, of), scope, messages).trace]),
+  ]);
+  const opened = withGathered(trace, lists);
+  return { ...opened, inputs: [...opened.inputs, ...beside] };
+}
+
+/** Figures of lists by name, and how each was gathered; null where the list has no rows and a figure for that. */
+type Gathered = ReadonlyMap<
+  string,
+  { readonly outcome: Outcome; readonly from: { readonly of: Expression; readonly scope: Scope } | null }
+>;
+
 /** Figures of lists; a figure that is given itself is not gathered. */
-function gatherLists(
-  rule: Rule,
-  given: Case,
-  parameters: Scope['parameters'],
-  messages: Messages,
-): { fields: Record<string, Outcome>; traces: Map<string, { outcome: Outcome; trace: Trace }> } {
-  const fields: Record<string, Outcome> = {};
-  const traces = new Map<string, { outcome: Outcome; trace: Trace }>();
+function gatherLists(rule: Rule, given: Case, parameters: Scope['parameters']): Gathered {
+  const gathered = new Map<string, { outcome: Outcome; from: { of: Expression; scope: Scope } | null }>();
   for (const [name, gathering] of Object.entries(rule.gathers ?? {})) {
     const { of, ofNone } = gathering;
-    if (given.fields[name] !== undefined) continue;
     const rows = rowsGathered(gathering, given.lists);
-    if (ofNone !== undefined && (rows?.length ?? 0) === 0) fields[name] = present(ofNone);
-    if (rows === undefined || fields[name] !== undefined) continue;
-    const scope: Scope = { inputs: given.fields, parameters, group: rows };
-    const gathered = explain({ kind: 'named', name, of }, scope, messages);
-    fields[name] = gathered.outcome;
-    traces.set(name, gathered);
+    if (given.fields[name] !== undefined) continue;
+    if (ofNone !== undefined && (rows?.length ?? 0) === 0) gathered.set(name, { outcome: present(ofNone), from: null });
+    else if (rows !== undefined) {
+      const scope: Scope = { inputs: given.fields, parameters, group: rows };
+      gathered.set(name, { outcome: evaluate(named(name, of), scope), from: { of, scope } });
+    }
   }
-  return { fields, traces };
+  return gathered;
 }
 
 /** The trace with each gathered figure opened to its list. */
-function withGathered(trace: Trace, gathered: ReadonlyMap<string, { trace: Trace }>): Trace {
+function withGathered(trace: Trace, gathered: ReadonlyMap<string, Trace>): Trace {
   const own = trace.kind === 'field' ? gathered.get(trace.name) : undefined;
-  if (own !== undefined) return own.trace;
+  if (own !== undefined) return own;
   return { ...trace, inputs: trace.inputs.map((input) => withGathered(input, gathered)) };
 }
 
@@ -175,7 +186,7 @@ function proceeded({ rule, parameters }: ResolvedRule, given: Case, messages: Me
   const procedure = rule.procedure as NonNullable<Rule['procedure']>;
   const result = procedure.run(given, { parameters, messages });
   const { locale } = messages;
-  const trace: Trace = {
+  const trace = (): Trace => ({
     kind: 'step',
     name: rule.id,
     label: rule.title[locale],
@@ -184,22 +195,13 @@ function proceeded({ rule, parameters }: ResolvedRule, given: Case, messages: Me
     text: result.reason === null ? textOf(result.value, messages) : messages.reasons[result.reason],
     formula: procedure.phrase[locale],
     inputs: result.steps,
-  };
+  });
   return { value: result.value, reason: result.reason, values: result.values, trace, issues: result.issues };
 }
 
 function textOf(value: ProcedureValue, messages: Messages): string {
   if (typeof value === 'boolean') return value ? messages.answers.yes : messages.answers.no;
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** The outcome of every named step, by its name; null where it has no value. */
-function stepsOf(expression: Expression, scope: Scope): Record<string, number | null> {
-  const values: Record<string, number | null> = {};
-  evaluate(expression, scope, (node, outcome, at) => {
-    if (node.kind === 'named' && at.inputs === scope.inputs) values[node.name] = outcome.value;
-  });
-  return values;
 }
 
 function termOf({ categories, flag }: RuleOutput, position: number): number | string | boolean {

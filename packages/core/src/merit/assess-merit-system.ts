@@ -87,7 +87,8 @@ export interface MeritResult {
   readonly weakest: readonly string[];
   /** Keys of the assessed aspects by what they cost, dearest first. */
   readonly costliest: readonly string[];
-  readonly trace: Trace | null;
+  /** How it came about, told when asked. */
+  readonly trace: () => Trace | null;
   readonly issues: readonly TableIssue[];
 }
 
@@ -132,7 +133,7 @@ export function assessMeritSystem(
     aspects,
     weakest: [...assessed].sort((a, b) => (a.percent ?? 0) - (b.percent ?? 0)).map(({ key }) => key),
     costliest: [...assessed].sort((a, b) => (b.lost ?? 0) - (a.lost ?? 0)).map(({ key }) => key),
-    trace: result?.trace ?? null,
+    trace: () => result?.trace ?? null,
     issues,
   };
 }

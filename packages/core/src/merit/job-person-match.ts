@@ -36,7 +36,8 @@ export type JobPersonMatch = IndividualResult & {
   /** Gaps, the most negative first; equal ones in the order given. */
   readonly gaps: readonly CompetenceGap[];
   readonly reason: MissingReason | null;
-  readonly trace: Trace | null;
+  /** How it came about, told when asked. */
+  readonly trace: () => Trace | null;
   readonly issues: readonly TableIssue[];
 };
 
@@ -88,7 +89,7 @@ export function matchJobPerson(
     mapping: term('category_b'),
     gaps: gaps.sort((a, b) => a.gap - b.gap),
     reason: result === null ? 'not_applicable' : result.reason,
-    trace: result?.trace ?? null,
+    trace: () => result?.trace ?? null,
     issues: [...issues, ...(result?.issues ?? [])],
   };
 }

@@ -47,8 +47,8 @@ export interface TalentAxis<Level extends string> {
   readonly reason: MissingReason | null;
   /** Rule that gave the level; null where it was stated. */
   readonly rule: string | null;
-  /** How the score came about; null where the level was stated. */
-  readonly trace: Trace | null;
+  /** How the score came about, told when asked; null where the level was stated. */
+  readonly trace: () => Trace | null;
 }
 
 /** Where a person stands. Levels are what is stored; the box follows from them and the scheme. */
@@ -176,7 +176,11 @@ interface AxisReading {
 
 function axisOf<Level extends string>(given: unknown, reading: AxisReading, issues: TableIssue[]): TalentAxis<Level> {
   const { rules, stated, terms, options, path } = reading;
-  const none = (reason: MissingReason, rule: string | null = null, trace: Trace | null = null): TalentAxis<Level> => ({
+  const none = (
+    reason: MissingReason,
+    rule: string | null = null,
+    trace: () => Trace | null = () => null,
+  ): TalentAxis<Level> => ({
     level: null,
     score: null,
     reason,
@@ -195,8 +199,8 @@ function axisOf<Level extends string>(given: unknown, reading: AxisReading, issu
   for (const issue of result.issues) issues.push({ ...issue, path: `${path}${issue.path}` });
   const term = result.values[`${stated.name}_level`];
   const level = terms.find(({ label }) => label.id === term)?.key as Level | undefined;
-  if (level === undefined) return none(result.reason ?? 'missing', rule.id, result.trace);
-  return { level, score: scoreOf(result.values), reason: null, rule: rule.id, trace: result.trace };
+  if (level === undefined) return none(result.reason ?? 'missing', rule.id, () => result.trace);
+  return { level, score: scoreOf(result.values), reason: null, rule: rule.id, trace: () => result.trace };
 }
 
 /** Score of an axis by the names that schemes give it. */

@@ -35,7 +35,8 @@ export type PersonalProfessionalism = IndividualResult & {
   readonly category: string | null;
   readonly dimensions: Readonly<Record<'qualification' | 'competence' | 'performance' | 'discipline', number | null>>;
   readonly reason: MissingReason | null;
-  readonly trace: Trace | null;
+  /** How it came about, told when asked. */
+  readonly trace: () => Trace | null;
 };
 
 /** The index of a unit: the mean of its persons. One-person units are persons. */
@@ -80,7 +81,7 @@ export function professionalismOf(
       discipline: figure('discipline'),
     },
     reason: result === null ? 'not_applicable' : result.reason,
-    trace: result?.trace ?? null,
+    trace: () => result?.trace ?? null,
     issues: result?.issues ?? [],
   };
 }

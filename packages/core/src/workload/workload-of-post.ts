@@ -69,7 +69,8 @@ export interface PostWorkload {
   readonly ej: number | null;
   readonly letter: string | null;
   readonly reason: MissingReason | null;
-  readonly trace: Trace | null;
+  /** How the need came about, told when asked. */
+  readonly trace: () => Trace | null;
   readonly issues: readonly TableIssue[];
 }
 
@@ -113,7 +114,7 @@ export function workloadOfPost(post: WorkloadPost, options: WorkloadOptions): Po
     ej: figureOf(performance, 'ej'),
     letter: typeof letter === 'string' ? letter : null,
     reason: result === null ? 'not_applicable' : result.reason,
-    trace: result?.trace ?? null,
+    trace: () => result?.trace ?? null,
     issues,
   };
 }

@@ -87,7 +87,7 @@ describe('professionalism of persons and units', () => {
       [90, 'Tinggi', 'person', 'proposed'],
     );
     assert.deepEqual(result.dimensions, { qualification: 20, competence: 40, performance: 25, discipline: 5 });
-    assert.equal(result.trace?.rule?.id, 'IPA-05/person');
+    assert.equal(result.trace()?.rule?.id, 'IPA-05/person');
     const dimensions = { kualifikasi: 20, kompetensi: 40, kinerja: 25, disiplin: 5 };
     assert.deepEqual(professionalismOf({ id: 'a', facts: dimensions }, options).dimensions, result.dimensions);
   });

@@ -47,7 +47,7 @@ describe('mapTalent', () => {
     assert.deepEqual([place.box, place.nationalBox, place.talentScore], [8, 8, 77.325]);
     assert.ok(place.recommendations.includes('succession-agency'));
     assert.deepEqual([place.standing, place.subject, place.reason], ['proposed', 'person', null]);
-    assert.equal(place.performance.trace?.rule?.id, 'TAL-04/performance');
+    assert.equal(place.performance.trace()?.rule?.id, 'TAL-04/performance');
   });
 
   test('a decision names its office', () => {
