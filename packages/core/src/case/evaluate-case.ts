@@ -1,4 +1,5 @@
 import { named } from '../expression/build.js';
+import { formatNumber } from '../decimal/format.js';
 import { evaluate, type Scope } from '../expression/evaluate.js';
 import { explain, type Trace } from '../expression/trace.js';
 import type { Expression } from '../expression/types.js';
@@ -201,6 +202,7 @@ function proceeded({ rule, parameters }: ResolvedRule, given: Case, messages: Me
 
 function textOf(value: ProcedureValue, messages: Messages): string {
   if (typeof value === 'boolean') return value ? messages.answers.yes : messages.answers.no;
+  if (typeof value === 'number') return formatNumber(value, messages.numbers);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

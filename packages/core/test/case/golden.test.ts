@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { chooseComputation, evaluateCase, ID, type CaseResult } from '@takar/core';
-import { computationsOf } from '@takar/core/registry';
+import { computationsOf, RULES } from '@takar/core/registry';
 import { differences } from './agrees.js';
 import { goldenCases, type GoldenCase } from './golden-cases.js';
 import { PENDING } from './pending.js';
+import { WITHOUT_GOLDEN } from './without-golden.js';
 
 const pending = new Set(PENDING);
 
@@ -43,4 +45,26 @@ test('an id is pending only while it has no computation', () => {
       `${id} is built`,
     );
   }
+});
+
+test('every rule has a golden case, or a line that says why not and where it is asked', (t) => {
+  const golden = new Set(goldenCases().map(({ rule }) => rule));
+  const computing = RULES.filter((rule) => rule.expression !== null || rule.procedure !== undefined);
+  const ids = new Set(computing.map(({ id }) => id.split('/', 1)[0] ?? id));
+  const used = new Set<string>();
+  for (const id of [...ids].filter((each) => !golden.has(each)).sort()) {
+    const [beginning] = Object.keys(WITHOUT_GOLDEN)
+      .filter((each) => id.startsWith(each))
+      .sort((a, b) => b.length - a.length);
+    assert.ok(beginning !== undefined, `${id} has no golden case, and nothing says why`);
+    const { because, test: file } = WITHOUT_GOLDEN[beginning] ?? assert.fail();
+    used.add(beginning);
+    t.diagnostic(`${id}: ${because} (${file})`);
+    assert.ok(existsSync(new URL(`../../../test/${file}`, import.meta.url)), `${file} does not exist`);
+  }
+  assert.deepEqual(
+    Object.keys(WITHOUT_GOLDEN).filter((each) => !used.has(each)),
+    [],
+    'lines that nothing needs',
+  );
 });

@@ -1,0 +1,36 @@
+/**
+ * Rules that no case of individual.json or merit.json asks, by the beginning of their id: why, and which test asks them
+ * instead. Longer beginnings count first.
+ */
+export const WITHOUT_GOLDEN: Readonly<Record<string, { readonly because: string; readonly test: string }>> = {
+  'ABK-': { because: 'worked examples of the reference', test: 'workload/examples.test.ts' },
+  'COM-': { because: 'worked examples of the reference', test: 'merit/merit-examples.test.ts' },
+  'EMP-': { because: 'numbers made up, since no real one may be printed', test: 'personnel/examples.test.ts' },
+  'IND-8-21-': { because: 'asked with every whole appraisal', test: 'appraisal/worked-examples.test.ts' },
+  'IND-AK-': { because: 'worked examples of the reference', test: 'appraisal/worked-examples.test.ts' },
+  'IND-BHV-': { because: 'a local scale, no published figure', test: 'appraisal/worked-examples.test.ts' },
+  'IND-PP46-': { because: 'asked with every whole appraisal', test: 'appraisal/worked-examples.test.ts' },
+  'IND-TPP-': { because: 'worked examples of the reference', test: 'allowance/worked-examples.test.ts' },
+  'IND-TUK-': { because: 'worked examples of the reference', test: 'allowance/worked-examples.test.ts' },
+  'IPA-': { because: 'worked examples of the reference', test: 'merit/merit-examples.test.ts' },
+  'LKJ-': { because: 'published pairs of reports', test: 'comparison/comparison.test.ts' },
+  'MAP-': { because: 'worked examples of the reference', test: 'merit/talent-examples.test.ts' },
+  'MER-': { because: 'worked examples of the reference', test: 'merit/merit-examples.test.ts' },
+  'ORG-BUD-01': { because: 'published absorption and worked examples', test: 'budget/lkjip-efficiency.test.ts' },
+  'ORG-BUD-06': { because: 'published row of organisation.json', test: 'budget/ikpa.test.ts' },
+  'ORG-BUD-': { because: 'annexes and published rows of organisation.json', test: 'budget/nka.test.ts' },
+  'ORG-CAP-': { because: '560 published rows of organisation.json', test: 'reconcile/reconcile.test.ts' },
+  'ORG-CON-': { because: 'worked examples of the reference', test: 'indicator/compute.test.ts' },
+  'ORG-DQ-': { because: 'faults planted in submitted figures', test: 'quality/check-quality.test.ts' },
+  'ORG-LKE-': { because: 'evaluations of organisation.json and supplement.json', test: 'evaluation/published.test.ts' },
+  'ORG-NKO-': { because: 'worked examples of the reference', test: 'scorecard/scorecard.test.ts' },
+  'ORG-RB': { because: 'bands, asked at every edge', test: 'regulation/edges.test.ts' },
+  'ORG-SCL-': { because: 'bands, asked at every edge', test: 'score/scales.test.ts' },
+  'ORG-SPBE': { because: 'bands, asked at every edge', test: 'regulation/edges.test.ts' },
+  'ORG-CSC-': { because: 'faults planted in clean trees', test: 'cascade' },
+  'TAL-': { because: 'worked examples of the reference', test: 'merit/talent-examples.test.ts' },
+  'bps-2026': { because: 'a policy over the formulas of ORG-CAP', test: 'indicator/achievement.test.ts' },
+  'kemenkeu-2026': { because: 'a policy over the formulas of ORG-CAP', test: 'indicator/achievement.test.ts' },
+  'pemda-uncapped': { because: 'a policy over the formulas of ORG-CAP', test: 'reconcile/reconcile.test.ts' },
+  'skp-2021': { because: 'a policy over the formulas of ORG-CAP', test: 'indicator/achievement.test.ts' },
+};
