@@ -12,9 +12,13 @@ import { readNumber } from '#src/data/number-cell.js';
 import type { Sheet } from '#src/data/sheet.js';
 import { bytesOf, cellsOf, csv, pairs, valuesOf } from '../support/sources.js';
 
-/** Reads everything a sheet offers, so that lazy work is done too. */
-function exhaust(sheet: Sheet | null): void {
+/** What a value that is none looks like once it is text. */
+const LEAKED = /undefined|NaN|\[object/;
+
+/** Reads everything a sheet offers, so that lazy work is done too. A message may quote such a word from the `source`. */
+function exhaust(sheet: Sheet | null, source = ''): void {
   if (sheet === null) return;
+  const leaks = (message: string): boolean => LEAKED.test(message) && !LEAKED.test(source);
   cellsOf(sheet);
   for (const messages of [ID, EN]) {
     const read = readIndicators(sheet, { messages, polarity: 'maximise', year: 2026 });
@@ -27,7 +31,7 @@ function exhaust(sheet: Sheet | null): void {
       }
     }
     for (const issue of read.issues)
-      assert.ok(issue.message !== '' && issue.hint !== '' && !/undefined|NaN|\[object/.test(issue.message));
+      assert.ok(issue.message !== '' && issue.hint !== '' && !leaks(issue.message));
   }
 }
 
@@ -85,7 +89,7 @@ test('random JSON never throws', () => {
           .map((rows) => JSON.stringify(rows)),
       ),
       (text) => {
-        exhaust(readJson(text, { messages: ID }).sheet);
+        exhaust(readJson(text, { messages: ID }).sheet, text);
       },
     ),
     { numRuns: 2000 },
