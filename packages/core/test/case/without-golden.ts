@@ -27,7 +27,6 @@ export const WITHOUT_GOLDEN: Readonly<Record<string, { readonly because: string;
   'ORG-RB': { because: 'bands, asked at every edge', test: 'regulation/edges.test.ts' },
   'ORG-SCL-': { because: 'bands, asked at every edge', test: 'score/scales.test.ts' },
   'ORG-SPBE': { because: 'bands, asked at every edge', test: 'regulation/edges.test.ts' },
-  'ORG-CSC-': { because: 'faults planted in clean trees', test: 'cascade' },
   'TAL-': { because: 'worked examples of the reference', test: 'merit/talent-examples.test.ts' },
   'bps-2026': { because: 'a policy over the formulas of ORG-CAP', test: 'indicator/achievement.test.ts' },
   'kemenkeu-2026': { because: 'a policy over the formulas of ORG-CAP', test: 'indicator/achievement.test.ts' },
