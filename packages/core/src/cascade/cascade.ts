@@ -81,6 +81,8 @@ export interface Cascade {
   readonly indicators: IndicatorRows;
   /** Fields that the file has a filled cell for. */
   readonly fields: ReadonlySet<CascadeField>;
+  /** In a column a level: fields that each level has columns of its own for. */
+  readonly levelFields: ReadonlyMap<number, ReadonlySet<CascadeField>> | null;
   /** True when nodes carry ids of their own. */
   readonly hasIds: boolean;
   /** Nodes whose id an earlier node has. */

@@ -123,6 +123,38 @@ test('attributes that name their level belong to it', () => {
   assert.deepEqual([...cascade.budget], [NaN, 1_000_000]);
 });
 
+test('in a column a level, what a level has no column for is not lacking there', () => {
+  const clean = csv(
+    'Tujuan,Sasaran,Program,Indikator,Satuan,Target,Penanggung Jawab',
+    'A,B,C,Jumlah C,dokumen,3,Kabid A',
+    ',,D,Jumlah D,dokumen,4,Kabid B',
+  );
+  assert.deepEqual(validateCascade(clean, { messages: ID }).issues, []);
+  const faulty = csv(
+    'Tujuan,Sasaran,Program,Indikator,Satuan,Target,Penanggung Jawab',
+    'A,B,C,Jumlah C,dokumen,3,Kabid A',
+    ',,D,Jumlah D,,4,',
+  );
+  assert.deepEqual(
+    validateCascade(faulty, { messages: ID }).issues.map(({ code, line }) => [code, line]),
+    [
+      ['cascade/no-owner', 3],
+      ['cascade/no-unit', 3],
+    ],
+  );
+});
+
+test('a level with a column of its own lacks what stands blank in it', () => {
+  const cascade = csv(
+    'Tujuan,Indikator Tujuan,Satuan Tujuan,Sasaran,Indikator Sasaran,Satuan Sasaran',
+    'A,Indeks A,,B,Indeks B,%',
+  );
+  assert.deepEqual(
+    validateCascade(cascade, { messages: ID }).issues.map(({ code, column }) => [code, column]),
+    [['cascade/no-unit', 3]],
+  );
+});
+
 test('outline codes, with the parent that a code names and nobody has', () => {
   const cascade = csv('No,Uraian', '1,A', '1.1,B', '1.1.1,C', '1.1.2,D', '1.2.1,E', '1.3,F');
   assert.equal(cascade.format, 'outline');

@@ -13,7 +13,7 @@ export const TREE: TreeTexts = {
   },
   noLevel: 'without known level',
   clean: 'No findings.',
-  found: ([errors = 0, warnings = 0, infos = 0]) => `Findings: ${errors} errors, ${warnings} warnings, ${infos} infos`,
+  found: ([errors = 0, warnings = 0, infos = 0]) => `Findings: errors ${errors}, warnings ${warnings}, infos ${infos}`,
   notRun: (count) => `${count} checks did not run, for the file has no such column:`,
   off: (count) => `${count} checks are switched off:`,
   unreadable: (file) => `${file} cannot be read as a tree.`,

@@ -3,6 +3,7 @@ import { keyOf } from '../read/cell-key.js';
 import type { CascadeField } from '../read/fields.js';
 import { levelHas } from '../scheme.js';
 import { seriesOf } from '../series.js';
+import { statedLevels } from '../stated-levels.js';
 import type { CheckContext, Finding } from './check.js';
 
 /**
@@ -27,7 +28,9 @@ export function* lacking(
       else known.push({ node, row: rows[0] as number });
     }
   }
+  const isStated = statedLevels(cascade, field, (node) => complete.has(level[node] as number));
   for (const [own, found] of without) {
+    if (!isStated(own)) continue;
     const told = complete.has(own) ? found : found.slice(0, 1);
     for (const { node, row } of told) {
       const values = { indicator: indicators.names[row] ?? '', indicators: complete.has(own) ? 1 : found.length };

@@ -1,5 +1,6 @@
 import { parentsOf } from '../columns/links.js';
 import { nodeName } from '../cascade.js';
+import { statedLevels } from '../stated-levels.js';
 import { CITED, defineCheck } from './check.js';
 
 /** A child of which nobody says what it gives its parent: neither a contribution nor a method of cascading. */
@@ -12,10 +13,15 @@ export const NO_CONTRIBUTION = defineCheck({
   *find({ cascade }) {
     const { texts, methodTexts, fields } = cascade;
     const asksContribution = fields.has('contribution');
+    const said = asksContribution ? texts.contribution : methodTexts;
+    const isStated = statedLevels(
+      cascade,
+      asksContribution ? 'contribution' : 'method',
+      (node) => (said[node] ?? null) !== null,
+    );
     for (let node = 0; node < cascade.length; node++) {
       const [parent] = parentsOf(cascade.links, node);
-      const stated = asksContribution ? texts.contribution[node] : methodTexts[node];
-      if (parent === undefined || (stated ?? null) !== null) continue;
+      if (parent === undefined || (said[node] ?? null) !== null || !isStated(cascade.level[node] as number)) continue;
       yield {
         node,
         field: asksContribution ? 'contribution' : 'method',

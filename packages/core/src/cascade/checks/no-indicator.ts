@@ -1,5 +1,6 @@
 import { childrenOf } from '../columns/links.js';
 import { levelHas } from '../scheme.js';
+import { statedLevels } from '../stated-levels.js';
 import { CITED, defineCheck } from './check.js';
 import { hasBudgetAlone } from './budget-without-performance.js';
 
@@ -23,7 +24,9 @@ export const NO_INDICATOR = defineCheck({
       if (isMeasured(node)) measured.add(own);
       else if (!hasBudgetAlone(cascade, node)) without.set(own, [...(without.get(own) ?? []), node]);
     }
+    const isStated = statedLevels(cascade, 'indicator', isMeasured);
     for (const [own, nodes] of without) {
+      if (!isStated(own)) continue;
       const [first] = nodes as [number];
       if (measured.has(own) || nodes.length === 1)
         for (const node of nodes) yield { node, field: 'indicator', values: { nodes: 1 } };

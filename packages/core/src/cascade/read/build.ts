@@ -69,6 +69,7 @@ export function buildCascade(source: CascadeSource, options: BuildOptions): Buil
     budget: readFigures(length, (node) => cellOf(node, 'budget'), { notation, money: true }).values,
     indicators,
     fields: filledFields(source),
+    levelFields: source.levelFields ?? null,
     hasIds: source.hasIds,
     duplicates: nodes.duplicates,
     place: (node, field) => source.place(rowOf[node] as number, field),

@@ -96,6 +96,7 @@ function sourceOfPaths(sheet: Sheet, layout: PathLayout, statements: readonly St
     fields,
     numbered: false,
     hasIds: false,
+    levelFields: new Map(layout.levels.map(({ level, attributes }) => [level, new Set(attributes.keys())])),
     cell: (index, field): RawCell => {
       const { row, columns } = at(index);
       const column = columns.get(field);

@@ -35,6 +35,8 @@ export interface CascadeSource {
   readonly numbered: boolean;
   /** True when nodes carry ids of their own, so that two may collide. */
   readonly hasIds: boolean;
+  /** Fields that each level has columns of its own for, by the position of the level; only in a column a level. */
+  readonly levelFields?: ReadonlyMap<number, ReadonlySet<CascadeField>>;
   cell(row: number, field: CascadeField): RawCell;
   place(row: number, field?: CascadeField): IssuePlace;
 }
