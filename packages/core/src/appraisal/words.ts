@@ -22,6 +22,7 @@ const TERMS: readonly OutputCategory[] = [
 /** Terms of individual appraisal: inputs, steps, parameters and categories. */
 const WORDS: Readonly<Record<string, LocalText>> = {
   .../* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ TERMS.map(({ key, label }) => [key, label])),
+  value: word('nilai', 'value'),
   // activities of 2014 to 2021
   activities: word('nilai kegiatan tugas jabatan', 'values of the activities'),
   activity_value: word('nilai capaian kegiatan', 'value of the activity'),
