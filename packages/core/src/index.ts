@@ -234,7 +234,8 @@ export type { WriteCsvOptions } from './data/write-csv.js';
 export { sheetFromCells } from './data/cells-sheet.js';
 export type { RawCell, Sheet, SheetReading } from './data/sheet.js';
 export { readIndicators } from './data/read-indicators.js';
-export type { IndicatorOptions } from './data/read-indicators.js';
+export { readPlainIndicators } from './data/read-plain-indicators.js';
+export type { IndicatorOptions } from './data/read-with.js';
 export {
   CATEGORY_FIELDS,
   categoriesOf,

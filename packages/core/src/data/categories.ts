@@ -1,47 +1,22 @@
-import type { CATEGORY_FIELDS, CategoryField } from './indicator-table.js';
 import { normalHeader } from './header-text.js';
-
-type Names<Field extends CategoryField> = (typeof CATEGORY_FIELDS)[Field][number];
+import type { CategoryField } from './indicator-table.js';
+import { plainName, type CategoryName as Names } from './plain-names.js';
 
 /**
- * What portals write for each name of a category field (portals.md B.3), in normal form. Bare numbers are not listed:
- * `1` means maximise in one portal and something else in the next.
+ * What else portals write for each name of a category field (portals.md B.3), in normal form. Bare numbers are not
+ * listed: `1` means maximise in one portal and something else in the next.
  */
 const SYNONYMS: { readonly [Field in CategoryField]: Readonly<Partial<Record<Names<Field>, readonly string[]>>> } = {
   polarity: {
     maximise: [
-      ...[
-        'maximise',
-        'maximize',
-        'maksimalkan',
-        'maksimasi',
-        'maksimal',
-        'max',
-        'maks',
-        'positif',
-        'positive',
-        'naik',
-        'up',
-      ],
-      ...[
-        'semakin tinggi semakin baik',
-        'makin tinggi makin baik',
-        'semakin besar semakin baik',
-        'tren naik',
-        'trend naik',
-      ],
+      ...['maximize', 'maksimal', 'max', 'maks', 'positive', 'up'],
+      ...['makin tinggi makin baik', 'semakin besar semakin baik', 'tren naik', 'trend naik'],
       ...['tren positif', 'trend positif', 'kondisi akhir naik', 'higher is better', 'polaritas positif', 'meningkat'],
       ...['semakin tinggi realisasi semakin baik', 'maximization', 'maximisation', 'indikator positif', 'increase'],
     ],
     minimise: [
-      ...['minimise', 'minimize', 'minimalkan', 'minimasi', 'minimal', 'min', 'negatif', 'negative', 'turun', 'down'],
-      ...[
-        'semakin rendah semakin baik',
-        'makin rendah makin baik',
-        'semakin kecil semakin baik',
-        'tren turun',
-        'trend turun',
-      ],
+      ...['minimize', 'minimal', 'min', 'negative', 'down'],
+      ...['makin rendah makin baik', 'semakin kecil semakin baik', 'tren turun', 'trend turun'],
       ...[
         'tren negatif',
         'trend negatif',
@@ -59,22 +34,21 @@ const SYNONYMS: { readonly [Field in CategoryField]: Readonly<Partial<Record<Nam
       ],
       ...['decrease'],
     ],
-    'minimise-ratio': ['minimise ratio', 'minimize ratio', 'minimalkan rasio', 'rasio terbalik', 'inverse ratio'],
+    'minimise-ratio': ['minimize ratio', 'minimalkan rasio', 'rasio terbalik', 'inverse ratio'],
     stabilise: [
-      ...['stabilise', 'stabilize', 'stabil', 'stabilkan', 'stabilisasi', 'trend flat', 'tren flat', 'tetap', 'flat'],
+      ...['stabilize', 'stabilkan', 'stabilisasi', 'trend flat', 'tren flat', 'tetap', 'flat'],
       ...['semakin mendekati target semakin baik', 'closer is better', 'stabilization', 'stabilisation'],
     ],
-    range: ['range', 'rentang', 'target rentang', 'dalam rentang'],
-    unknown: ['unknown', 'tidak diketahui', 'belum diketahui'],
+    range: ['rentang', 'target rentang', 'dalam rentang'],
+    unknown: ['tidak diketahui', 'belum diketahui'],
   },
   target_kind: {
-    single: ['single', 'tunggal'],
-    range: ['range', 'rentang'],
-    ordinal: ['ordinal', 'predikat', 'kategori'],
+    single: ['tunggal'],
+    range: ['rentang'],
+    ordinal: ['predikat', 'kategori'],
   },
   consolidation: {
     sum: [
-      'sum',
       'jumlah',
       'akumulatif',
       'akumulasi',
@@ -85,18 +59,9 @@ const SYNONYMS: { readonly [Field in CategoryField]: Readonly<Partial<Record<Nam
       'hitungan',
       'cumulative',
     ],
-    average: ['average', 'rata rata', 'rerata', 'mean', 'avg'],
+    average: ['rata rata', 'rerata', 'mean', 'avg'],
     last: [
-      ...[
-        'last',
-        'posisi',
-        'posisi akhir',
-        'tlk',
-        'take last known',
-        'take last known value',
-        'nilai akhir',
-        'terakhir',
-      ],
+      ...['posisi', 'posisi akhir', 'tlk', 'take last known', 'take last known value', 'nilai akhir', 'terakhir'],
       ...[
         'non kumulatif',
         'non komulatif',
@@ -107,24 +72,14 @@ const SYNONYMS: { readonly [Field in CategoryField]: Readonly<Partial<Record<Nam
         'rilis',
       ],
     ],
-    max: ['max', 'maks', 'maksimum', 'tertinggi', 'maximum', 'terbesar'],
-    min: ['min', 'minimum', 'terendah', 'terkecil'],
-    ratio: ['ratio', 'rasio', 'pembilang penyebut', 'raw data', 'data mentah'],
-    unknown: ['unknown', 'tidak diketahui'],
+    max: ['maks', 'maksimum', 'tertinggi', 'maximum', 'terbesar'],
+    min: ['minimum', 'terendah', 'terkecil'],
+    ratio: ['rasio', 'pembilang penyebut', 'raw data', 'data mentah'],
+    unknown: ['tidak diketahui'],
   },
   input: {
-    period: [
-      'period',
-      'periode',
-      'per periode',
-      'per triwulan',
-      'per bulan',
-      'bukan kumulatif',
-      'discrete',
-      'periodik',
-    ],
+    period: ['periode', 'per periode', 'per triwulan', 'per bulan', 'bukan kumulatif', 'discrete', 'periodik'],
     ytd: [
-      'ytd',
       's d',
       'sd',
       'sampai dengan',
@@ -135,48 +90,24 @@ const SYNONYMS: { readonly [Field in CategoryField]: Readonly<Partial<Record<Nam
       's d periode',
       'cumulative',
     ],
-    unknown: ['unknown', 'tidak diketahui'],
+    unknown: ['tidak diketahui'],
   },
   version: {
-    renstra: ['renstra', 'rencana strategis', 'rpjmd', 'strategic plan'],
-    rkt: ['rkt', 'renja', 'rencana kinerja tahunan', 'rencana kerja', 'rkpd', 'annual plan'],
-    pk: ['pk', 'pk murni', 'murni', 'perjanjian kinerja', 'performance agreement', 'tapkin', 'penetapan kinerja'],
-    'pk-perubahan': [
-      'pk perubahan',
-      'perubahan',
-      'perjanjian kinerja perubahan',
-      'pk p',
-      'pkp',
-      'revised performance agreement',
-    ],
+    renstra: ['rencana strategis', 'rpjmd', 'strategic plan'],
+    rkt: ['renja', 'rencana kinerja tahunan', 'rencana kerja', 'rkpd', 'annual plan'],
+    pk: ['pk murni', 'murni', 'perjanjian kinerja', 'performance agreement', 'tapkin', 'penetapan kinerja'],
+    'pk-perubahan': ['perubahan', 'perjanjian kinerja perubahan', 'pk p', 'pkp', 'revised performance agreement'],
   },
   status: {
     value: [
-      ...['value', 'ok', 'ada', 'ada nilai', 'sudah dilaporkan', 'dilaporkan', 'reported', 'terverifikasi'],
+      ...['ok', 'ada', 'ada nilai', 'sudah dilaporkan', 'dilaporkan', 'reported', 'terverifikasi'],
       ...['sudah diverifikasi', 'final', 'selesai', 'tercapai', 'tidak tercapai', 'belum tercapai', 'melampaui'],
     ],
-    'not-reported': [
-      'not reported',
-      'belum dilaporkan',
-      'belum lapor',
-      'belum melapor',
-      'belum diisi',
-      'missing',
-      'belum input',
-    ],
-    'not-due': ['not due', 'belum jatuh tempo', 'belum waktunya', 'belum saatnya', 'notdue'],
-    'not-released': ['not released', 'belum rilis', 'belum dirilis', 'notreleased', 'menunggu rilis', 'belum terbit'],
-    'not-applicable': [
-      'not applicable',
-      'tidak berlaku',
-      'tidak relevan',
-      'n a',
-      'na',
-      'notapplicable',
-      'does not apply',
-    ],
+    'not-reported': ['belum dilaporkan', 'belum lapor', 'belum melapor', 'belum diisi', 'missing', 'belum input'],
+    'not-due': ['belum jatuh tempo', 'belum waktunya', 'belum saatnya', 'notdue'],
+    'not-released': ['belum rilis', 'belum dirilis', 'notreleased', 'menunggu rilis', 'belum terbit'],
+    'not-applicable': ['tidak berlaku', 'tidak relevan', 'n a', 'na', 'notapplicable', 'does not apply'],
     unverified: [
-      'unverified',
       'belum diverifikasi',
       'belum terverifikasi',
       'menunggu verifikasi',
@@ -185,12 +116,12 @@ const SYNONYMS: { readonly [Field in CategoryField]: Readonly<Partial<Record<Nam
     ],
   },
   standing: {
-    proposed: ['proposed', 'usulan', 'diusulkan', 'usul'],
-    decided: ['decided', 'ditetapkan', 'penetapan', 'disetujui', 'sudah ditetapkan'],
+    proposed: ['usulan', 'diusulkan', 'usul'],
+    decided: ['ditetapkan', 'penetapan', 'disetujui', 'sudah ditetapkan'],
   },
   subject: {
-    unit: ['unit', 'organisasi', 'unit kerja', 'organization', 'organisation'],
-    person: ['person', 'pegawai', 'perorangan', 'orang', 'individu', 'individual'],
+    unit: ['organisasi', 'unit kerja', 'organization', 'organisation'],
+    person: ['pegawai', 'perorangan', 'orang', 'individu', 'individual'],
   },
 };
 
@@ -209,5 +140,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(
  * categoryName('polarity', 'Semakin rendah, semakin baik'); // 'minimise'
  */
 export function categoryName<Field extends CategoryField>(field: Field, text: string): Names<Field> | undefined {
+  return plainName(field, text) ?? synonymOf(field, text);
+}
+
+/** The name that a text stands for beside those that `plainName` knows. */
+export function synonymOf<Field extends CategoryField>(field: Field, text: string): Names<Field> | undefined {
   return NAMES.get(`${field}:${normalHeader(text)}`) as Names<Field> | undefined;
 }

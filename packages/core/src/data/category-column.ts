@@ -1,6 +1,7 @@
 import { categoryColumn, NO_CATEGORY, type CategoryColumn } from '../outcome/column.js';
-import { categoryName } from './categories.js';
 import { CATEGORY_FIELDS, type CategoryField } from './indicator-table.js';
+import { plainName } from './plain-names.js';
+import type { ReaderParts } from './reader-parts.js';
 import type { Sheet } from './sheet.js';
 import { cellText, type Rows } from './text-column.js';
 
@@ -16,6 +17,7 @@ export function readCategories(
   rows: Rows,
   field: CategoryField,
   column: number,
+  parts: ReaderParts,
   report: (row: number, text: string) => void,
 ): CategoryColumn {
   const domain: readonly string[] = CATEGORY_FIELDS[field];
@@ -29,7 +31,7 @@ export function readCategories(
     const raw = typeof cell === 'string' ? cell : String(cell);
     let code = codes.get(raw);
     if (code === undefined) {
-      code = codeOf(raw, field, domain);
+      code = codeOf(raw, field, domain, parts);
       if (codes.size < REMEMBERED) codes.set(raw, code);
     }
     if (code === UNKNOWN) {
@@ -43,9 +45,9 @@ export function readCategories(
 
 const UNKNOWN = -1;
 
-function codeOf(raw: string, field: CategoryField, domain: readonly string[]): number {
+function codeOf(raw: string, field: CategoryField, domain: readonly string[], parts: ReaderParts): number {
   const text = cellText(raw);
   if (text === null || /^[-–—]+$/.test(text)) return NO_CATEGORY;
-  const name = categoryName(field, text);
+  const name = plainName(field, text) ?? parts.synonym(field, text);
   return name === undefined ? UNKNOWN : domain.indexOf(name);
 }

@@ -18,6 +18,7 @@ import {
 import { missingReason } from './missing-words.js';
 import { readNumeral, type Numeral } from './numeral.js';
 import { gradeOf } from './ordinal.js';
+import { cleaned, isMinus, RAW_LONGEST, readPlainCell } from './plain-cell.js';
 import type { RawCell } from './sheet.js';
 
 /** What stands in a cell that should hold a figure, before a notation is chosen. */
@@ -40,26 +41,23 @@ export type CellReading =
   | { readonly kind: 'unreadable' };
 
 const UNREADABLE: CellReading = { kind: 'unreadable' };
-const EMPTY: CellReading = { kind: 'missing', reason: 'empty' };
 
 /** Longest text that is parsed as a figure. */
 const LONGEST = 200;
-/** Longest text that is looked at. */
-const RAW_LONGEST = 2000;
 
 /**
  * Reads a cell: a figure with its unit, a range, a grade, a word that says why nothing is there, or nothing readable.
  * Which notation counts is decided later, with the rest of the column.
  */
 export function readCell(raw: RawCell): CellReading {
-  if (typeof raw === 'number') return { kind: 'typed', value: raw };
-  if (raw === null) return EMPTY;
-  if (typeof raw === 'boolean') return UNREADABLE;
-  if (raw.length > RAW_LONGEST) return /\S/.test(raw) ? UNREADABLE : EMPTY;
+  return readPlainCell(raw) ?? readOddCell(raw);
+}
+
+/** Reads a cell that `readPlainCell` leaves. */
+export function readOddCell(raw: RawCell): CellReading {
+  if (typeof raw !== 'string') return UNREADABLE;
+  if (raw.length > RAW_LONGEST) return /\S/.test(raw) ? UNREADABLE : { kind: 'missing', reason: 'empty' };
   const text = cleaned(raw);
-  if (text === '') return EMPTY;
-  const whole = readNumeral(text);
-  if (whole !== null) return { kind: 'number', numeral: whole };
   const reason = missingReason(text);
   if (reason !== undefined) return { kind: 'missing', reason };
   if (text.length > LONGEST) return UNREADABLE;
@@ -70,15 +68,6 @@ function inParts(text: string): CellReading {
   return (
     simple(text) ?? negative(text) ?? graded(text) ?? bracketed(text) ?? range(text) ?? limited(text) ?? others(text)
   );
-}
-
-/** Without the blanks that spreadsheets and web pages add, and without Excel's text apostrophe. */
-function cleaned(raw: string): string {
-  return raw
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^'\s*/, '');
 }
 
 function simple(text: string): CellReading | null {
@@ -130,10 +119,6 @@ function figure(digits: string, parts: FigureParts): CellReading {
 function inRupiah(numeral: Numeral, money: string): Numeral {
   const rupiah = /^(?:Rp|IDR)/i.test(money);
   return rupiah && numeral.id !== null && numeral.en?.decimals === 3 ? { id: numeral.id, en: null } : numeral;
-}
-
-function isMinus(sign: string): boolean {
-  return sign !== '' && !sign.startsWith('+');
 }
 
 /** Accountants write negatives in brackets. */

@@ -4,8 +4,9 @@ import type { IssueLog } from './issue-log.js';
 import { isCountUnit, isRupiahUnit } from './measure-units.js';
 import { chosen, type Notation } from './number-cell.js';
 import { noteGrade, noteNotation, setFigure, type OpenColumn } from './number-column.js';
-import { decidedStyle, styleByPartner, type StyleEvidence } from './number-style.js';
+import { decidedStyle, type StyleEvidence } from './number-style.js';
 import { readsTwoWays, type Numeral } from './numeral.js';
+import { styleByPartner } from './partner-style.js';
 import type { Sheet } from './sheet.js';
 import type { Rows } from './text-column.js';
 

@@ -48,13 +48,8 @@ const REASONS: ReadonlyMap<string, MissingReason> = new Map(
   Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason as MissingReason] as const)),
 );
 
-/**
- * Why a cell has no figure, where its text says so: nothing (`empty`), dashes (`dash`), or one of the usual words.
- * Undefined when the text says something else. Expects text that is trimmed.
- */
+/** Why a cell has no figure, where its trimmed text is one of the usual words; undefined when it says something else. */
 export function missingReason(text: string): MissingReason | undefined {
-  if (text === '') return 'empty';
-  if (/^[-–—−‐_]+$/.test(text)) return 'dash';
   if (text.length > 40) return undefined;
   const words = text.toLowerCase().replace(/\s+/g, ' ');
   return REASONS.get(words) ?? REASONS.get(words.replace(/^[("'[]+|[)"'\].]+$/g, ''));

@@ -1,16 +1,14 @@
 import { numberColumn, type NumberColumn } from '../outcome/column.js';
 import { statusOf } from '../outcome/reason.js';
-import { readCell, type CellReading } from './cell-reading.js';
+import type { CellReading } from './cell-reading.js';
 import type { NumberField } from './indicator-table.js';
-import { GRADES } from './ordinal.js';
 import { chosen, numberCellOf, type Notation } from './number-cell.js';
 import { addEvidence, noEvidence, type StyleEvidence } from './number-style.js';
 import { readsTwoWays } from './numeral.js';
+import { readPlainCell } from './plain-cell.js';
+import type { ReaderParts } from './reader-parts.js';
 import type { RawCell, Sheet } from './sheet.js';
 import type { Rows } from './text-column.js';
-
-/** Code in `grades` of a cell that names no grade. */
-export const NO_GRADE = 255;
 
 /** A column of figures while its cells that read two ways are still open. */
 export interface OpenColumn {
@@ -27,8 +25,8 @@ export interface OpenColumn {
   readonly remarkable: number[];
   /** Remarkable rows that an issue was already written for. */
   readonly told: Set<number>;
-  /** Grade of each row as a position in `GRADES`; made when the first is found. */
-  grades: Uint8Array | null;
+  /** Grade that each row's cell names, with or without a number; made when the first is found. */
+  grades: (string | undefined)[] | null;
   /** Readings of texts that came before. */
   readonly read: (raw: RawCell) => CellReading;
 }
@@ -43,7 +41,13 @@ const OUT_OF_RANGE = statusOf('out_of_range');
  * Reads a column of figures: values and statuses of every cell that reads one way. Plain digits take a fast path that
  * makes no string; the sign that was met last is tried first.
  */
-export function openColumn(sheet: Sheet, rows: Rows, field: NumberField, column: number): OpenColumn {
+export function openColumn(
+  sheet: Sheet,
+  rows: Rows,
+  field: NumberField,
+  column: number,
+  parts: ReaderParts,
+): OpenColumn {
   const figures = numberColumn(rows.length);
   const state: OpenColumn = {
     field,
@@ -55,7 +59,7 @@ export function openColumn(sheet: Sheet, rows: Rows, field: NumberField, column:
     remarkable: [],
     told: new Set(),
     grades: null,
-    read: remembering(),
+    read: remembering(parts),
   };
   const { values, status } = figures;
   let sign: ',' | '.' = ',';
@@ -147,8 +151,8 @@ export function notationAt(state: OpenColumn, row: number): Notation {
 
 export function noteGrade(state: OpenColumn, row: number, length: number, grade: string | undefined): void {
   if (grade === undefined) return;
-  state.grades ??= new Uint8Array(length).fill(NO_GRADE);
-  state.grades[row] = GRADES.indexOf(grade);
+  state.grades ??= new Array<string | undefined>(length);
+  state.grades[row] = grade;
 }
 
 /** Lower bound of a range cell in the notation it was read in; undefined for other cells. */
@@ -156,12 +160,12 @@ export function lowerBound(reading: CellReading, notation: Notation): number | u
   return reading.kind === 'range' ? chosen(reading.from, notation).value : undefined;
 }
 
-function remembering(): (raw: RawCell) => CellReading {
+function remembering(parts: ReaderParts): (raw: RawCell) => CellReading {
   const known = new Map<RawCell, CellReading>();
   return (raw) => {
     const before = known.get(raw);
     if (before !== undefined) return before;
-    const reading = readCell(raw);
+    const reading = readPlainCell(raw) ?? parts.oddCell(raw);
     if (known.size < REMEMBERED) known.set(raw, reading);
     return reading;
   };

@@ -1,6 +1,5 @@
 import { readCell, type CellReading } from './cell-reading.js';
 import { spokenNotation, type Notation } from './number-cell.js';
-import { readsTwoWays, type Numeral } from './numeral.js';
 import type { RawCell } from './sheet.js';
 
 /** Which notation the cells of a column speak for, those alone that read one way. */
@@ -47,26 +46,4 @@ export function decideStyle(cells: Iterable<RawCell>): Notation | null {
   const evidence = noEvidence();
   for (const cell of cells) addEvidence(evidence, cell, readCell(cell));
   return decidedStyle(evidence);
-}
-
-/** Largest ratio of target and realisation that still counts as one size (portals.md B.7). */
-const ONE_SIZE = 20;
-
-/**
- * The notation in which a figure is of one size with its partner in the row, where exactly one is. `3.666` beside `3,88`
- * is 3.666, `110.000` beside `243.000` fits either way. Null when the partner does not tell.
- */
-export function styleByPartner(numeral: Numeral, partner: Numeral | null): Notation | null {
-  if (partner === null || numeral.id === null || numeral.en === null) return null;
-  const both = readsTwoWays(partner);
-  const id = oneSize(numeral.id.value, (both ? partner.id : (partner.id ?? partner.en))?.value);
-  const en = oneSize(numeral.en.value, (both ? partner.en : (partner.en ?? partner.id))?.value);
-  if (id === en) return null;
-  return id ? 'id' : 'en';
-}
-
-function oneSize(a: number, b: number | undefined): boolean {
-  if (b === undefined || a === 0 || b === 0) return false;
-  const ratio = Math.abs(a / b);
-  return ratio <= ONE_SIZE && ratio >= 1 / ONE_SIZE;
 }

@@ -2,8 +2,8 @@ import { categoryAt, type CategoryColumn, type NumberColumn, type TextColumn } f
 import { statusOf } from '../outcome/reason.js';
 import { CATEGORY_FIELDS } from './indicator-table.js';
 import type { IssueLog } from './issue-log.js';
-import { NO_GRADE, type OpenColumn } from './number-column.js';
-import { commonScale, GRADES, rankOf } from './ordinal.js';
+import type { OpenColumn } from './number-column.js';
+import { commonScale, rankOf } from './ordinal.js';
 import type { Sheet } from './sheet.js';
 import type { Rows } from './text-column.js';
 
@@ -70,8 +70,7 @@ function areCodes(
 
 /** Grade that a cell names, with or without a number. */
 export function gradeAt(state: OpenColumn, row: number): string | undefined {
-  const code = state.grades?.[row] ?? NO_GRADE;
-  return code === NO_GRADE ? undefined : GRADES[code];
+  return state.grades?.[row];
 }
 
 function scaleAt({ scales }: OrdinalContext, row: number): string | null {

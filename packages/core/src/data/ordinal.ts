@@ -61,9 +61,6 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Every grade of every scale once, in the order of the scales. */
-export const GRADES: readonly string[] = [...new Set(ORDINAL_SCALES.flatMap(({ grades }) => grades))];
-
 /**
  * The grade that a text names, in its scale's spelling; undefined when it names none. Words before it, as in
  * `Predikat BB` or `Opini WTP`, are left out.

@@ -1,8 +1,9 @@
 import type { TextColumn } from '../outcome/column.js';
-import { parsePeriod } from '../time/parse-period.js';
+import { normalPeriod } from '../time/normal-period.js';
 import { isYear } from '../time/period.js';
 import type { PeriodPart } from './aliases.js';
 import type { IssueLog } from './issue-log.js';
+import type { ReaderParts } from './reader-parts.js';
 import type { Sheet } from './sheet.js';
 import { cellText, type Rows } from './text-column.js';
 
@@ -21,7 +22,13 @@ const WORDS = { semester: 'semester', quarter: 'triwulan', month: 'bulan' } as c
  * The period column in normal form: from one column, or put together from year and quarter, semester or month. A text
  * that names no period is kept as it is and reported once.
  */
-export function periodColumn(sheet: Sheet, rows: Rows, columns: PeriodColumns, log: IssueLog): TextColumn {
+export function periodColumn(
+  sheet: Sheet,
+  rows: Rows,
+  columns: PeriodColumns,
+  parts: ReaderParts,
+  log: IssueLog,
+): TextColumn {
   const values: (string | null)[] = new Array<string | null>(rows.length).fill(null);
   const known = new Map<string, string | null>();
   const unknown = new Map<string, { row: number; rows: number }>();
@@ -34,7 +41,7 @@ export function periodColumn(sheet: Sheet, rows: Rows, columns: PeriodColumns, l
     const key = columns.parts.year === undefined ? given : `${year ?? ''} ${given}`;
     let normal = known.get(key);
     if (normal === undefined) {
-      normal = parsePeriod(given, { year })?.text ?? null;
+      normal = (normalPeriod(given) ?? parts.period(given, year))?.text ?? null;
       if (known.size < 10_000) known.set(key, normal);
     }
     values[i] = normal ?? given;

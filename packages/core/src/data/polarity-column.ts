@@ -2,6 +2,7 @@ import { categoryColumn, NO_CATEGORY, type CategoryColumn } from '../outcome/col
 import { readCategories } from './category-column.js';
 import { CATEGORY_FIELDS } from './indicator-table.js';
 import type { FoundAt, IssueLog } from './issue-log.js';
+import type { ReaderParts } from './reader-parts.js';
 import type { Sheet } from './sheet.js';
 import { cellText, type Rows } from './text-column.js';
 
@@ -20,6 +21,7 @@ export function polarityColumn(
   rows: Rows,
   column: number | undefined,
   assumed: Polarity | undefined,
+  parts: ReaderParts,
   log: IssueLog,
 ): CategoryColumn | undefined {
   const at = (row: number): FoundAt => ({
@@ -31,14 +33,14 @@ export function polarityColumn(
   if (assumed === undefined) {
     if (column === undefined) return undefined;
     const allowed = DOMAIN.filter((name) => name !== 'unknown');
-    return readCategories(sheet, rows, 'polarity', column, (row, text) =>
+    return readCategories(sheet, rows, 'polarity', column, parts, (row, text) =>
       log.add('polarity/unknown', at(row), { text, allowed }),
     );
   }
   const read =
     column === undefined
       ? categoryColumn(rows.length, DOMAIN)
-      : readCategories(sheet, rows, 'polarity', column, () => undefined);
+      : readCategories(sheet, rows, 'polarity', column, parts, () => undefined);
   const code = DOMAIN.indexOf(assumed);
   for (let row = 0; row < rows.length; row++) {
     if (read.codes[row] !== NO_CATEGORY && read.codes[row] !== UNKNOWN) continue;

@@ -9,7 +9,7 @@ import { outcomeOf } from '../outcome/outcome.js';
 import { bandKey, bandLabel, bandOnScale, bandUnrounded } from '../score/band.js';
 import type { PerformanceScale } from '../score/scale.js';
 import { SCALE_FIVE } from '../score/scales.js';
-import { periodEnd } from '../time/parse-period.js';
+import { normalPeriod } from '../time/normal-period.js';
 import { achievementRule } from './achievement-rule.js';
 import type { Computation, ComputedRow } from './computation.js';
 import type { AchievementPolicy } from './policy.js';
@@ -119,7 +119,7 @@ function daysOf(table: IndicatorTable, asOf: string | undefined): (string | null
 }
 
 function dayOf(period: string | null): string | null {
-  return period === null ? null : periodEnd(period);
+  return period === null ? null : (normalPeriod(period)?.end ?? null);
 }
 
 function lastDay(table: IndicatorTable): string | null {

@@ -11,6 +11,7 @@ import {
 } from './period.js';
 import type { CivilDate } from './civil-date.js';
 import { monthNumber } from './month-names.js';
+import { normalPeriod } from './normal-period.js';
 
 /** What helps to read a period. */
 export interface PeriodOptions {
@@ -51,7 +52,7 @@ const YEAR_FIRST = PARTS.map(([words, make]) => {
 export function parsePeriod(text: string, options: PeriodOptions = {}): Period | null {
   const trimmed = text.trim();
   if (trimmed.length === 0 || trimmed.length > 60) return null;
-  return digitsOnly(trimmed) ?? inWords(trimmed, options);
+  return normalPeriod(trimmed) ?? digitsOnly(trimmed) ?? inWords(trimmed, options);
 }
 
 /** First day of the period that a text names; null when it names none. */
@@ -73,11 +74,10 @@ export function periodYear(text: string): string | null {
   return period === null || period.grain === 'years' ? null : period.text.slice(0, 4);
 }
 
-/** Forms without words: year, year-month, dates in both orders, spans of years. */
+/** Other forms without words: years and months in both orders, dates in both orders, spans of years. */
 function digitsOnly(text: string): Period | null {
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
   const [first = 0, second = 0, third = 0] = numbers;
-  if (/^\d{4}$/.test(text)) return yearPeriod(first);
   if (/^\d{4}\s*[-/–—]\s*\d{4}$/.test(text)) return yearsPeriod(first, second);
   if (/^\d{4}[-/.]\d{1,2}$/.test(text)) return monthPeriod(first, second);
   if (/^\d{1,2}[-/.]\d{4}$/.test(text)) return monthPeriod(second, first);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { messagesOf, readCsv, readIndicators, type IndicatorOptions, type IndicatorTable } from '@takar/core';
+import { readsPlainly } from './same-reading.js';
 
 export const ID = messagesOf('id');
 export const EN = messagesOf('en');
@@ -8,5 +9,7 @@ export const EN = messagesOf('en');
 export function tableOf(csv: string, options: Partial<IndicatorOptions> = {}): IndicatorTable {
   const { sheet, issues } = readCsv(new TextEncoder().encode(csv), { messages: ID });
   assert.ok(sheet, JSON.stringify(issues));
-  return readIndicators(sheet, { messages: ID, ...options });
+  const whole = readIndicators(sheet, { messages: ID, ...options });
+  readsPlainly(sheet, { messages: ID, ...options }, whole);
+  return whole;
 }

@@ -1,10 +1,12 @@
 import { ID } from '#src/locale/id.js';
 import { readCsv, type CsvOptions } from '#src/data/read-csv.js';
-import { readIndicators, type IndicatorOptions } from '#src/data/read-indicators.js';
+import { readIndicators } from '#src/data/read-indicators.js';
+import type { IndicatorOptions } from '#src/data/read-with.js';
 import { readJson } from '#src/data/read-json.js';
 import { sheetFromCells } from '#src/data/cells-sheet.js';
 import type { IndicatorTable } from '#src/data/indicator-table.js';
 import type { RawCell, Sheet, SheetReading } from '#src/data/sheet.js';
+import { readsPlainly } from './same-reading.js';
 
 const messages = ID;
 
@@ -39,13 +41,16 @@ export function codesOf(reading: { readonly issues: readonly { readonly code: st
   return reading.issues.map(({ code }) => code);
 }
 
-/** Indicator rows from headers and cells. */
+/** Indicator rows from headers and cells; the plain reader says the same wherever it reads them. */
 export function table(
   headers: readonly string[],
   rows: readonly (readonly RawCell[])[],
   options: Partial<IndicatorOptions> = {},
 ): IndicatorTable {
-  return readIndicators(sheetFromCells(headers, rows), { messages, ...options });
+  const sheet = sheetFromCells(headers, rows);
+  const whole = readIndicators(sheet, { messages, ...options });
+  readsPlainly(sheet, { messages, ...options }, whole);
+  return whole;
 }
 
 /** Indicator rows of target and realisation alone. */

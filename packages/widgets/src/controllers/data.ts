@@ -1,7 +1,7 @@
 import type { Computation, Issue } from '@takar/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ComputeSettings } from '../data/compute-sheet.js';
-import { SourceError } from '../data/problem.js';
+import { part, SourceError } from '../data/problem.js';
 import { readHere } from '../data/read.js';
 import { findSource, type Source, type SourceHost } from '../data/source.js';
 import type { WidgetState } from './states.js';
@@ -102,18 +102,28 @@ export class DataController implements ReactiveController {
     }
   }
 
-  /** What is on the page is read without a promise between, so that it is there at the first rendering. */
+  /** Plain rows on the page are read without a promise between, so that they are there at the first rendering. */
   #computed(source: Source, signal: AbortSignal): Computation | Promise<Computation> {
     const settings = this.#host.computeSettings();
-    if (source.kind === 'data' || source.kind === 'table') return readHere(source, settings);
-    if (this.computation === null) this.#show('loading');
-    return import('../data/read-text.js').then(({ readText }) => readText(source, this.#host.format, settings, signal));
+    const computed =
+      source.kind === 'data' || source.kind === 'table'
+        ? readHere(source, settings)
+        : part(import('../data/read-text.js')).then(({ readText }) =>
+            readText(source, this.#host.format, settings, signal),
+          );
+    if (computed instanceof Promise && this.computation === null) this.#show('loading');
+    return computed;
   }
 
+  /** Issues in words; their codes alone where the words do not load. */
   async #told(issues: readonly Issue[]): Promise<readonly Issue[]> {
     if (issues.length === 0) return issues;
-    const { retell } = await import('../locale/full.js');
-    return retell(issues, this.#host.computeSettings().messages.locale);
+    try {
+      const { retell } = await import('../locale/full.js');
+      return retell(issues, this.#host.computeSettings().messages.locale);
+    } catch {
+      return issues;
+    }
   }
 
   #show(state: WidgetState): void {

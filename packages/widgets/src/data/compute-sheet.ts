@@ -1,6 +1,16 @@
-import { compute, readIndicators, type Computation, type IssueTexts, type Sheet } from '@takar/core';
-import { policyNamed } from './policies.js';
-import { SourceError } from './problem.js';
+import {
+  compute,
+  PEMDA_UNCAPPED,
+  readPlainIndicators,
+  type AchievementPolicy,
+  type Computation,
+  type IndicatorOptions,
+  type IndicatorTable,
+  type IssueTexts,
+  type readIndicators,
+  type Sheet,
+} from '@takar/core';
+import { part, SourceError } from './problem.js';
 
 /** Attributes that decide how rows are read and computed. */
 export interface ComputeSettings {
@@ -13,18 +23,50 @@ export interface ComputeSettings {
   readonly asOf: string | null;
 }
 
-/** Reads a sheet as indicators and computes them by the policy; core does all of it. */
-export function computeSheet(sheet: Sheet, settings: ComputeSettings): Computation {
-  const { messages } = settings;
-  const policy = policyNamed(settings.policy);
-  if (policy === undefined) throw new SourceError('policy');
-  const table = readIndicators(sheet, {
-    messages,
-    ...(settings.numbers === null ? {} : { numbers: settings.numbers as 'auto' }),
-    ...(settings.map === null ? {} : { map: pairsOf(settings.map) }),
-    ...(settings.polarity === null ? {} : { polarity: settings.polarity as 'maximise' }),
+/**
+ * Reads a sheet as indicators and computes them by the policy; core does all of it. A promise where the table or the
+ * policy needs a part that is not loaded yet.
+ */
+export function computeSheet(sheet: Sheet, settings: ComputeSettings): Computation | Promise<Computation> {
+  const table = readSheet(sheet, readingOptions(settings));
+  const policy = settings.policy ? policyNamed(settings.policy) : PEMDA_UNCAPPED;
+  const computed = (rows: IndicatorTable, by: AchievementPolicy): Computation =>
+    compute(rows, {
+      policy: by,
+      messages: settings.messages,
+      ...(settings.asOf === null ? {} : { asOf: settings.asOf }),
+    });
+  if (table instanceof Promise || policy instanceof Promise)
+    return Promise.all([table, policy]).then((both) => computed(...both));
+  return computed(table, policy);
+}
+
+/** The whole reader, once a table has needed it. */
+let wholeReader: typeof readIndicators | null = null;
+
+function readSheet(sheet: Sheet, options: IndicatorOptions): IndicatorTable | Promise<IndicatorTable> {
+  const table = wholeReader === null ? readPlainIndicators(sheet, options) : wholeReader(sheet, options);
+  if (table !== null) return table;
+  return part(import('./read-whole.js')).then(({ readIndicators }) => {
+    wholeReader = readIndicators;
+    return readIndicators(sheet, options);
   });
-  return compute(table, { policy, messages, ...(settings.asOf === null ? {} : { asOf: settings.asOf }) });
+}
+
+async function policyNamed(id: string): Promise<AchievementPolicy> {
+  const { POLICIES } = await part(import('./policies.js'));
+  const policy = POLICIES.find((each) => each.id === id);
+  if (policy === undefined) throw new SourceError('policy');
+  return policy;
+}
+
+function readingOptions({ messages, numbers, map, polarity }: ComputeSettings): IndicatorOptions {
+  return {
+    messages,
+    ...(numbers === null ? {} : { numbers: numbers as 'auto' }),
+    ...(map === null ? {} : { map: pairsOf(map) }),
+    ...(polarity === null ? {} : { polarity: polarity as 'maximise' }),
+  };
 }
 
 /** `"realisasi_tw1:realisation, tgt:target"` as an object. A header may hold colons; the last one parts. */

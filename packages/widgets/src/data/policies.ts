@@ -1,9 +1,6 @@
 import { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021, type AchievementPolicy } from '@takar/core';
 
-/** Policies that the `policy` attribute may name; the first is the default. */
-const POLICIES: readonly AchievementPolicy[] = [PEMDA_UNCAPPED, KEMENKEU_2026, BPS_2026, SKP_2021];
+// A chunk of its own: pages that name no policy take the default and never load it.
 
-/** The policy of an id; the default when none is named, undefined when the name is not known. */
-export function policyNamed(id: string | null): AchievementPolicy | undefined {
-  return id === null || id === '' ? PEMDA_UNCAPPED : POLICIES.find((policy) => policy.id === id);
-}
+/** Policies that the `policy` attribute may name. */
+export const POLICIES: readonly AchievementPolicy[] = [PEMDA_UNCAPPED, KEMENKEU_2026, BPS_2026, SKP_2021];

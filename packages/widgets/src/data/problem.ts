@@ -13,3 +13,10 @@ export class SourceError extends Error {
     this.issues = issues;
   }
 }
+
+/** A chunk that is loaded on demand; where it is missing the source is one that cannot be shown. */
+export function part<T>(loading: Promise<T>): Promise<T> {
+  return loading.catch((cause: unknown) => {
+    throw new SourceError('part', [], cause);
+  });
+}

@@ -1,7 +1,7 @@
 import type { Computation, Sheet } from '@takar/core';
 import { computeSheet, type ComputeSettings } from './compute-sheet.js';
 import { fetchData, type TextOfData } from './fetch-text.js';
-import { SourceError } from './problem.js';
+import { part, SourceError } from './problem.js';
 import type { TextSource } from './read.js';
 
 // Texts in CSV or JSON: a chunk of its own, which pages whose data are tables never load.
@@ -30,8 +30,8 @@ function blockText(element: HTMLScriptElement, format: string | null): TextOfDat
 async function sheetOf({ bytes, format }: TextOfData, { messages }: ComputeSettings): Promise<Sheet> {
   const { sheet, issues } =
     format === 'csv'
-      ? (await import('./read-csv.js')).readCsv(bytes, { messages })
-      : (await import('./read-json.js')).readJson(new TextDecoder().decode(bytes), { messages });
+      ? (await part(import('./read-csv.js'))).readCsv(bytes, { messages })
+      : (await part(import('./read-json.js'))).readJson(new TextDecoder().decode(bytes), { messages });
   if (sheet === null) throw new SourceError('unreadable', issues);
   return sheet;
 }

@@ -9,8 +9,8 @@ export type HereSource = Extract<Source, { readonly kind: 'data' | 'table' }>;
 /** A text in CSV or JSON, in the page or at an address. */
 export type TextSource = Extract<Source, { readonly kind: 'script' | 'address' }>;
 
-/** Reads and computes rows or a table that are on the page, at once; texts need their reader first. */
-export function readHere(source: HereSource, settings: ComputeSettings): Computation {
+/** Reads and computes rows or a table that are on the page, at once where nothing has to be loaded. */
+export function readHere(source: HereSource, settings: ComputeSettings): Computation | Promise<Computation> {
   if (source.kind === 'table') return computeSheet(sheetOfTable(source.element), settings);
   const { data } = source;
   if ('basis' in data) return data;

@@ -81,6 +81,7 @@ export const EN: WidgetMessages = {
     type: 'The kind of data file is not known. Use CSV or JSON.',
     unreadable: 'The data cannot be read.',
     'block-empty': 'The data block is empty: the server wrote nothing into it (check json_encode).',
+    part: 'A part of the viewer could not be loaded. Check the network, then try again.',
     policy: 'The computation policy is not known.',
     failed: 'The viewer of the data has failed.',
   },

@@ -81,6 +81,7 @@ export const ID: WidgetMessages = {
     type: 'Jenis berkas data tidak dikenal. Gunakan CSV atau JSON.',
     unreadable: 'Data tidak dapat dibaca.',
     'block-empty': 'Blok data kosong: server tidak menuliskan isinya (periksa json_encode).',
+    part: 'Sebagian program penampil tidak dapat dimuat. Periksa jaringan, lalu coba lagi.',
     policy: 'Kebijakan penghitungan tidak dikenal.',
     failed: 'Terjadi kesalahan pada penampil data.',
   },

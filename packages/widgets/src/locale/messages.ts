@@ -14,6 +14,7 @@ export type SourceProblem =
   | 'unreadable'
   | 'block-empty'
   | 'policy'
+  | 'part'
   | 'failed';
 
 /** Columns that the widgets name. */

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataController } from '../controllers/data.js';
-import type { WidgetMessages } from '../locale/messages.js';
+import type { SourceProblem, WidgetMessages } from '../locale/messages.js';
+
+/** Problems that may be over when a reader tries again. */
+const RETRIED: ReadonlySet<SourceProblem> = new Set(['network', 'server', 'session', 'part']);
 
 /** Loading, empty, error and stale in words; nothing when all is well, beside what the table as a whole lacks. */
 export function stateTemplate(
@@ -26,11 +29,7 @@ export function stateTemplate(
           ${said.length > 0 ? nothing : sources[problem]}
         </p>
         ${said.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
-        ${
-          problem === 'network' || problem === 'server' || problem === 'session'
-            ? html`<button type="button" @click=${retry}>${states.retry}</button>`
-            : nothing
-        }
+        ${RETRIED.has(problem) ? html`<button type="button" @click=${retry}>${states.retry}</button>` : nothing}
       </div>`;
     }
     case 'ready':

@@ -8,7 +8,6 @@ import {
   type Scores,
   type Trace,
 } from '@takar/core';
-import { policyNamed } from '../data/policies.js';
 import { messagesOf, retell } from '../locale/full.js';
 import type { Tongue } from '../locale/tongue.js';
 import { viewRow, type ViewOptions } from './view-row.js';
@@ -95,8 +94,7 @@ function writtenOr(value: string | number | boolean | null | undefined): string 
 }
 
 function policyOf(computation: Computation, { core }: Tongue): Explanation['policy'] {
-  const policy = versionOf(computation);
-  return { ...policy, title: policyNamed(policy.id)?.title[core.locale] ?? policy.id };
+  return { ...versionOf(computation), title: computation.basis.rule.title[core.locale] };
 }
 
 function rawText(achievement: number | null, raw: number | null, { core, words }: Tongue): string | null {

@@ -1,0 +1,38 @@
+import type { Period } from '../time/period.js';
+import type { ColumnMeaning } from './aliases.js';
+import type { CellReading } from './cell-reading.js';
+import type { DecisionContext } from './decide-notations.js';
+import type { CategoryField } from './indicator-table.js';
+import type { IssueLog } from './issue-log.js';
+import type { OpenColumn } from './number-column.js';
+import type { OrdinalContext } from './ordinal-rows.js';
+import type { RemarkContext } from './remarks.js';
+import type { RawCell, Sheet } from './sheet.js';
+
+/**
+ * What only some tables need of the reader. `ALL_PARTS` has everything; a page that reads plain tables first does
+ * without (`readPlainIndicators`) and brings them when a table asks for one.
+ */
+export interface ReaderParts {
+  /** A cell that is no plain figure. */
+  readonly oddCell: (raw: RawCell) => CellReading;
+  /** The name that a text stands for in a category field, where it is none of the plain ones. */
+  readonly synonym: (field: CategoryField, text: string) => string | undefined;
+  /** A period that is not in normal form. */
+  readonly period: (text: string, year: number | undefined) => Period | null;
+  /** Columns that the caller named. */
+  readonly mapped: (
+    sheet: Sheet,
+    normals: readonly string[],
+    map: Readonly<Record<string, string>>,
+    log: IssueLog,
+  ) => readonly (readonly [ColumnMeaning, number])[];
+  /** Tells a column of units of measure from one of organisational units, where one header says both. */
+  readonly splitUnits: (sheet: Sheet, columns: Map<ColumnMeaning, number[]>, log: IssueLog) => void;
+  /** Decides cells that read two ways. */
+  readonly notations: (columns: readonly OpenColumn[], context: DecisionContext) => void;
+  /** Settles rows with grades. */
+  readonly grades: (target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext) => void;
+  /** Tells of cells that are no plain figure. */
+  readonly remarks: (column: OpenColumn, context: RemarkContext) => void;
+}

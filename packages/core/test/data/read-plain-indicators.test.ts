@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { sheetFromCells } from '#src/data/cells-sheet.js';
+import { readCsv } from '#src/data/read-csv.js';
+import { readIndicators } from '#src/data/read-indicators.js';
+import type { RawCell } from '#src/data/sheet.js';
+import { ID } from '#src/locale/id.js';
+import { golden } from '../support/golden.js';
+import { readsPlainly } from '../support/same-reading.js';
+import { bytesOf } from '../support/sources.js';
+
+const messages = ID;
+
+/** True when the plain reader takes the table; wrong readings fail inside. */
+function isPlain(headers: readonly string[], rows: readonly (readonly RawCell[])[]): boolean {
+  const sheet = sheetFromCells(headers, rows);
+  return readsPlainly(sheet, { messages }, readIndicators(sheet, { messages }));
+}
+
+const HEADERS = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Realisasi', 'Capaian (%)'];
+const ROW = ['1', 'Pelayanan publik', 'IKM', 'indeks', 'Semakin tinggi semakin baik', '80,50', '79,39', '98,62%'];
+
+test('a table as most portals print it needs no other reader', () => {
+  const later = ['2', 'Tata kelola', 'Temuan', 'temuan', 'minimalkan', '12', '-', ''];
+  assert.equal(isPlain(HEADERS, [ROW, later, ['3', '', 'Suhu', '°C', 'stabil', '-1,5', '+2', '100 %']]), true);
+  assert.equal(isPlain([...HEADERS, 'Periode'], [[...ROW, '2026-Q1']]), true);
+  assert.equal(isPlain(['indicator', 'polarity', 'target', 'realisation'], [['A', 'minimise-ratio', 80.5, 1e3]]), true);
+});
+
+const ODD: readonly (readonly [what: string, target: RawCell, realisation?: RawCell])[] = [
+  ['a grade', 'BB'],
+  ['a range', '80-90'],
+  ['a bound', '≥ 80'],
+  ['a unit in the cell', '12 dokumen'],
+  ['money', 'Rp 1.000.000'],
+  ['a word for what is missing', 'belum rilis'],
+  ['a number that reads two ways', '1.234'],
+  ['a negative in brackets', '(5,2)'],
+  ['a text', 'sesuai jadwal'],
+  ['a figure out of range', '1e300'],
+  ['a figure out of range, typed', 1e300],
+  ['a truth', true],
+];
+
+for (const [what, target, realisation = '1'] of ODD) {
+  test(`${what} asks for the whole reader`, () => {
+    assert.equal(isPlain(['Target', 'Realisasi'], [[target, realisation]]), false);
+  });
+}
+
+test('words and headers that few tables use ask for the whole reader', () => {
+  assert.equal(isPlain(['Polaritas', 'Target', 'Realisasi'], [['semakin mendekati target semakin baik', '1', '2']]), false);
+  assert.equal(isPlain(['Periode', 'Target', 'Realisasi'], [['TW I 2026', '1', '2']]), false);
+  assert.equal(isPlain(['unit', 'target', 'realisation'], [['%', '1', '2']]), false);
+  const sheet = sheetFromCells(['tgt', 'Realisasi'], [['1', '2']]);
+  const options = { messages, map: { tgt: 'target' } };
+  assert.equal(readsPlainly(sheet, options, readIndicators(sheet, options)), false);
+});
+
+test('words that objects have anyway are no names', () => {
+  assert.equal(isPlain(['Polaritas', 'Target', 'Realisasi'], [['constructor', '1', '2']]), false);
+});
+
+interface GoldenRow {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly polarity: string;
+  readonly target: RawCell;
+  readonly realisation: RawCell;
+  readonly published_as: string | null;
+}
+
+test('published rows read the same both ways, typed and as text', () => {
+  const records = golden<readonly { readonly rows: readonly GoldenRow[] }[]>('organisation.json');
+  const headers = ['indikator', 'satuan', 'polaritas', 'target', 'realisasi', 'capaian'];
+  let plain = 0;
+  for (const { rows } of records) {
+    const typed = rows.map((row) => [row.name, row.unit, row.polarity, row.target, row.realisation, row.published_as]);
+    const written = typed.map((row) => row.map((cell) => (cell === null ? '' : String(cell).replace('.', ','))));
+    for (const cells of [typed, written]) if (cells.length > 0 && isPlain(headers, cells)) plain += 1;
+  }
+  assert.ok(plain > 40, `${plain} of ${records.length * 2} tables`);
+});
+
+const figure = fc.oneof(
+  fc.constantFrom('', '-', '–', '12', '97,50', '82.8', '1.234', '1.234,5', '1,234.5', '0.321', '80%', '80,5 %', '-2,24'),
+  fc.constantFrom('+5', '− 3', "'12", ' 7 ', '80.', ',5', '.5', '1 234', '5e3', 'BB', '80-90', 'n/a', '12 orang', '%', '5%%'),
+  fc.stringMatching(/^[-+ ]?[\d.,]{0,6} ?%?$/),
+  fc.double({ noNaN: false }),
+  fc.constant(null),
+);
+const word = fc.constantFrom('maximise', 'Naik', 'minimalkan', 'Stabil', '', '-', 'turun', 'unknown', 'maks', 'x');
+const period = fc.constantFrom('2026', '2026-Q1', '2026-S2', '2026-W05', '2026-13', '2026-03-07', '2025/2029', 'TW I 2026', '');
+
+test('any table of such cells reads the same both ways', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, period, figure, figure, figure), { minLength: 1, maxLength: 6 }), (rows) => {
+      if (isPlain(['Arah', 'Periode', 'Target', 'Realisasi', 'Capaian'], rows)) plain += 1;
+    }),
+    { numRuns: 2000, seed: 20261126 },
+  );
+  assert.ok(plain > 20, `${plain} plain tables`);
+});
+
+test('a file with its shortcut for plain figures reads the same both ways', () => {
+  const { sheet } = readCsv(bytesOf('indikator;target;realisasi\nA;80,5;79\nB;100,00;-1,25\nC;7;\n'), { messages });
+  assert.ok(sheet);
+  assert.equal(readsPlainly(sheet, { messages }, readIndicators(sheet, { messages })), true);
+});
