@@ -1,9 +1,11 @@
 // Bundles of @takar/widgets from the JavaScript that tsc made: one ES module a widget, and one classic script.
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { lowerSyntax } from './packages/dev/scripts/lib/lower-syntax.mjs';
 import { readMaps } from './packages/dev/scripts/lib/read-maps.mjs';
+import { shortCss } from './packages/dev/scripts/lib/short-css.mjs';
 import { thirdParty } from './packages/dev/scripts/lib/third-party.mjs';
 
 const widgets = 'packages/widgets';
@@ -13,8 +15,14 @@ const { version } = JSON.parse(readFileSync(`${widgets}/package.json`, 'utf8'));
 const plugins = (module) => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   readMaps(),
+  shortCss(),
   lowerSyntax(),
-  terser({ module, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  terser({
+    module,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true },
+    format: { comments: /^!/ },
+  }),
 ];
 
 /** Any warning stops the build: a circular import or a missing export is a mistake, not news. */
@@ -64,24 +72,24 @@ const styles = {
  */
 const once = `if (exports.loaded || customElements.get('takar-bullet')) return; exports.loaded = ${JSON.stringify(version)};`;
 
-/** English is a chunk beside the classic file: most pages never ask for it. */
-const english = `${dist}/locale/english.js`;
-const englishChunk = {
-  input: english,
+/** Texts that most pages never ask for are chunks beside the classic file: all of English, core's full Indonesian. */
+const texts = { english: 'takar.en.js', indonesian: 'takar.id.js' };
+const textChunks = Object.entries(texts).map(([name, file]) => ({
+  input: `${dist}/locale/${name}.js`,
   plugins: plugins(true),
   onwarn,
-  output: { file: `${dist}/takar.en.js`, format: 'es', sourcemap: true },
-};
+  output: { file: `${dist}/${file}`, format: 'es', sourcemap: true },
+}));
 
 const classic = {
-  external: (id) => id.endsWith('/locale/english.js') || id.endsWith('./english.js'),
+  external: (id) => /[/\\](english|indonesian)\.js$/.test(id),
   input: existsSync(`${dist}/classic.js`) ? `${dist}/classic.js` : `${dist}/index.js`,
   plugins: [...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
   onwarn,
   output: {
     file: `${dist}/takar.min.js`,
     format: 'iife',
-    paths: (id) => (id.endsWith('english.js') ? './takar.en.js' : id),
+    paths: (id) => `./${texts[basename(id, '.js')]}`,
     name: 'Takar',
     extend: true,
     exports: 'named',
@@ -92,4 +100,4 @@ const classic = {
   },
 };
 
-export default [modules, englishChunk, classic];
+export default [modules, ...textChunks, classic];

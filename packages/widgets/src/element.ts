@@ -168,7 +168,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     const { state, problem, issues } = this.rows;
     this.#states.show(state);
     if (problem !== null && (state === 'error' || state === 'stale')) {
-      const message = issues[0]?.message ?? this.messages.sources[problem.problem];
+      const message = issues[0]?.message ?? problem.words(this.messages);
       this.dispatchEvent(new TakarErrorEvent(problem.problem, message, issues));
     }
   }

@@ -78,6 +78,8 @@ export interface Computation {
     readonly achievementRaw: NumberColumn;
     /** After cap and floor, before rounding: what scores are made from. */
     readonly achievementCapped: NumberColumn;
+    /** Whether the target was met (ORG-CAP-12): 1 or 0. */
+    readonly met: NumberColumn;
     /** Position on the scale. */
     readonly band: NumberColumn;
   };

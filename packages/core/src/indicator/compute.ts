@@ -13,6 +13,7 @@ import { normalPeriod } from '../time/normal-period.js';
 import { achievementRule } from './achievement-rule.js';
 import type { Computation, ComputedRow } from './computation.js';
 import type { AchievementPolicy } from './policy.js';
+import { metColumn } from './met-column.js';
 import { computeVersions, versionAt, versionsByRow } from './policy-versions.js';
 import { withRatios } from './with-ratios.js';
 import { inputOfRow } from './row-input.js';
@@ -83,7 +84,7 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
     policy: { id: policy.id, asOf: options.asOf ?? lastDay(source) },
     table: source,
     scale,
-    columns: { ...columns, band: bands.band },
+    columns: { ...columns, met: metColumn(columns.achievement), band: bands.band },
     row,
     get issues() {
       const all = [...(reading.get(-1) ?? []), ...policyIssues(versions, messages)];

@@ -2,6 +2,7 @@ import { compile } from '../expression/batch.js';
 import { field } from '../expression/build.js';
 import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { Computation } from '../indicator/computation.js';
+import { metColumn } from '../indicator/met-column.js';
 import { numberColumn, type NumberColumn } from '../outcome/column.js';
 import { bandOnScale } from '../score/band.js';
 import { groupMembers, scoreColumn, scoreSource } from '../score/score-groups.js';
@@ -24,6 +25,8 @@ export function materialities(
       length: values.values.length,
       columns: { value: values },
     });
+  const computedMet = metColumn(computed);
+  const publishedMet = metColumn(published);
   const computedBands = bands(computed);
   const publishedBands = bands(published);
   const source = scoreSource(computation);
@@ -39,7 +42,7 @@ export function materialities(
     if (match === 'exact' || match === 'notComputable' || computed.status[row] !== 0) return 'none';
     if (headline.has(row)) return 'headline';
     if (differs(computedBands, publishedBands, row)) return 'band';
-    return (published.values[row] as number) >= 100 !== (computed.values[row] as number) >= 100 ? 'status' : 'none';
+    return differs(computedMet, publishedMet, row) ? 'status' : 'none';
   };
 }
 

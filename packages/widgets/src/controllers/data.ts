@@ -4,6 +4,7 @@ import type { ComputeSettings } from '../data/compute-sheet.js';
 import { part, SourceError } from '../data/problem.js';
 import { readHere } from '../data/read.js';
 import { findSource, type Source, type SourceHost } from '../data/source.js';
+import { learnAll, retell } from '../locale/full.js';
 import type { WidgetState } from './states.js';
 
 /** An element that shows computed rows. */
@@ -119,7 +120,7 @@ export class DataController implements ReactiveController {
   async #told(issues: readonly Issue[]): Promise<readonly Issue[]> {
     if (issues.length === 0) return issues;
     try {
-      const { retell } = await import('../locale/full.js');
+      await learnAll();
       return retell(issues, this.#host.computeSettings().messages.locale);
     } catch {
       return issues;

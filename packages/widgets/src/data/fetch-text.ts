@@ -1,4 +1,4 @@
-import { SourceError } from './problem.js';
+import { textError } from './text-problem.js';
 
 /** How a text of data is written. */
 export type TextFormat = 'csv' | 'json';
@@ -16,20 +16,20 @@ export interface TextOfData {
 export async function fetchData(address: string, format: string | null, signal: AbortSignal): Promise<TextOfData> {
   const url = addressOf(address);
   const response = await get(url, signal);
-  if (response.status === 401 || response.status === 403 || response.status === 419) throw new SourceError('session');
-  if (response.status === 404 || response.status === 410) throw new SourceError('not-found');
-  if (!response.ok) throw new SourceError('server');
+  if (response.status === 401 || response.status === 403 || response.status === 419) throw textError('session');
+  if (response.status === 404 || response.status === 410) throw textError('not-found');
+  if (!response.ok) throw textError('server');
   const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (type === 'text/html' || type === 'application/xhtml+xml') throw new SourceError('session');
+  if (type === 'text/html' || type === 'application/xhtml+xml') throw textError('session');
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { bytes, format: formatOf(format, type, url) };
 }
 
 function addressOf(address: string): URL {
   const url = new URL(address, document.baseURI);
-  if (url.protocol === 'file:') throw new SourceError('disk');
+  if (url.protocol === 'file:') throw textError('disk');
   // Not `location.origin`: a frame without an address of its own has the origin of the page around it.
-  if (url.origin !== self.origin) throw new SourceError('foreign');
+  if (url.origin !== self.origin) throw textError('foreign');
   return url;
 }
 
@@ -42,7 +42,7 @@ async function get(url: URL, signal: AbortSignal): Promise<Response> {
     });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new SourceError('network', [], error);
+    throw textError('network', [], error);
   }
 }
 
@@ -53,5 +53,5 @@ function formatOf(wanted: string | null, type: string, url: URL): TextFormat {
   if (/\.json$/i.test(url.pathname)) return 'json';
   if (/\.(csv|txt|tsv)$/i.test(url.pathname)) return 'csv';
   if (type === 'text/plain') return 'csv';
-  throw new SourceError('type');
+  throw textError('type');
 }

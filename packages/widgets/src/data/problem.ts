@@ -1,16 +1,24 @@
-import type { Issue } from '@takar/core';
-import type { SourceProblem } from '../locale/messages.js';
+import type { Issue, LocalText } from '@takar/core';
+import type { SourceProblem, ViewerProblem, WidgetMessages } from '../locale/messages.js';
 
 /** A source gave no data: why, and what its reader noticed. Thrown inside `data/` only; elements show it in place. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly problem: SourceProblem;
   readonly issues: readonly Issue[];
+  readonly #said: LocalText | undefined;
 
-  constructor(problem: SourceProblem, issues: readonly Issue[] = [], cause?: unknown) {
+  /** `said` is what happened in words, for problems that no widget has words for. */
+  constructor(problem: SourceProblem, issues: readonly Issue[] = [], cause?: unknown, said?: LocalText) {
     super(problem, { cause });
     this.problem = problem;
     this.issues = issues;
+    this.#said = said;
+  }
+
+  /** What happened and what to do about it. */
+  words({ locale, sources }: WidgetMessages): string {
+    return this.#said?.[locale] ?? sources[this.problem as ViewerProblem];
   }
 }
 

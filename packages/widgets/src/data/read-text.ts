@@ -1,8 +1,9 @@
 import type { Computation, Sheet } from '@takar/core';
 import { computeSheet, type ComputeSettings } from './compute-sheet.js';
 import { fetchData, type TextOfData } from './fetch-text.js';
-import { part, SourceError } from './problem.js';
+import { part } from './problem.js';
 import type { TextSource } from './read.js';
+import { textError } from './text-problem.js';
 
 // Texts in CSV or JSON: a chunk of its own, which pages whose data are tables never load.
 
@@ -21,7 +22,7 @@ export async function readText(
 /** A data block of the page. It begins with a line break and may be indented; neither belongs to the rows. */
 function blockText(element: HTMLScriptElement, format: string | null): TextOfData {
   const text = element.textContent ?? '';
-  if (text.trim() === '') throw new SourceError('block-empty');
+  if (text.trim() === '') throw textError('block-empty');
   const written = format ?? (element.type.toLowerCase() === 'text/csv' ? 'csv' : 'json');
   if (written !== 'csv') return { format: 'json', bytes: new TextEncoder().encode(text) };
   return { format: 'csv', bytes: new TextEncoder().encode(text.replace(/^\s*\n/, '').replace(/^[ \t]+/gm, '')) };
@@ -32,6 +33,6 @@ async function sheetOf({ bytes, format }: TextOfData, { messages }: ComputeSetti
     format === 'csv'
       ? (await part(import('./read-csv.js'))).readCsv(bytes, { messages })
       : (await part(import('./read-json.js'))).readJson(new TextDecoder().decode(bytes), { messages });
-  if (sheet === null) throw new SourceError('unreadable', issues);
+  if (sheet === null) throw textError('unreadable', issues);
   return sheet;
 }

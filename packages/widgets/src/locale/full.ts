@@ -1,11 +1,16 @@
-import { ID, retellIssue, type Issue, type Locale, type Messages } from '@takar/core';
+import { retellIssue, type Issue, type Locale, type Messages } from '@takar/core';
 import { englishWords } from './tongue.js';
 
-// Everything that core says: a chunk of its own, loaded when formulas or issues are to be shown.
+let indonesian: Messages | null = null;
 
-/** Core's words of a language; Indonesian until `learn` has brought English. */
+/** Brings everything that core says in Indonesian: for formulas and issues, which most pages never show. */
+export async function learnAll(): Promise<void> {
+  ({ INDONESIAN: indonesian } = await import('./indonesian.js'));
+}
+
+/** Core's words of a language; Indonesian until `learn` has brought English. `learnAll` comes first. */
 export function messagesOf(locale: Locale): Messages {
-  return (locale === 'en' ? englishWords()?.core : undefined) ?? ID;
+  return (locale === 'en' ? englishWords()?.core : undefined) ?? (indonesian as Messages);
 }
 
 /** Issues in words. */

@@ -2,20 +2,15 @@ import type { Locale } from '@takar/core';
 import type { RowView } from '../view/row-view.js';
 import type { RowCounts } from '../view/counts.js';
 
-/** Why a source gave no data; the words for it are `sources` below. */
-export type SourceProblem =
-  | 'session'
-  | 'not-found'
-  | 'server'
-  | 'network'
-  | 'foreign'
-  | 'disk'
-  | 'type'
-  | 'unreadable'
-  | 'block-empty'
-  | 'policy'
-  | 'part'
-  | 'failed';
+/** Why a text gave no data. */
+export type TextProblem =
+  'session' | 'not-found' | 'server' | 'network' | 'foreign' | 'disk' | 'type' | 'unreadable' | 'block-empty';
+
+/** Why data that are there cannot be shown; the words for it are `sources` below. */
+export type ViewerProblem = 'part' | 'policy' | 'failed';
+
+/** Why a widget shows no data. */
+export type SourceProblem = TextProblem | ViewerProblem;
 
 /** Columns that the widgets name. */
 export type ColumnName =
@@ -64,7 +59,7 @@ export interface WidgetMessages {
     readonly retry: string;
     readonly ready: (rows: string) => string;
   };
-  readonly sources: Readonly<Record<SourceProblem, string>>;
+  readonly sources: Readonly<Record<ViewerProblem, string>>;
   /** The explanation could not be loaded; everything else goes on. */
   readonly noExplanation: string;
   readonly table: {

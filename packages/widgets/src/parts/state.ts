@@ -11,7 +11,7 @@ export function stateTemplate(
   messages: WidgetMessages,
   retry: () => void,
 ): TemplateResult | typeof nothing {
-  const { states, sources } = messages;
+  const { states } = messages;
   switch (rows.state) {
     case 'loading':
       return rows.computation === null
@@ -21,15 +21,14 @@ export function stateTemplate(
       return html`<p class="message" part="message">${states.empty}</p>`;
     case 'error':
     case 'stale': {
-      const problem = rows.problem?.problem ?? 'failed';
-      const said = rows.issues;
+      const { problem, issues } = rows;
       return html`<div class="alarm" part="message" role="alert">
         <p>
           <strong>${rows.state === 'stale' ? states.stale : states.error}</strong>
-          ${said.length > 0 ? nothing : sources[problem]}
+          ${issues.length > 0 ? nothing : problem?.words(messages)}
         </p>
-        ${said.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
-        ${RETRIED.has(problem) ? html`<button type="button" @click=${retry}>${states.retry}</button>` : nothing}
+        ${issues.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
+        ${problem !== null && RETRIED.has(problem.problem) ? html`<button type="button" @click=${retry}>${states.retry}</button>` : nothing}
       </div>`;
     }
     case 'ready':

@@ -16,7 +16,7 @@ export function sortKeys(
     case 'band':
       return figures(columns.band, rows);
     case 'status':
-      return statusKeys(columns.achievement, rows);
+      return statusKeys(columns.met, rows);
     case 'target':
     case 'realisation': {
       const found = table.columns[column];
@@ -41,6 +41,6 @@ function figures({ values, status }: NumberColumn, rows: Uint32Array): Float64Ar
 }
 
 /** Met before not met; rows without figure last. */
-function statusKeys(achievement: NumberColumn, rows: Uint32Array): Float64Array {
-  return figures(achievement, rows).map((figure) => (figure >= 100 ? 0 : figure < 100 ? 1 : NaN));
+function statusKeys(met: NumberColumn, rows: Uint32Array): Float64Array {
+  return figures(met, rows).map((each) => 1 - each);
 }

@@ -1,13 +1,10 @@
-import type { ComputedRow } from '@takar/core';
+import type { Computation, ComputedRow } from '@takar/core';
 import type { WidgetMessages } from '../locale/messages.js';
 import type { BarKind } from './row-view.js';
 
-/** The target, in per cent of itself: where a row counts as met (ORG-CAP-12). */
-const TARGET = 100;
-
-/** Whether an achievement meets its target, as a kind of bar. */
-export function barKind(row: ComputedRow, hasBar: boolean): BarKind {
-  if (row.achievement !== null) return row.achievement >= TARGET ? 'met' : 'unmet';
+/** Whether a row meets its target, as a kind of bar. */
+export function barKind({ columns }: Computation, index: number, row: ComputedRow, hasBar: boolean): BarKind {
+  if (row.achievement !== null) return columns.met.values[index] === 1 ? 'met' : 'unmet';
   return row.reason === 'polarity_unknown' && hasBar ? 'open' : 'none';
 }
 

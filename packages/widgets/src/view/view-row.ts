@@ -25,7 +25,7 @@ export function viewRow(computation: Computation, index: number, { tongue, asOf 
   const target = computation.table.numberCell(index, 'target');
   const realisation = computation.table.numberCell(index, 'realisation');
   const place = placeOf(target, realisation);
-  const kind = barKind(row, place !== null);
+  const kind = barKind(computation, index, row, place !== null);
   const band = computation.columns.band;
   const position = band.status[index] === 0 ? (band.values[index] as number) : null;
   return {

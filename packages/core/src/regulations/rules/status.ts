@@ -1,5 +1,5 @@
 import { compare, field, named, when } from '../../expression/build.js';
-import type { Expression } from '../../expression/types.js';
+import { reached, targetMet } from '../../indicator/formula/met.js';
 import { defineRule, type Rule } from '../../regulation/rule.js';
 
 const ACHIEVEMENT = { name: 'achievement', unit: '%' } as const;
@@ -17,15 +17,13 @@ const COMMON = {
   parameters: {},
 } as const;
 
-const MET: Expression = /* @__PURE__ */ compare(/* @__PURE__ */ field('achievement'), '>=', 100);
-
 /** ORG-CAP-12, whether a target was met: 1 or 0. The word for 0 depends on whether the year has ended. */
 export const TARGET_MET = /* @__PURE__ */ defineRule({
   ...COMMON,
   id: 'ORG-CAP-12',
   title: { id: 'Tercapai atau belum', en: 'Met or not yet met' },
   inputs: [ACHIEVEMENT],
-  expression: named('met', when(MET, 1, 0)),
+  expression: named('met', targetMet()),
 });
 
 /** ORG-CAP-12/status, the word for it: a running year is never failed. */
@@ -34,7 +32,7 @@ export const STATUS_WORD = /* @__PURE__ */ defineRule({
   id: 'ORG-CAP-12/status',
   title: { id: 'Status capaian menurut triwulan', en: 'Status of achievement by quarter' },
   inputs: [ACHIEVEMENT, { name: 'quarter', unit: '', least: 1, most: 4, aliases: ['triwulan', 'tw'] }],
-  expression: named('target_status', when(MET, 2, when(compare(field('quarter'), '>=', 4), 0, 1))),
+  expression: named('target_status', when(reached(), 2, when(compare(field('quarter'), '>=', 4), 0, 1))),
   outputs: [
     {
       name: 'target_status',

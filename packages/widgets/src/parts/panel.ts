@@ -1,0 +1,97 @@
+import type { Computation } from '@takar/core';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { PanelOptions, Question } from '../controllers/panel.js';
+import { rowHref } from '../data/row-href.js';
+import { TakarExplainEvent } from '../events.js';
+import { explanationWords } from '../locale/explanation.js';
+import type { ExplanationMessages } from '../locale/explanation-messages.js';
+import { explainGroup, explainRow, type Explanation } from '../view/explanation.js';
+import { copyExplanation } from './copy-explanation.js';
+import { explanationTemplate } from './explanation.js';
+
+/** What is open now. */
+interface Shown {
+  readonly explanation: Explanation;
+  readonly computation: Computation;
+  readonly focus: string | null;
+  readonly giveBack: () => void;
+  /** What copying came to; said inside the panel, because readers hear nothing of the page under it. */
+  said: string;
+}
+
+/** The inside of the explanation panel: opens on a figure, closes on Escape, and gives the focus back. */
+export class Panel {
+  readonly #host: LitElement;
+  readonly #options: () => PanelOptions;
+  #shown: Shown | null = null;
+
+  constructor(host: LitElement, options: () => PanelOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  async open(computation: Computation, question: Question, giveBack: () => void): Promise<void> {
+    if (this.#dialog?.open) return;
+    const { view } = this.#options();
+    const explanation =
+      question.score === undefined
+        ? explainRow(computation, question.row ?? 0, view)
+        : explainGroup(computation, question.score, view);
+    if (!this.#host.dispatchEvent(new TakarExplainEvent(explanation.row, explanation.trace))) return;
+    this.#shown = { explanation, computation, focus: question.focus ?? null, giveBack, said: '' };
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const dialog = this.#dialog;
+    if (dialog === null || dialog.open || !dialog.isConnected) return;
+    dialog.showModal();
+    dialog.scrollTop = 0;
+    dialog.querySelector<HTMLElement>('.close')?.focus();
+  }
+
+  content(): TemplateResult | typeof nothing {
+    const shown = this.#shown;
+    if (shown === null) return nothing;
+    const { explanation, computation, focus, said } = shown;
+    const { row } = explanation;
+    const words = this.#words;
+    return html`<div class="panel-head">
+        <h2 id="panel-title">${words.title}</h2>
+        <button type="button" class="close" @click=${() => this.#dialog?.close()}>${words.close}</button>
+      </div>
+      ${explanationTemplate(explanation, words, {
+        copy: (as) => void this.#copy(shown, as),
+        href: row === null ? null : rowHref(this.#options().rowHref, computation.row(row).input),
+        focus,
+        said,
+      })}`;
+  }
+
+  /** A pointer on the backdrop is on the dialog itself. */
+  pointed(event: PointerEvent): void {
+    if (event.target === this.#dialog) this.#dialog?.close();
+  }
+
+  closed(): void {
+    const shown = this.#shown;
+    this.forget();
+    this.#host.requestUpdate();
+    shown?.giveBack();
+  }
+
+  forget(): void {
+    this.#shown = null;
+  }
+
+  async #copy(shown: Shown, as: 'text' | 'json'): Promise<void> {
+    shown.said = await copyExplanation(shown.explanation, as, this.#words, this.#dialog ?? this.#host);
+    this.#host.requestUpdate();
+  }
+
+  get #words(): ExplanationMessages {
+    return explanationWords(this.#options().view.tongue.core.locale);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+}
