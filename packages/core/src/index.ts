@@ -234,7 +234,12 @@ export type { WriteCsvOptions } from './data/write-csv.js';
 export { sheetFromCells } from './data/cells-sheet.js';
 export type { RawCell, Sheet, SheetReading } from './data/sheet.js';
 export { readIndicators } from './data/read-indicators.js';
-export { readPlainIndicators } from './data/read-plain-indicators.js';
+export { readPartly } from './data/read-partly.js';
+export type { ReaderPartName } from './data/read-partly.js';
+export { FIGURES } from './data/parts/figures.js';
+export { NOTATIONS } from './data/parts/notations.js';
+export { WORDS } from './data/parts/words.js';
+export type { ReaderParts } from './data/reader-parts.js';
 export type { IndicatorOptions } from './data/read-with.js';
 export {
   CATEGORY_FIELDS,

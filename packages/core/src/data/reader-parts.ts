@@ -10,8 +10,8 @@ import type { RemarkContext } from './remarks.js';
 import type { RawCell, Sheet } from './sheet.js';
 
 /**
- * What only some tables need of the reader. `ALL_PARTS` has everything; a page that reads plain tables first does
- * without (`readPlainIndicators`) and brings them when a table asks for one.
+ * What only some tables need of the reader. `readIndicators` has everything; `readPartly` has what was brought, and
+ * tells when a table needs more.
  */
 export interface ReaderParts {
   /** A cell that is no plain figure. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { messagesOf, readCsv, readIndicators, type IndicatorOptions, type IndicatorTable } from '@takar/core';
-import { readsPlainly } from './same-reading.js';
+import { partsOf } from './same-reading.js';
 
 export const ID = messagesOf('id');
 export const EN = messagesOf('en');
@@ -10,6 +10,6 @@ export function tableOf(csv: string, options: Partial<IndicatorOptions> = {}): I
   const { sheet, issues } = readCsv(new TextEncoder().encode(csv), { messages: ID });
   assert.ok(sheet, JSON.stringify(issues));
   const whole = readIndicators(sheet, { messages: ID, ...options });
-  readsPlainly(sheet, { messages: ID, ...options }, whole);
+  partsOf(sheet, { messages: ID, ...options }, whole);
   return whole;
 }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { NUMBER_FIELDS, type IndicatorTable } from '#src/data/indicator-table.js';
-import { readPlainIndicators } from '#src/data/read-plain-indicators.js';
+import { FIGURES } from '#src/data/parts/figures.js';
+import { NOTATIONS } from '#src/data/parts/notations.js';
+import { WORDS } from '#src/data/parts/words.js';
+import { readPartly, type ReaderPartName } from '#src/data/read-partly.js';
+import type { ReaderParts } from '#src/data/reader-parts.js';
 import type { IndicatorOptions } from '#src/data/read-with.js';
 import type { Sheet } from '#src/data/sheet.js';
 
@@ -11,9 +15,23 @@ function said(table: IndicatorTable): unknown {
   return { length, columns, sourceRows, fields, others, issues, cells };
 }
 
-/** Asserts that the plain reader gives the same as the whole one, or nothing; true when it gave something. */
-export function readsPlainly(sheet: Sheet, options: IndicatorOptions, whole: IndicatorTable): boolean {
-  const plain = readPlainIndicators(sheet, options);
-  if (plain !== null) assert.deepEqual(said(plain), said(whole));
-  return plain !== null;
+const PARTS = { figures: FIGURES, notations: NOTATIONS, words: WORDS };
+
+/**
+ * Asserts that a reading which brings its parts one by one, as they are asked for, gives the same as the whole reader.
+ * Returns the names of the parts that the table asked for.
+ */
+export function partsOf(sheet: Sheet, options: IndicatorOptions, whole: IndicatorTable): readonly ReaderPartName[] {
+  const asked: ReaderPartName[] = [];
+  let parts: Partial<ReaderParts> = {};
+  for (;;) {
+    const read = readPartly(sheet, options, parts);
+    if (typeof read !== 'string') {
+      assert.deepEqual(said(read), said(whole));
+      return asked;
+    }
+    assert.ok(!asked.includes(read), `${read} was brought already`);
+    asked.push(read);
+    parts = { ...parts, ...PARTS[read] };
+  }
 }

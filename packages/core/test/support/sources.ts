@@ -6,7 +6,7 @@ import { readJson } from '#src/data/read-json.js';
 import { sheetFromCells } from '#src/data/cells-sheet.js';
 import type { IndicatorTable } from '#src/data/indicator-table.js';
 import type { RawCell, Sheet, SheetReading } from '#src/data/sheet.js';
-import { readsPlainly } from './same-reading.js';
+import { partsOf } from './same-reading.js';
 
 const messages = ID;
 
@@ -41,7 +41,7 @@ export function codesOf(reading: { readonly issues: readonly { readonly code: st
   return reading.issues.map(({ code }) => code);
 }
 
-/** Indicator rows from headers and cells; the plain reader says the same wherever it reads them. */
+/** Indicator rows from headers and cells; the reader in parts says the same. */
 export function table(
   headers: readonly string[],
   rows: readonly (readonly RawCell[])[],
@@ -49,7 +49,7 @@ export function table(
 ): IndicatorTable {
   const sheet = sheetFromCells(headers, rows);
   const whole = readIndicators(sheet, { messages, ...options });
-  readsPlainly(sheet, { messages, ...options }, whole);
+  partsOf(sheet, { messages, ...options }, whole);
   return whole;
 }
 

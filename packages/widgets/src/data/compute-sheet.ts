@@ -1,16 +1,15 @@
 import {
   compute,
   PEMDA_UNCAPPED,
-  readPlainIndicators,
   type AchievementPolicy,
   type Computation,
   type IndicatorOptions,
   type IndicatorTable,
   type IssueTexts,
-  type readIndicators,
   type Sheet,
 } from '@takar/core';
 import { part, SourceError } from './problem.js';
+import { readSheet } from './read-sheet.js';
 
 /** Attributes that decide how rows are read and computed. */
 export interface ComputeSettings {
@@ -39,18 +38,6 @@ export function computeSheet(sheet: Sheet, settings: ComputeSettings): Computati
   if (table instanceof Promise || policy instanceof Promise)
     return Promise.all([table, policy]).then((both) => computed(...both));
   return computed(table, policy);
-}
-
-/** The whole reader, once a table has needed it. */
-let wholeReader: typeof readIndicators | null = null;
-
-function readSheet(sheet: Sheet, options: IndicatorOptions): IndicatorTable | Promise<IndicatorTable> {
-  const table = wholeReader === null ? readPlainIndicators(sheet, options) : wholeReader(sheet, options);
-  if (table !== null) return table;
-  return part(import('./read-whole.js')).then(({ readIndicators }) => {
-    wholeReader = readIndicators;
-    return readIndicators(sheet, options);
-  });
 }
 
 async function policyNamed(id: string): Promise<AchievementPolicy> {

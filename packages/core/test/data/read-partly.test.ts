@@ -4,38 +4,44 @@ import fc from 'fast-check';
 import { sheetFromCells } from '#src/data/cells-sheet.js';
 import { readCsv } from '#src/data/read-csv.js';
 import { readIndicators } from '#src/data/read-indicators.js';
+import type { IndicatorOptions } from '#src/data/read-with.js';
 import type { RawCell } from '#src/data/sheet.js';
 import { ID } from '#src/locale/id.js';
 import { golden } from '../support/golden.js';
-import { readsPlainly } from '../support/same-reading.js';
+import { partsOf } from '../support/same-reading.js';
 import { bytesOf } from '../support/sources.js';
 
 const messages = ID;
 
-/** True when the plain reader takes the table; wrong readings fail inside. */
-function isPlain(headers: readonly string[], rows: readonly (readonly RawCell[])[]): boolean {
+/** Parts that a table asks for beside the plain reader; wrong readings fail inside. */
+function asked(
+  headers: readonly string[],
+  rows: readonly (readonly RawCell[])[],
+  more: Partial<IndicatorOptions> = {},
+): readonly string[] {
   const sheet = sheetFromCells(headers, rows);
-  return readsPlainly(sheet, { messages }, readIndicators(sheet, { messages }));
+  const options = { messages, ...more };
+  return partsOf(sheet, options, readIndicators(sheet, options));
 }
 
 const HEADERS = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Realisasi', 'Capaian (%)'];
 const ROW = ['1', 'Pelayanan publik', 'IKM', 'indeks', 'Semakin tinggi semakin baik', '80,50', '79,39', '98,62%'];
 
-test('a table as most portals print it needs no other reader', () => {
+test('a table of plain figures in known words asks for no part', () => {
   const later = ['2', 'Tata kelola', 'Temuan', 'temuan', 'minimalkan', '12', '-', ''];
-  assert.equal(isPlain(HEADERS, [ROW, later, ['3', '', 'Suhu', '°C', 'stabil', '-1,5', '+2', '100 %']]), true);
-  assert.equal(isPlain([...HEADERS, 'Periode'], [[...ROW, '2026-Q1']]), true);
-  assert.equal(isPlain(['indicator', 'polarity', 'target', 'realisation'], [['A', 'minimise-ratio', 80.5, 1e3]]), true);
+  assert.deepEqual(asked(HEADERS, [ROW, later, ['3', '', 'Suhu', '°C', 'stabil', '-1,5', '+2', '100 %']]), []);
+  assert.deepEqual(asked([...HEADERS, 'Periode'], [[...ROW, '2026-Q1']]), []);
+  assert.deepEqual(asked(['indicator', 'polarity', 'target', 'realisation'], [['A', 'minimise-ratio', 80.5, 1e3]]), []);
 });
 
-const ODD: readonly (readonly [what: string, target: RawCell, realisation?: RawCell])[] = [
+const ODD: readonly (readonly [what: string, target: RawCell, part?: string])[] = [
   ['a grade', 'BB'],
   ['a range', '80-90'],
   ['a bound', '≥ 80'],
   ['a unit in the cell', '12 dokumen'],
   ['money', 'Rp 1.000.000'],
   ['a word for what is missing', 'belum rilis'],
-  ['a number that reads two ways', '1.234'],
+  ['a number that reads two ways', '1.234', 'notations'],
   ['a negative in brackets', '(5,2)'],
   ['a text', 'sesuai jadwal'],
   ['a figure out of range', '1e300'],
@@ -43,23 +49,36 @@ const ODD: readonly (readonly [what: string, target: RawCell, realisation?: RawC
   ['a truth', true],
 ];
 
-for (const [what, target, realisation = '1'] of ODD) {
-  test(`${what} asks for the whole reader`, () => {
-    assert.equal(isPlain(['Target', 'Realisasi'], [[target, realisation]]), false);
+for (const [what, target, part = 'figures'] of ODD) {
+  test(`${what} asks for the part that reads it`, () => {
+    assert.deepEqual(asked(['Target', 'Realisasi'], [[target, '1']]), [part]);
   });
 }
 
-test('words and headers that few tables use ask for the whole reader', () => {
-  assert.equal(isPlain(['Polaritas', 'Target', 'Realisasi'], [['semakin mendekati target semakin baik', '1', '2']]), false);
-  assert.equal(isPlain(['Periode', 'Target', 'Realisasi'], [['TW I 2026', '1', '2']]), false);
-  assert.equal(isPlain(['unit', 'target', 'realisation'], [['%', '1', '2']]), false);
-  const sheet = sheetFromCells(['tgt', 'Realisasi'], [['1', '2']]);
-  const options = { messages, map: { tgt: 'target' } };
-  assert.equal(readsPlainly(sheet, options, readIndicators(sheet, options)), false);
+test('words and headers that few tables use ask for the part that knows them', () => {
+  assert.deepEqual(
+    asked(['Polaritas', 'Target', 'Realisasi'], [['semakin mendekati target semakin baik', '1', '2']]),
+    ['words'],
+  );
+  assert.deepEqual(asked(['Periode', 'Target', 'Realisasi'], [['TW I 2026', '1', '2']]), ['words']);
+  assert.deepEqual(asked(['unit', 'target', 'realisation'], [['%', '1', '2']]), ['words']);
+  assert.deepEqual(asked(['tgt', 'Realisasi'], [['1', '2']], { map: { tgt: 'target' } }), ['words']);
+});
+
+test('a table may ask for every part, one after the other', () => {
+  const rows = [
+    ['naik', 'TW I 2026', 'A (80,50)', 'BB (79,39)'],
+    ['maks', '2026', '1.234', '2.345'],
+  ];
+  assert.deepEqual([...asked(['Arah', 'Periode', 'Target', 'Realisasi'], rows)].sort(), [
+    'figures',
+    'notations',
+    'words',
+  ]);
 });
 
 test('words that objects have anyway are no names', () => {
-  assert.equal(isPlain(['Polaritas', 'Target', 'Realisasi'], [['constructor', '1', '2']]), false);
+  assert.deepEqual(asked(['Polaritas', 'Target', 'Realisasi'], [['constructor', '1', '2']]), ['words']);
 });
 
 interface GoldenRow {
@@ -71,14 +90,14 @@ interface GoldenRow {
   readonly published_as: string | null;
 }
 
-test('published rows read the same both ways, typed and as text', () => {
+test('published rows read the same in parts, typed and as text', () => {
   const records = golden<readonly { readonly rows: readonly GoldenRow[] }[]>('organisation.json');
   const headers = ['indikator', 'satuan', 'polaritas', 'target', 'realisasi', 'capaian'];
   let plain = 0;
   for (const { rows } of records) {
     const typed = rows.map((row) => [row.name, row.unit, row.polarity, row.target, row.realisation, row.published_as]);
     const written = typed.map((row) => row.map((cell) => (cell === null ? '' : String(cell).replace('.', ','))));
-    for (const cells of [typed, written]) if (cells.length > 0 && isPlain(headers, cells)) plain += 1;
+    for (const cells of [typed, written]) if (cells.length > 0 && asked(headers, cells).length === 0) plain += 1;
   }
   assert.ok(plain > 40, `${plain} of ${records.length * 2} tables`);
 });
@@ -93,19 +112,19 @@ const figure = fc.oneof(
 const word = fc.constantFrom('maximise', 'Naik', 'minimalkan', 'Stabil', '', '-', 'turun', 'unknown', 'maks', 'x');
 const period = fc.constantFrom('2026', '2026-Q1', '2026-S2', '2026-W05', '2026-13', '2026-03-07', '2025/2029', 'TW I 2026', '');
 
-test('any table of such cells reads the same both ways', () => {
+test('any table of such cells reads the same in parts', () => {
   let plain = 0;
   fc.assert(
     fc.property(fc.array(fc.tuple(word, period, figure, figure, figure), { minLength: 1, maxLength: 6 }), (rows) => {
-      if (isPlain(['Arah', 'Periode', 'Target', 'Realisasi', 'Capaian'], rows)) plain += 1;
+      if (asked(['Arah', 'Periode', 'Target', 'Realisasi', 'Capaian'], rows).length === 0) plain += 1;
     }),
     { numRuns: 2000, seed: 20261126 },
   );
   assert.ok(plain > 20, `${plain} plain tables`);
 });
 
-test('a file with its shortcut for plain figures reads the same both ways', () => {
+test('a file with its shortcut for plain figures reads the same in parts', () => {
   const { sheet } = readCsv(bytesOf('indikator;target;realisasi\nA;80,5;79\nB;100,00;-1,25\nC;7;\n'), { messages });
   assert.ok(sheet);
-  assert.equal(readsPlainly(sheet, { messages }, readIndicators(sheet, { messages })), true);
+  assert.deepEqual(partsOf(sheet, { messages }, readIndicators(sheet, { messages })), []);
 });

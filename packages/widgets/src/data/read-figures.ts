@@ -1,2 +1,2 @@
 // A chunk of its own: tables of plain figures never load it.
-export { readIndicators } from '@takar/core';
+export { FIGURES } from '@takar/core';

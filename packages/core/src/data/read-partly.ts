@@ -1,0 +1,57 @@
+import type { IndicatorTable } from './indicator-table.js';
+import { readWith, type IndicatorOptions } from './read-with.js';
+import type { ReaderParts } from './reader-parts.js';
+import type { Sheet } from './sheet.js';
+
+/**
+ * Parts of the reader: `FIGURES` for cells that are no plain figure, `NOTATIONS` for numbers that read two ways, `WORDS`
+ * for rarer words of polarities, periods and the like.
+ */
+export type ReaderPartName = 'figures' | 'notations' | 'words';
+
+/** Ends a reading that needs a part which is not here; never leaves this file. */
+class PartNeeded extends Error {
+  readonly part: ReaderPartName;
+
+  constructor(part: ReaderPartName) {
+    super(part);
+    this.part = part;
+  }
+}
+
+const needs = (part: ReaderPartName) => (): never => {
+  throw new PartNeeded(part);
+};
+
+const NO_PARTS: ReaderParts = {
+  oddCell: /* @__PURE__ */ needs('figures'),
+  grades: /* @__PURE__ */ needs('figures'),
+  remarks: /* @__PURE__ */ needs('figures'),
+  notations: /* @__PURE__ */ needs('notations'),
+  synonym: /* @__PURE__ */ needs('words'),
+  period: /* @__PURE__ */ needs('words'),
+  mapped: /* @__PURE__ */ needs('words'),
+  splitUnits: /* @__PURE__ */ needs('words'),
+};
+
+/**
+ * The same as `readIndicators` with the parts of the reader that are there; the name of the part that the table needs
+ * beside them, where it needs one. Tables of plain figures in known words need none. So a page loads what its tables
+ * need: it brings the part and reads again.
+ *
+ * @example
+ * readPartly(sheetFromCells(['Target', 'Realisasi'], [['80,5', '79,39']]), { messages: ID }, {}); // the table
+ * readPartly(sheetFromCells(['Target', 'Realisasi'], [['BB', 'A']]), { messages: ID }, {}); // 'figures'
+ */
+export function readPartly(
+  sheet: Sheet,
+  options: IndicatorOptions,
+  parts: Partial<ReaderParts>,
+): IndicatorTable | ReaderPartName {
+  try {
+    return readWith(sheet, options, { ...NO_PARTS, ...parts });
+  } catch (error) {
+    if (error instanceof PartNeeded) return error.part;
+    throw error;
+  }
+}
