@@ -12,9 +12,9 @@ function follow(file, seen) {
   for (const [, specifier] of code.toString().matchAll(imported)) follow(join(dirname(file), specifier), seen);
 }
 
-/** The built module of a widget with every chunk that it loads at once. */
-export function loaded(name) {
+/** The built modules of these names with every chunk that they load at once. */
+export function loaded(...names) {
   const seen = new Map();
-  follow(join(root, 'packages/widgets/dist/esm', `${name}.js`), seen);
+  for (const name of names) follow(join(root, 'packages/widgets/dist/esm', `${name}.js`), seen);
   return [...seen.values()];
 }

@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { barePage, load, type BarePage } from './support/bare-page.js';
+import { until } from './support/stage.js';
+
+const FOLDER = new URL('/takar/esm/', location.href).href;
+const STATIC = /(?:\bfrom|\bimport)\s*["']\.\/([\w-]+)\.js["']/g;
+const ANY = /(["'])\.\/([\w-]+\.js)\1/g;
+
+const PLAIN = ['IKM', 'Semakin tinggi semakin baik', '2026', '80,50', '79,39'];
+
+const textOf = async (name: string): Promise<string> => (await fetch(`${FOLDER}${name}.js`)).text();
+
+/** Built modules that these load at once: what `npm run size` counts. */
+async function counted(...names: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  const follow = async (name: string): Promise<void> => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const [, next = ''] of (await textOf(name)).matchAll(STATIC)) await follow(next);
+  };
+  for (const name of names) await follow(name);
+  return [...found].sort();
+}
+
+/** Built modules that a page has loaded. */
+function loaded({ view }: BarePage): string[] {
+  const names = view.performance.getEntriesByType('resource').map(({ name }) => name);
+  return [...new Set(names.flatMap((name) => (name.startsWith(FOLDER) ? [name.slice(FOLDER.length, -3)] : [])))].sort();
+}
+
+/** A page with one widget over a table of one row. */
+async function pageWith(tag: string, row: readonly string[], module = `${FOLDER}${tag}.js`): Promise<BarePage> {
+  const bare = barePage();
+  const { page } = bare;
+  await load(page, module, 'module');
+  const widget = page.createElement(tag);
+  const table = page.createElement('table');
+  const line = (kind: string, texts: readonly string[]): void => {
+    const cells = table.insertRow();
+    for (const text of texts) cells.append(Object.assign(page.createElement(kind), { textContent: text }));
+  };
+  line('th', ['Indikator', 'Polaritas', 'Periode', 'Target', 'Realisasi']);
+  line('td', row);
+  widget.append(table);
+  page.body.append(widget);
+  return bare;
+}
+
+const rootOf = ({ page }: BarePage): ShadowRoot =>
+  page.querySelector('takar-bullet,takar-table,takar-explain')?.shadowRoot as ShadowRoot;
+
+const drawn = (bare: BarePage): Promise<void> =>
+  until(() => rootOf(bare).querySelector('.row,.grid tbody tr,.explanation'), 'the row is drawn');
+
+/** A built module that cannot find one of its chunks, as where somebody copied only some files. */
+async function withoutChunk(entry: string, missing: string): Promise<string> {
+  const address = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  const rewritten = async (name: string, others: Readonly<Record<string, string>>): Promise<string> =>
+    address(
+      (await textOf(name)).replace(
+        ANY,
+        (_, quote: string, file: string) => `${quote}${others[file] ?? FOLDER + file}${quote}`,
+      ),
+    );
+  const element = await rewritten('element', { [missing]: `${FOLDER}nowhere.js` });
+  return rewritten(entry, { 'element.js': element });
+}
+
+describe('parts that are loaded on demand', () => {
+  for (const [tag, ...always] of [
+    ['takar-bullet'],
+    ['takar-table'],
+    ['takar-explain', 'panel-part', 'indonesian'],
+  ] as const)
+    it(`${tag} loads for a plain table what its budget counts, and nothing else`, async () => {
+      const bare = await pageWith(tag, PLAIN);
+      await drawn(bare);
+      await new Promise((next) => setTimeout(next, 200));
+      expect(loaded(bare)).to.deep.equal(await counted(tag, ...always));
+      expect(bare.problems).to.deep.equal([]);
+    });
+
+  const odd: readonly (readonly [part: string, row: readonly string[], said: string])[] = [
+    ['read-figures', ['AKIP', 'naik', '2026', 'BB', 'A'], 'A'],
+    ['read-notations', ['Ternak', 'naik', '2026', '3.286', '8.706'], '8.706'],
+    ['read-words', ['Temuan', 'semakin kecil semakin baik', 'TW I 2026', '12', '10'], 'Triwulan I 2026'],
+  ];
+  for (const [part, row, said] of odd)
+    it(`${part} comes with the table that needs it`, async () => {
+      const bare = await pageWith('takar-bullet', row);
+      await drawn(bare);
+      expect(rootOf(bare).querySelector('.row')?.getAttribute('aria-label')).to.contain(said);
+      expect(loaded(bare)).to.deep.equal(await counted('takar-bullet', part));
+      expect(bare.problems).to.deep.equal([]);
+    });
+
+  it('says so where a part is missing, and shows every table that does not need it', async () => {
+    const module = await withoutChunk('takar-bullet', 'read-figures.js');
+    const bare = await pageWith('takar-bullet', odd[0]?.[1] ?? [], module);
+    await until(() => rootOf(bare).querySelector('.alarm'), 'it says that something is missing');
+    const alarm = rootOf(bare).querySelector('.alarm') as HTMLElement;
+    expect(alarm.textContent).to.contain('tidak dapat dimuat');
+    expect(alarm.querySelector('button')).not.to.equal(null);
+    const cells = bare.page.querySelectorAll('td');
+    PLAIN.forEach((text, i) => ((cells[i] as HTMLElement).textContent = text));
+    await drawn(bare);
+    expect(rootOf(bare).querySelector('.alarm')).to.equal(null);
+    expect(bare.problems).to.deep.equal([]);
+  });
+});
