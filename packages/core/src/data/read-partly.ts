@@ -4,7 +4,7 @@ import type { ReaderParts } from './reader-parts.js';
 import type { Sheet } from './sheet.js';
 
 /**
- * Parts of the reader: `FIGURES` for cells that are no plain figure, `NOTATIONS` for numbers that read two ways, `WORDS`
+ * Parts of the reader: `FIGURES` for cells that are no plain figure, `NOTATIONS` for numbers that read two ways or lie far apart, `WORDS`
  * for rarer words of polarities, periods and the like.
  */
 export type ReaderPartName = 'figures' | 'notations' | 'words';
@@ -28,7 +28,9 @@ const NO_PARTS: ReaderParts = {
   grades: /* @__PURE__ */ needs('figures'),
   remarks: /* @__PURE__ */ needs('figures'),
   notations: /* @__PURE__ */ needs('notations'),
+  scaleJumps: /* @__PURE__ */ needs('notations'),
   synonym: /* @__PURE__ */ needs('words'),
+  status: /* @__PURE__ */ needs('words'),
   period: /* @__PURE__ */ needs('words'),
   mapped: /* @__PURE__ */ needs('words'),
   splitUnits: /* @__PURE__ */ needs('words'),

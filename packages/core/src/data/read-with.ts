@@ -23,8 +23,7 @@ import { numberCells } from './number-cells.js';
 import { headerYear, periodColumn } from './period-column.js';
 import { polarityColumn, type Polarity } from './polarity-column.js';
 import type { ReaderParts } from './reader-parts.js';
-import { applyStatus } from './row-status.js';
-import { scaleJumps } from './scale-jumps.js';
+import { areFarApart } from './far-apart.js';
 import type { Sheet } from './sheet.js';
 import { sourceRows } from './source-rows.js';
 import { styleIssues } from './style-issues.js';
@@ -76,7 +75,7 @@ export function readWith(sheet: Sheet, options: IndicatorOptions, parts: ReaderP
   }
   readFigures(figures, sheet, rows, columns, options.numbers ?? 'auto', parts, log);
   if (columns.status?.kind === 'category') {
-    applyStatus(columns.status, figures.get('target')?.figures, figures.get('realisation')?.figures);
+    parts.status(columns.status, figures.get('target')?.figures, figures.get('realisation')?.figures);
   }
   const fields: Partial<Record<FieldName, number>> = {};
   for (const [meaning, places] of matched.columns) {
@@ -147,7 +146,8 @@ function readFigures(
   }
   if (target !== undefined) readRanges(target, sheet, rows, columns);
   const realisation = figures.get('realisation');
-  if (target !== undefined && realisation !== undefined) scaleJumps(target, realisation, sheet, rows, log);
+  if (target !== undefined && realisation !== undefined && areFarApart(target.figures, realisation.figures))
+    parts.scaleJumps(target, realisation, sheet, rows, log);
 }
 
 const SINGLE = CATEGORY_FIELDS.target_kind.indexOf('single');

@@ -1,3 +1,4 @@
+import type { CategoryColumn, NumberColumn } from '../outcome/column.js';
 import type { Period } from '../time/period.js';
 import type { ColumnMeaning } from './aliases.js';
 import type { CellReading } from './cell-reading.js';
@@ -8,6 +9,7 @@ import type { OpenColumn } from './number-column.js';
 import type { OrdinalContext } from './ordinal-rows.js';
 import type { RemarkContext } from './remarks.js';
 import type { RawCell, Sheet } from './sheet.js';
+import type { Rows } from './text-column.js';
 
 /**
  * What only some tables need of the reader. `readIndicators` has everything; `readPartly` has what was brought, and
@@ -18,6 +20,12 @@ export interface ReaderParts {
   readonly oddCell: (raw: RawCell) => CellReading;
   /** The name that a text stands for in a category field, where it is none of the plain ones. */
   readonly synonym: (field: CategoryField, text: string) => string | undefined;
+  /** Lets a status column speak. */
+  readonly status: (
+    status: CategoryColumn,
+    target: NumberColumn | undefined,
+    realisation: NumberColumn | undefined,
+  ) => void;
   /** A period that is not in normal form. */
   readonly period: (text: string, year: number | undefined) => Period | null;
   /** Columns that the caller named. */
@@ -31,6 +39,8 @@ export interface ReaderParts {
   readonly splitUnits: (sheet: Sheet, columns: Map<ColumnMeaning, number[]>, log: IssueLog) => void;
   /** Decides cells that read two ways. */
   readonly notations: (columns: readonly OpenColumn[], context: DecisionContext) => void;
+  /** Tells of targets and realisations that differ about a thousandfold. */
+  readonly scaleJumps: (target: OpenColumn, realisation: OpenColumn, sheet: Sheet, rows: Rows, log: IssueLog) => void;
   /** Settles rows with grades. */
   readonly grades: (target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext) => void;
   /** Tells of cells that are no plain figure. */

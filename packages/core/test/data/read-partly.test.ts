@@ -39,7 +39,7 @@ const ODD: readonly (readonly [what: string, target: RawCell, part?: string])[] 
   ['a range', '80-90'],
   ['a bound', '≥ 80'],
   ['a unit in the cell', '12 dokumen'],
-  ['money', 'Rp 1.000.000'],
+  ['money', 'Rp 12,50'],
   ['a word for what is missing', 'belum rilis'],
   ['a number that reads two ways', '1.234', 'notations'],
   ['a negative in brackets', '(5,2)'],
@@ -62,7 +62,13 @@ test('words and headers that few tables use ask for the part that knows them', (
   );
   assert.deepEqual(asked(['Periode', 'Target', 'Realisasi'], [['TW I 2026', '1', '2']]), ['words']);
   assert.deepEqual(asked(['unit', 'target', 'realisation'], [['%', '1', '2']]), ['words']);
+  assert.deepEqual(asked(['status', 'target', 'realisation'], [['not-due', '1', '-']]), ['words']);
   assert.deepEqual(asked(['tgt', 'Realisasi'], [['1', '2']], { map: { tgt: 'target' } }), ['words']);
+});
+
+test('a target a thousandfold of its realisation asks for the part that tells of it, zero does not', () => {
+  assert.deepEqual(asked(['Target', 'Realisasi'], [['1500000', '1500']]), ['notations']);
+  assert.deepEqual(asked(['Target', 'Realisasi'], [['80', '0'], ['0', '5'], ['', '7']]), []);
 });
 
 test('a table may ask for every part, one after the other', () => {

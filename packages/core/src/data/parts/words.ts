@@ -2,11 +2,13 @@ import { parsePeriod } from '../../time/parse-period.js';
 import { synonymOf } from '../categories.js';
 import { mappedColumns } from '../mapped-columns.js';
 import type { ReaderParts } from '../reader-parts.js';
+import { applyStatus } from '../row-status.js';
 import { splitUnits } from '../split-units.js';
 
-/** Rarer words: synonyms of polarities and other names, periods as reports write them, columns that the caller named. */
-export const WORDS: Pick<ReaderParts, 'synonym' | 'period' | 'mapped' | 'splitUnits'> = {
+/** Rarer words: synonyms of polarities and other names, states of rows, periods as reports write them, named columns. */
+export const WORDS: Pick<ReaderParts, 'synonym' | 'status' | 'period' | 'mapped' | 'splitUnits'> = {
   synonym: synonymOf,
+  status: applyStatus,
   period: (text, year) => parsePeriod(text, { year }),
   mapped: mappedColumns,
   splitUnits,
