@@ -1,4 +1,5 @@
 import type { MissingReason } from '../outcome/reason.js';
+import { DASHES } from './plain-cell.js';
 
 /** Words that portals write where a figure is missing, by what they say (portals.md B.1). Lower case, single blanks. */
 const WORDS: Readonly<Partial<Record<MissingReason, readonly string[]>>> = {
@@ -48,8 +49,13 @@ const REASONS: ReadonlyMap<string, MissingReason> = new Map(
   Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason as MissingReason] as const)),
 );
 
-/** Why a cell has no figure, where its trimmed text is one of the usual words; undefined when it says something else. */
+/**
+ * Why a cell has no figure, where its text says so: nothing (`empty`), dashes (`dash`), or one of the usual words.
+ * Undefined when the text says something else. Expects text that is trimmed.
+ */
 export function missingReason(text: string): MissingReason | undefined {
+  if (text === '') return 'empty';
+  if (DASHES.test(text)) return 'dash';
   if (text.length > 40) return undefined;
   const words = text.toLowerCase().replace(/\s+/g, ' ');
   return REASONS.get(words) ?? REASONS.get(words.replace(/^[("'[]+|[)"'\].]+$/g, ''));

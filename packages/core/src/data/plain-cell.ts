@@ -5,7 +5,8 @@ import type { RawCell } from './sheet.js';
 /** Longest text that is looked at. */
 export const RAW_LONGEST = 2000;
 
-const DASHES = /^[-–—−‐_]+$/;
+/** Dashes alone: a figure that was left out. */
+export const DASHES = /^[-–—−‐_]+$/;
 const FIGURE = /^([-−–‐+]\s?)?(\d[\d.,]*)\s?(%?)$/;
 
 /**

@@ -15,7 +15,8 @@ import {
 } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import type { Dated } from '../regulation/dated.js';
-import { defineRule, type Rule, type RuleInput } from '../regulation/rule.js';
+import { checkParametersOf, checkVersions } from '../regulation/check-parameters.js';
+import type { Rule, RuleInput } from '../regulation/rule.js';
 import { maximise } from './formula/maximise.js';
 import { minimise, minimiseRatio } from './formula/minimise.js';
 import { keepWithin, targetWithin } from './formula/range.js';
@@ -55,10 +56,11 @@ const RULES = /* @__PURE__ */ new WeakMap<AchievementPolicy, Rule>();
 
 function buildRule(policy: AchievementPolicy): Rule {
   const parameters: Record<string, readonly Dated<number>[]> = {};
+  const expression = named('achievement', rounded(policy, named('achievementCapped', capped(policy))));
   if (policy.cap.length > 0) parameters.cap = policy.cap;
   if (policy.floor.length > 0) parameters.floor = policy.floor;
   if (policy.naturalMaximum.length > 0) parameters.natural_maximum_value = policy.naturalMaximum;
-  return defineRule({
+  const rule: Rule = {
     id: policy.id,
     kind: 'policy',
     title: policy.title,
@@ -69,8 +71,12 @@ function buildRule(policy: AchievementPolicy): Rule {
     date: 'period-end',
     inputs: ACHIEVEMENT_INPUTS,
     parameters,
-    expression: named('achievement', rounded(policy, named('achievementCapped', capped(policy)))),
-  });
+    expression,
+  };
+  // Tests pass the rule through `defineRule`; only its parameters depend on data, such as a local policy.
+  checkParametersOf(rule, expression);
+  checkVersions(rule);
+  return Object.freeze(rule);
 }
 
 /** The raw achievement of a policy: every branch is a step named by the id of its rule. */

@@ -1,9 +1,9 @@
-import { TakarError } from '../errors.js';
 import type { Expression } from '../expression/types.js';
-import { fieldsOf, parametersOf, walk } from '../expression/walk.js';
+import { fieldsOf, walk } from '../expression/walk.js';
 import { canonical } from '../expression/canonical.js';
 import type { Citation } from '../issue.js';
 import type { LocalText } from '../locale/messages.js';
+import { checkParametersOf, checkVersions, fail } from './check-parameters.js';
 import type { Confidence, Dated } from './dated.js';
 import { fieldNamesOf, type RuleInput } from './rule-input.js';
 import { expressionsOf, listsOf, type RuleGathering, type RuleOutput } from './rule-output.js';
@@ -57,7 +57,7 @@ export function defineRule(rule: Rule): Rule {
   if (rule.expression !== null) checkExpression(rule, rule.expression);
   for (const [name, gathering] of Object.entries(rule.gathers ?? {})) checkGathering(rule, name, gathering);
   for (const of of (rule.outputs ?? []).flatMap(expressionsOf)) checkExpression(rule, of);
-  for (const [name, versions] of Object.entries(rule.parameters)) checkVersions(rule, name, versions);
+  checkVersions(rule);
   return Object.freeze(rule);
 }
 
@@ -66,9 +66,7 @@ function checkExpression(rule: Rule, expression: Expression): void {
   for (const name of fieldsOf(expression)) {
     if (!declared.has(name)) fail(rule, `reads field ${name}, which is not among its inputs`, `/inputs`);
   }
-  for (const name of parametersOf(expression)) {
-    if (!Object.hasOwn(rule.parameters, name)) fail(rule, `reads parameter ${name}, which has no value`, '/parameters');
-  }
+  checkParametersOf(rule, expression);
   const names = new Map<string, Expression>();
   for (const node of walk(expression)) {
     if (node.kind !== 'named') continue;
@@ -95,21 +93,5 @@ function checkGathering(rule: Rule, name: string, gathering: RuleGathering): voi
       ofRows.includes(read) || (!inAggregates.includes(read) && fieldNamesOf(rule.inputs).includes(read));
     if (!declared) fail(rule, `reads ${read}, which no row of ${lists.join(', ')} has`, `/gathers/${name}`);
   }
-  for (const read of parametersOf(of)) {
-    if (!Object.hasOwn(rule.parameters, read)) fail(rule, `reads parameter ${read}, which has no value`, '/parameters');
-  }
-}
-
-function checkVersions(rule: Rule, name: string, versions: readonly Dated<number>[]): void {
-  versions.forEach((version, i) => {
-    const before = versions[i - 1];
-    if (before === undefined) return;
-    if (before.until === undefined || before.until >= version.from) {
-      fail(rule, `has versions of ${name} that overlap`, `/parameters/${name}/${i}`);
-    }
-  });
-}
-
-function fail(rule: Rule, what: string, path: string): never {
-  throw new TakarError('regulation/rule', `${rule.id} ${what}`, 'Mend the definition of the rule.', path);
+  checkParametersOf(rule, of);
 }

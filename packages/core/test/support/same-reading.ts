@@ -10,8 +10,8 @@ import type { Sheet } from '#src/data/sheet.js';
 
 /** Everything that a reading says, cell by cell. */
 function said(table: IndicatorTable): unknown {
-  const { numberCell, issues, columns, sourceRows, fields, others, length } = table;
-  const cells = NUMBER_FIELDS.map((field) => Array.from({ length }, (_, row) => numberCell(row, field)));
+  const { issues, columns, sourceRows, fields, others, length } = table;
+  const cells = NUMBER_FIELDS.map((field) => Array.from({ length }, (_, row) => table.numberCell(row, field)));
   return { length, columns, sourceRows, fields, others, issues, cells };
 }
 
