@@ -32,6 +32,7 @@ export type { Operand } from './expression/build.js';
 export type { BandEdge, Expression, OperatorOptions, Relation } from './expression/types.js';
 export { OPERATORS } from './expression/operators.js';
 export type { Operator, OperatorName } from './expression/operators.js';
+export { rootGuess, rootSteps } from './expression/geometric-mean.js';
 export { AGGREGATES } from './expression/aggregates.js';
 export type { AggregateName } from './expression/aggregates.js';
 export { evaluate } from './expression/evaluate.js';
@@ -47,7 +48,7 @@ export type { PhraseOptions } from './expression/phrase.js';
 export { mathml, mathmlText } from './expression/mathml.js';
 export type { MathNode } from './expression/mathml.js';
 export { canonical, canonicalJson } from './expression/canonical.js';
-export { fieldsOf, parametersOf, walk } from './expression/walk.js';
+export { fieldsOf, parametersOf, rewrite, walk } from './expression/walk.js';
 
 // decimal: images, rounding, exact sums, numbers in words
 export { image } from './decimal/image.js';
@@ -81,7 +82,7 @@ export type { Shares } from './money/shares.js';
 // outcome: values, and why there is none
 export { absent, outcomeOf, present, statusOfOutcome } from './outcome/outcome.js';
 export type { Outcome } from './outcome/outcome.js';
-export { REASONS, reasonOf, statusOf } from './outcome/reason.js';
+export { REASONS, reasonOf, STATUS, statusOf } from './outcome/reason.js';
 export type { MissingReason, Reason } from './outcome/reason.js';
 export { categoryAt, categoryColumn, numberColumn } from './outcome/column.js';
 export type { CategoryColumn, Column, NumberColumn, Table, TextColumn } from './outcome/column.js';

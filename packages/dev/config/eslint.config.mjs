@@ -4,6 +4,7 @@ import { cli } from './eslint/cli.mjs';
 import { core } from './eslint/core.mjs';
 import { limits } from './eslint/limits.mjs';
 import { scripts } from './eslint/scripts.mjs';
+import { sql } from './eslint/sql.mjs';
 import { tests } from './eslint/tests.mjs';
 import { typescript } from './eslint/typescript.mjs';
 import { widgets } from './eslint/widgets.mjs';
@@ -26,6 +27,7 @@ export default tseslint.config(
   core,
   widgets,
   cli,
+  sql,
   tests,
   scripts,
 );

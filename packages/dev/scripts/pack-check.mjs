@@ -8,6 +8,7 @@ import { runQuiet } from './lib/run-quiet.mjs';
 /** Entry points that are no modules with types: scripts and styles for pages, data. */
 const withoutTypes = {
   core: [],
+  sql: [],
   widgets: ['esm', 'takar.min.js', 'takar.en.js', 'takar.id.js', 'takar.css', 'custom-elements.json'],
   cli: [],
 };

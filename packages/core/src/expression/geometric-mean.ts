@@ -1,11 +1,12 @@
 import { image } from '../decimal/image.js';
 
-/** Newton's method from 1 on a product of at most 1 falls steadily; this many steps reach any root of a double. */
-const MOST_STEPS = 2000;
+/** Binary digits of 1/n that the first guess of a root takes: square roots of square roots, as every engine has them. */
+const HALVINGS = 12;
 
 /**
  * n-th root of the product of `args` (0 and more), imaged. One zero makes the mean zero. NaN for a negative argument.
- * Only the four operations are used, so that every platform gives the same digits.
+ * Only the four operations and square roots are used, a fixed number of them for a number of arguments, so that every
+ * platform and every database gives the same digits.
  */
 export function geometricMean(args: readonly number[]): number {
   const n = args.length;
@@ -18,15 +19,43 @@ export function geometricMean(args: readonly number[]): number {
   return image((n === 2 ? Math.sqrt(product) : root(product, n)) * largest);
 }
 
-/** n-th root of a number above 0 and at most 1. */
+/** Which repeated square roots (1 is the first) are multiplied for a first guess of the n-th root, never below it. */
+export function rootGuess(n: number): readonly number[] {
+  const halvings: number[] = [];
+  let rest = 1 / n;
+  for (let halving = 1, part = 0.5; halving <= HALVINGS; halving += 1, part /= 2) {
+    if (rest < part) continue;
+    halvings.push(halving);
+    rest -= part;
+  }
+  return halvings;
+}
+
+/** Steps of Newton's method that reach the n-th root of any double from its first guess. */
+export function rootSteps(n: number): number {
+  return 8 + n;
+}
+
+/** n-th root of a number above 0 and at most 1: from above, Newton's method falls until it stands. */
 function root(of: number, n: number): number {
-  let found = 1;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    let power = 1;
-    for (let i = 1; i < n; i += 1) power *= found;
+  let found = firstGuess(of, n);
+  for (let step = 0; step < rootSteps(n); step += 1) {
+    let power = found;
+    for (let i = 2; i < n; i += 1) power *= found;
     const next = found - (found - of / power) / n;
     if (!(next < found)) break;
     found = next;
   }
   return found;
+}
+
+function firstGuess(of: number, n: number): number {
+  const taken = new Set(rootGuess(n));
+  let guess = 1;
+  let part = of;
+  for (let halving = 1; halving <= HALVINGS; halving += 1) {
+    part = Math.sqrt(part);
+    if (taken.has(halving)) guess *= part;
+  }
+  return guess;
 }

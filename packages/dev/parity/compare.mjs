@@ -1,0 +1,147 @@
+import { compile, compileGroups, evaluate, groupBy, outcomeOf, statusOf } from '@takar/core';
+import { groupQuery, rowQuery } from '@takar/sql';
+import { rowInputs } from '../../core/dist/indicator/row-inputs.js';
+
+/** What was compared: rows, cells, and the first differences in words. */
+export class Differences {
+  rows = 0;
+  count = 0;
+  first = [];
+
+  add(text) {
+    this.count += 1;
+    if (this.first.length < 5) this.first.push(text);
+  }
+}
+
+/** What the batch reader gives, and whether the scalar reader gives the same. */
+export function expectedRows({ expression, parameters, table, scalar = true }) {
+  const names = ['', ...namesOf(expression)];
+  const columns = compile(expression, parameters).named(table, names);
+  const scalarDifferences = new Differences();
+  for (let row = 0; scalar && row < table.length; row += 1) {
+    const outcome = evaluate(expression, { inputs: rowInputs(table, row), parameters });
+    const batch = outcomeOf(columns[''].values[row], columns[''].status[row]);
+    scalarDifferences.rows += 1;
+    if (!Object.is(outcome.value, batch.value) || outcome.reason !== batch.reason)
+      scalarDifferences.add(`row ${row}: scalar ${said(outcome)}, batch ${said(batch)}`);
+  }
+  return { names, columns, scalarDifferences };
+}
+
+/** Runs a case over the rows of a table in an engine and compares every cell. */
+export async function compareRows(engine, source, { expression, parameters, table }, expected) {
+  const differences = new Differences();
+  const query = rowQuery(expression, parameters, engine.dialect, source, { as: 'result of the case' });
+  const wanted = query.columns.map(({ name, kind }) =>
+    kind === 'value' ? expected.columns[name === 'result of the case' ? '' : name] : null,
+  );
+  const seen = new Uint8Array(table.length);
+  for await (const rows of engine.rows(query)) {
+    for (const cells of rows) {
+      const id = Number(cells[0]);
+      seen[id] += 1;
+      differences.rows += 1;
+      for (let i = 1; i < wanted.length; i += 2)
+        compareCell(differences, wanted[i], id, cells[i], cells[i + 1], query.columns[i].name);
+    }
+  }
+  seen.forEach((times, id) => {
+    if (times !== 1) differences.add(`row ${id} came back ${times} times`);
+  });
+  return differences;
+}
+
+function compareCell(differences, column, row, value, status, name) {
+  const wantedStatus = column.status[row];
+  const wanted = wantedStatus === 0 ? column.values[row] : null;
+  if (Number(status) === wantedStatus && Object.is(value === null ? null : Number(value), wanted)) return;
+  differences.add(`row ${row}, ${name}: expected ${wanted} (${wantedStatus}), got ${value} (${status})`);
+}
+
+/** The same for the groups of a table. */
+export function expectedGroups({ expression, parameters, table, keys }) {
+  const groups = groupBy(table.length, (row) => JSON.stringify(keys.map((key) => cellText(table.columns[key], row))));
+  const last = new Map(Array.from(groups.codes, (group, row) => [group, row]));
+  const groupTable = {
+    length: groups.count,
+    columns: picked(
+      table,
+      [...last.keys()].sort((a, b) => a - b).map((group) => last.get(group)),
+    ),
+  };
+  const names = ['', ...namesOf(expression)];
+  return { names, groups, columns: compileGroups(expression, parameters)(table, groups, groupTable, names) };
+}
+
+export async function compareGroups(engine, source, { expression, parameters, keys }, { groups, columns }) {
+  const differences = new Differences();
+  const query = groupQuery(expression, parameters, engine.dialect, source, { keys, as: 'result of the case' });
+  const positions = new Map(groups.keys.map((key, i) => [key, i]));
+  for await (const rows of engine.rows(query)) {
+    for (const cells of rows) {
+      differences.rows += 1;
+      const key = JSON.stringify(cells.slice(0, keys.length));
+      const group = positions.get(key);
+      positions.delete(key);
+      if (group === undefined) {
+        differences.add(`group ${key} is not known`);
+        continue;
+      }
+      for (let i = keys.length; i < query.columns.length; i += 2) {
+        const { name } = query.columns[i];
+        compareCell(
+          differences,
+          columns[name === 'result of the case' ? '' : name],
+          group,
+          cells[i],
+          cells[i + 1],
+          `${key} ${name}`,
+        );
+      }
+    }
+  }
+  for (const key of positions.keys()) differences.add(`group ${key} did not come back`);
+  return differences;
+}
+
+/** Names of the steps outside aggregates, which have a value for each row or group. */
+function namesOf(expression, found = new Set()) {
+  if (expression.kind === 'aggregate') return [...found];
+  if (expression.kind === 'named') found.add(expression.name);
+  const parts =
+    expression.kind === 'named'
+      ? [expression.of]
+      : expression.kind === 'apply'
+        ? expression.args
+        : expression.kind === 'select'
+          ? [...Object.values(expression.cases), expression.otherwise]
+          : [];
+  for (const part of parts) namesOf(part, found);
+  return [...found];
+}
+
+function picked(table, rows) {
+  return Object.fromEntries(
+    Object.entries(table.columns).map(([name, column]) => [
+      name,
+      column.kind === 'number'
+        ? {
+            ...column,
+            values: Float64Array.from(rows, (row) => column.values[row]),
+            status: Uint8Array.from(rows, (row) => column.status[row]),
+          }
+        : column.kind === 'category'
+          ? { ...column, codes: Uint8Array.from(rows, (row) => column.codes[row]) }
+          : { ...column, values: rows.map((row) => column.values[row]) },
+    ]),
+  );
+}
+
+function cellText(column, row) {
+  return column.kind === 'category' ? (column.domain[column.codes[row]] ?? null) : column.values[row];
+}
+
+const said = ({ value, reason }) => (reason === null ? String(value) : reason);
+
+export { statusOf };

@@ -1,0 +1,70 @@
+import { caseSets } from './cases.mjs';
+import { compareGroups, compareRows, expectedGroups, expectedRows } from './compare.mjs';
+
+const TABLE = 'parity_rows';
+
+/** Compares every case in every engine and prints engine × rows × differences; resolves to whether there are none. */
+export async function runParity(engines, rows) {
+  const tally = new Map(['batch', ...engines.map(({ name }) => name)].map((name) => [name, new Tally()]));
+  for (const set of caseSets({ rows })) {
+    const cases = set.cases.map((each) => ({ ...each, table: set.table }));
+    const expected = cases.map((each) => (each.keys === undefined ? expectedRows(each) : expectedGroups(each)));
+    cases.forEach((each, i) => {
+      const { scalarDifferences, columns } = expected[i];
+      if (scalarDifferences !== undefined) tally.get('batch').add(set, each, scalarDifferences);
+      if (each.stated !== undefined) checkStated(each, columns['']);
+    });
+    for (const { name, engine, load, drop } of engines) {
+      const began = performance.now();
+      const source = await load(TABLE, set.table);
+      for (const [i, each] of cases.entries()) {
+        const compare = each.keys === undefined ? compareRows : compareGroups;
+        tally
+          .get(name)
+          .add(set, each, await compare(engine, source, each, expected[i]).catch((error) => failed(error)));
+      }
+      await drop(TABLE);
+      tally.get(name).seconds += (performance.now() - began) / 1000;
+    }
+  }
+  return report(tally);
+}
+
+/** The vectors say themselves what is right: the library may not be compared with itself alone. */
+function checkStated({ name, stated }, { values, status }) {
+  stated.forEach((value, row) => {
+    const own = status[row] === 0 ? values[row] : null;
+    if (!Object.is(own, value)) throw new Error(`vector ${row}, ${name}: ${own} is not ${value}`);
+  });
+}
+
+function failed(error) {
+  return { rows: 0, count: 1, first: [error.message.slice(0, 600)] };
+}
+
+class Tally {
+  cases = 0;
+  rows = 0;
+  differences = 0;
+  seconds = 0;
+
+  add(set, each, { rows, count, first }) {
+    this.cases += 1;
+    this.rows += rows;
+    this.differences += count;
+    if (count > 0) console.log(`${set.name}, ${each.name}: ${count} differences\n  ${first.join('\n  ')}`);
+  }
+}
+
+function report(tally) {
+  console.log(`\n${['engine', 'cases', 'rows', 'differences', 'seconds'].map(cell).join('')}`);
+  let right = true;
+  for (const [name, { cases, rows, differences, seconds }] of tally) {
+    console.log([name, cases, rows.toLocaleString('en'), differences, seconds.toFixed(1)].map(cell).join(''));
+    // An engine that compared nothing has proven nothing.
+    if (differences > 0 || rows === 0) right = false;
+  }
+  return right;
+}
+
+const cell = (value) => String(value).padEnd(14);

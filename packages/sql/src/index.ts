@@ -1,0 +1,14 @@
+export { DUCKDB } from './dialects/duckdb.js';
+export type { AggregateEmitter, Dialect, DialectName, OperatorEmitter } from './dialects/dialect.js';
+export { groupQuery } from './query/groups.js';
+export type { GroupOptions } from './query/groups.js';
+export { rowQuery } from './query/rows.js';
+export type { RowOptions } from './query/rows.js';
+export type { Query, QueryColumn } from './query/query.js';
+export type { FieldColumn, TableSource } from './query/source.js';
+export type { QueryParameter } from './program/program.js';
+export { CLICKHOUSE } from './dialects/clickhouse.js';
+export { CLICKHOUSE_2018 } from './dialects/clickhouse-2018.js';
+export { MARIADB } from './dialects/mariadb.js';
+export { MYSQL } from './dialects/mysql.js';
+export { POSTGRES } from './dialects/postgres.js';

@@ -1,0 +1,82 @@
+import { STATUS, TakarError, statusOf } from '@takar/core';
+import type { Dialect } from '../dialects/dialect.js';
+import { ANY_DOUBLE, type Magnitude } from '../program/magnitude.js';
+import type { Program } from '../program/program.js';
+import type { Step } from '../program/step.js';
+import { sql, type Text } from '../text/text.js';
+
+/** The columns of a field in a table. */
+export interface FieldColumn {
+  /** Column of figures. */
+  readonly column: string;
+  /** Column of status codes beside it (`REASONS`: 0 value, 1 not applicable, 2 and up why missing), where there is one. */
+  readonly status?: string;
+  /** Greatest and least magnitude that the type of the column can hold, where that is known. */
+  readonly magnitude?: Magnitude;
+}
+
+/** A table as a rule reads it. */
+export interface TableSource {
+  /** Name of the table; with a schema or database, the parts of its name. */
+  readonly table: string | readonly string[];
+  /** Columns of the figures, by the name of the field in the rule. A field without one is missing in every row. */
+  readonly fields: Readonly<Record<string, FieldColumn>>;
+  /** Columns of names, as polarity, by the name of the field. */
+  readonly categories?: Readonly<Record<string, string>>;
+  /** Columns that come along, as keys. */
+  readonly keep?: readonly string[];
+  /** Columns that order the rows: of the result, and within groups. */
+  readonly order?: readonly string[];
+}
+
+/** The last code that has a name; codes of a newer version read as missing. */
+const LAST_STATUS = statusOf('consolidation_unknown');
+
+/** Quoted name of a table. */
+export function tableName(dialect: Dialect, table: string | readonly string[]): string {
+  const parts = typeof table === 'string' ? [table] : table;
+  if (parts.length === 0) throw new TakarError('sql/identifier', 'a table has no name', 'Give the name of a table.');
+  return parts.map((part) => dialect.identifier(part)).join('.');
+}
+
+/** The figure of a field in the lowest layer, with its status. */
+export function fieldStep(program: Program, source: TableSource, name: string): Step {
+  const field = Object.hasOwn(source.fields, name) ? source.fields[name] : undefined;
+  if (field === undefined) return program.none(STATUS.missing);
+  const { dialect } = program;
+  const cell = dialect.double(dialect.identifier(field.column));
+  const limits = field.magnitude ?? ANY_DOUBLE;
+  const finite = `abs(${cell}) <= ${dialect.number(Number.MAX_VALUE)}`;
+  const bounded = field.magnitude !== undefined;
+  const stated = field.status === undefined ? null : `coalesce(${dialect.identifier(field.status)}, 0)`;
+  const conditions = [...(stated === null ? [] : [`${stated} = 0`]), ...(bounded ? [] : [finite])];
+  const value = conditions.length === 0 ? cell : `CASE WHEN ${conditions.join(' AND ')} THEN ${cell} END`;
+  const arms = [
+    ...(stated === null
+      ? []
+      : [`WHEN ${stated} BETWEEN 1 AND ${LAST_STATUS} THEN ${stated}`, `WHEN ${stated} <> 0 THEN ${STATUS.missing}`]),
+    `WHEN ${dialect.identifier(field.column)} IS NULL THEN ${STATUS.missing}`,
+    ...(bounded ? [] : [`WHEN NOT (${finite}) THEN ${STATUS.outOfRange}`]),
+  ];
+  const status = program.base(`CASE ${arms.join(' ')} ELSE 0 END`, { label: `${name}_status` });
+  return program.base(value, { label: name, magnitude: limits, missing: { kind: 'column', of: status } });
+}
+
+/** Whether a category is called so, in the lowest layer; null where the source has no such category. */
+export function categoryIs(program: Program, source: TableSource, field: string, name: string): Text | null {
+  const column = categoryStep(program, source, field);
+  return column === null ? null : sql`${column} = ${program.dialect.string(name)}`;
+}
+
+/** The column of a category in the lowest layer; null where the source has none. */
+export function categoryStep(program: Program, source: TableSource, field: string): Step | null {
+  const { categories = {} } = source;
+  const column = Object.hasOwn(categories, field) ? categories[field] : undefined;
+  if (column === undefined) return null;
+  return program.base(program.dialect.text(program.dialect.identifier(column)), { label: field });
+}
+
+/** A column of the table as it stands. */
+export function keptStep(program: Program, column: string): Step {
+  return program.base(program.dialect.identifier(column), { label: column });
+}
