@@ -32,12 +32,28 @@ export const CLICKHOUSE: Dialect = {
   placeholder: (position) => `{p${position}:Float64}`,
   repeats: false,
   exactSum: ({ value, scale }) => {
-    const whole = `sum(toInt128(trunc(${value})))`;
-    const rest = `sum(toInt128(round((${value} - trunc(${value})) * ${scale}) * (1e10 / ${scale})))`;
-    return `toFloat64(toString(toDecimal256(${whole}, 10) + toDecimal256(${rest}, 0) * toDecimal256('0.0000000001', 10)))`;
+    const [whole, rest] = splitSums(value, scale, 'toInt128');
+    return given(
+      value,
+      `toFloat64(toString(toDecimal256(${whole}, 10) + toDecimal256(${rest}, 0) * toDecimal256('0.0000000001', 10)))`,
+    );
   },
   inOrder: (end, of, order, where) => {
     const key = order.length === 1 ? (order[0] as string) : `(${order.join(', ')})`;
-    return `${end === 'first' ? 'argMinIf' : 'argMaxIf'}(${of}, ${key}, ${where})`;
+    // Of no rows at all these give zero.
+    const found = `${end === 'first' ? 'argMinIf' : 'argMaxIf'}(${of}, ${key}, ${where})`;
+    return `CASE WHEN countIf(${where}) > 0 THEN ${found} END`;
   },
 };
+
+/** Sums of the whole parts and of the ten-billionths; under a NULL may lie anything, so it becomes zero first. */
+export function splitSums(value: string, scale: string, integer: string): readonly [whole: string, rest: string] {
+  const cell = `ifNull(${value}, 0)`;
+  const rest = `round((${cell} - trunc(${cell})) * ifNull(${scale}, 1)) * (1e10 / ifNull(${scale}, 1))`;
+  return [`sum(${integer}(trunc(${cell})))`, `sum(${integer}(${rest}))`];
+}
+
+/** NULL where no row has a value. */
+export function given(value: string, sum: string): string {
+  return `CASE WHEN count(${value}) > 0 THEN ${sum} END`;
+}

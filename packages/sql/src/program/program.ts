@@ -38,9 +38,13 @@ export class Program {
   readonly #statuses = new Map<Step, Step>();
   readonly #names = new Set<string>();
 
-  constructor(dialect: Dialect, parameters: QueryParameter[] = []) {
+  readonly #letter: string;
+
+  /** `letter` begins the names of its columns: those of groups must differ from those of their rows. */
+  constructor(dialect: Dialect, parameters: QueryParameter[] = [], letter = 'x') {
     this.dialect = dialect;
     this.parameters = parameters;
+    this.#letter = letter;
   }
 
   /** A column of the lowest layer, which reads the source. */
@@ -151,7 +155,7 @@ export class Program {
       .replace(/[^a-z0-9]+/g, '_')
       .replace(/^_+|_+$/g, '')
       .slice(0, 40);
-    const stem = plain === '' ? 'x' : `t_${plain}`;
+    const stem = plain === '' ? this.#letter : `${this.#letter}_${plain}`;
     let name = plain === '' ? `${stem}${this.steps.length}` : stem;
     for (let i = 2; this.#names.has(name); i += 1) name = `${stem}_${i}`;
     this.#names.add(name);

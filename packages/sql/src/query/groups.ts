@@ -9,7 +9,7 @@ import { sql, type Text } from '../text/text.js';
 import { finished, type Query } from './query.js';
 import { read, type Aggregate, type Reading } from './read.js';
 import { Columns, resultsOf, type RowOptions } from './rows.js';
-import { categoryIs, categoryStep, fieldStep, keptStep, tableName, type TableSource } from './source.js';
+import { categoryIs, categoryStep, columnOf, fieldStep, fromTable, keptStep, type TableSource } from './source.js';
 
 /** Rows of a table by groups. */
 export interface GroupOptions extends RowOptions {
@@ -34,7 +34,7 @@ export function groupQuery(
   derived: DerivedFields = () => ({}),
 ): Query {
   const rows = new GroupRows(expression, parameters, dialect, source, options, derived);
-  const groups = new Program(dialect, rows.program.parameters);
+  const groups = new Program(dialect, rows.program.parameters, 'g');
   const keys = options.keys.map((name) => ({ name, step: groups.base(rows.key(name), { label: name }) }));
   const named = new Map<string, Step>();
   const root = groups.image(
@@ -103,8 +103,7 @@ class GroupRows {
 
   /** The column of a key. */
   key(name: string): string {
-    const { key, identifier } = this.#dialect;
-    return this.#shown(this.program.base(key(identifier(name)), { label: `${name}_key` }));
+    return this.#shown(this.program.base(this.#dialect.key(columnOf(this.#dialect, name)), { label: `${name}_key` }));
   }
 
   /** The columns of one aggregate, made when they are asked for. */
@@ -165,7 +164,7 @@ class GroupRows {
     const keys = this.#options.keys.map((name) => this.key(name));
     const outputs: Output[] = [...this.#outputs.values()].map((step) => ({ step, name: step.column }));
     const one = outputs.length > 0 ? outputs : [{ step: this.program.number(1), name: 'x' }];
-    const text = nested(this.program, { from: tableName(this.#dialect, this.#source.table) }, one);
+    const text = nested(this.program, { from: fromTable(this.#dialect, this.#source.table) }, one);
     const { fence } = this.#dialect;
     const rows = `(\n${fence === '' ? text : `${text}\n${fence}`}\n) AS gathered`;
     return keys.length === 0 ? { from: rows } : { from: rows, after: `GROUP BY ${keys.join(', ')}` };

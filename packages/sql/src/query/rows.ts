@@ -5,7 +5,7 @@ import { Program } from '../program/program.js';
 import type { Step } from '../program/step.js';
 import { finished, type Query, type QueryColumn } from './query.js';
 import { read } from './read.js';
-import { categoryIs, fieldStep, keptStep, tableName, type TableSource } from './source.js';
+import { categoryIs, fieldStep, fromTable, keptStep, type TableSource } from './source.js';
 
 /** What comes back besides the named steps. */
 export interface RowOptions {
@@ -54,7 +54,7 @@ export function rowQuery(
   const columns = new Columns(dialect);
   for (const { name, step } of kept) columns.add(name, step, 'kept');
   for (const { name, step } of results) columns.addResult(program, name, step);
-  const text = nested(program, { from: tableName(dialect, source.table) }, columns.outputs, order);
+  const text = nested(program, { from: fromTable(dialect, source.table) }, columns.outputs, order);
   return finished(dialect, text, program.parameters, columns.columns);
 }
 

@@ -39,23 +39,33 @@ export function tableName(dialect: Dialect, table: string | readonly string[]): 
   return parts.map((part) => dialect.identifier(part)).join('.');
 }
 
+/** The table under a name of its own. */
+export function fromTable(dialect: Dialect, table: string | readonly string[]): string {
+  return `${tableName(dialect, table)} AS t`;
+}
+
+/** A column of the table, which no column of the query can be taken for. */
+export function columnOf(dialect: Dialect, name: string): string {
+  return `t.${dialect.identifier(name)}`;
+}
+
 /** The figure of a field in the lowest layer, with its status. */
 export function fieldStep(program: Program, source: TableSource, name: string): Step {
   const field = Object.hasOwn(source.fields, name) ? source.fields[name] : undefined;
   if (field === undefined) return program.none(STATUS.missing);
   const { dialect } = program;
-  const cell = dialect.double(dialect.identifier(field.column));
+  const cell = dialect.double(columnOf(dialect, field.column));
   const limits = field.magnitude ?? ANY_DOUBLE;
   const finite = `abs(${cell}) <= ${dialect.number(Number.MAX_VALUE)}`;
   const bounded = field.magnitude !== undefined;
-  const stated = field.status === undefined ? null : `coalesce(${dialect.identifier(field.status)}, 0)`;
+  const stated = field.status === undefined ? null : `coalesce(${columnOf(dialect, field.status)}, 0)`;
   const conditions = [...(stated === null ? [] : [`${stated} = 0`]), ...(bounded ? [] : [finite])];
   const value = conditions.length === 0 ? cell : `CASE WHEN ${conditions.join(' AND ')} THEN ${cell} END`;
   const arms = [
     ...(stated === null
       ? []
       : [`WHEN ${stated} BETWEEN 1 AND ${LAST_STATUS} THEN ${stated}`, `WHEN ${stated} <> 0 THEN ${STATUS.missing}`]),
-    `WHEN ${dialect.identifier(field.column)} IS NULL THEN ${STATUS.missing}`,
+    `WHEN ${columnOf(dialect, field.column)} IS NULL THEN ${STATUS.missing}`,
     ...(bounded ? [] : [`WHEN NOT (${finite}) THEN ${STATUS.outOfRange}`]),
   ];
   const status = program.base(`CASE ${arms.join(' ')} ELSE 0 END`, { label: `${name}_status` });
@@ -73,10 +83,10 @@ export function categoryStep(program: Program, source: TableSource, field: strin
   const { categories = {} } = source;
   const column = Object.hasOwn(categories, field) ? categories[field] : undefined;
   if (column === undefined) return null;
-  return program.base(program.dialect.text(program.dialect.identifier(column)), { label: field });
+  return program.base(program.dialect.text(columnOf(program.dialect, column)), { label: field });
 }
 
 /** A column of the table as it stands. */
 export function keptStep(program: Program, column: string): Step {
-  return program.base(program.dialect.identifier(column), { label: column });
+  return program.base(columnOf(program.dialect, column), { label: column });
 }
