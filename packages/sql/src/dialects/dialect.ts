@@ -46,6 +46,8 @@ export interface Dialect {
   readonly placeholder: ((position: number) => string) | null;
   /** True where a parameter that stands twice is bound twice. */
   readonly repeats: boolean;
+  /** Whether a tree can be walked (WITH RECURSIVE). */
+  readonly recursive: boolean;
   /** Exact sum of images over the rows of a group, as the nearest double. */
   readonly exactSum: (row: GatheredRow) => string;
   /** `of` in the first or last row of a group in order, of those where `where` holds. */

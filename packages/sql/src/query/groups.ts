@@ -37,20 +37,17 @@ export function groupQuery(
   const groups = new Program(dialect, rows.program.parameters, 'g');
   const keys = options.keys.map((name) => ({ name, step: groups.base(rows.key(name), { label: name }) }));
   const named = new Map<string, Step>();
-  const root = groups.image(
-    read(expression, {
-      program: groups,
-      parameters,
-      named,
-      field: (name) => rows.lastField(groups, name),
-      category: (field, name) => rows.lastCategory(groups, field, name),
-      aggregate: (node) => dialect.aggregates[node.aggregate](groups, rows.gathered(node)),
-    }),
-    'value',
-  );
+  const results = resultsOf(expression, options, {
+    program: groups,
+    parameters,
+    named,
+    field: (name) => rows.lastField(groups, name),
+    category: (field, name) => rows.lastCategory(groups, field, name),
+    aggregate: (node) => dialect.aggregates[node.aggregate](groups, rows.gathered(node)),
+  });
   const columns = new Columns(dialect);
   for (const { name, step } of keys) columns.add(name, step, 'kept');
-  for (const { name, step } of resultsOf(expression, root, named, options)) columns.addResult(groups, name, step);
+  for (const { name, step } of results) columns.addResult(groups, name, step);
   const text = nested(
     groups,
     rows.source(),
@@ -164,7 +161,7 @@ class GroupRows {
     const keys = this.#options.keys.map((name) => this.key(name));
     const outputs: Output[] = [...this.#outputs.values()].map((step) => ({ step, name: step.column }));
     const one = outputs.length > 0 ? outputs : [{ step: this.program.number(1), name: 'x' }];
-    const text = nested(this.program, { from: fromTable(this.#dialect, this.#source.table) }, one);
+    const text = nested(this.program, { from: fromTable(this.#dialect, this.#source) }, one);
     const { fence } = this.#dialect;
     const rows = `(\n${fence === '' ? text : `${text}\n${fence}`}\n) AS gathered`;
     return keys.length === 0 ? { from: rows } : { from: rows, after: `GROUP BY ${keys.join(', ')}` };

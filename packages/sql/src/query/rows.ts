@@ -4,7 +4,7 @@ import { nested, type Output } from '../program/layers.js';
 import { Program } from '../program/program.js';
 import type { Step } from '../program/step.js';
 import { finished, type Query, type QueryColumn } from './query.js';
-import { read } from './read.js';
+import { read, type Reading } from './read.js';
 import { categoryIs, fieldStep, fromTable, keptStep, type TableSource } from './source.js';
 
 /** What comes back besides the named steps. */
@@ -13,6 +13,8 @@ export interface RowOptions {
   readonly as?: string;
   /** Which named steps come back; every one unless said. */
   readonly steps?: readonly string[];
+  /** Further figures over the same columns, by name, as the band of the value. */
+  readonly also?: Readonly<Record<string, Expression>>;
 }
 
 /**
@@ -37,37 +39,39 @@ export function rowQuery(
   const kept = (source.keep ?? []).map((name) => ({ name, step: keptStep(program, name) }));
   const order = (source.order ?? []).map((name) => keptStep(program, name));
   const named = new Map<string, Step>();
-  const root = program.image(
-    read(expression, {
-      program,
-      parameters,
-      named,
-      field: (name) => fieldStep(program, source, name),
-      category: (name, is) => categoryIs(program, source, name, is),
-      aggregate: () => {
-        throw new TakarError('expression/aggregate', 'an aggregate needs groups', 'Use groupQuery.');
-      },
-    }),
-    'value',
-  );
-  const results = resultsOf(expression, root, named, options);
+  const results = resultsOf(expression, options, {
+    program,
+    parameters,
+    named,
+    field: (name) => fieldStep(program, source, name),
+    category: (name, is) => categoryIs(program, source, name, is),
+    aggregate: () => {
+      throw new TakarError('expression/aggregate', 'an aggregate needs groups', 'Use groupQuery.');
+    },
+  });
   const columns = new Columns(dialect);
   for (const { name, step } of kept) columns.add(name, step, 'kept');
   for (const { name, step } of results) columns.addResult(program, name, step);
-  const text = nested(program, { from: fromTable(dialect, source.table) }, columns.outputs, order);
+  const text = nested(program, { from: fromTable(dialect, source) }, columns.outputs, order);
   return finished(dialect, text, program.parameters, columns.columns);
 }
 
-/** The value of the whole first, then the named steps, innermost first. */
+/** The value of the whole first, then the named steps, innermost first, then the further figures. */
 export function resultsOf(
   expression: Expression,
-  root: Step,
-  named: ReadonlyMap<string, Step>,
-  { as, steps }: RowOptions,
+  { as, steps, also = {} }: RowOptions,
+  reading: Reading,
 ): readonly { readonly name: string; readonly step: Step }[] {
+  const { program, named } = reading;
+  const value = (of: Expression): Step => program.image(read(of, reading), 'value');
   const first = as ?? (expression.kind === 'named' ? expression.name : 'value');
+  const root = value(expression);
   const others = [...named].filter(([name]) => name !== first && (steps === undefined || steps.includes(name)));
-  return [{ name: first, step: root }, ...others.map(([name, step]) => ({ name, step }))];
+  return [
+    { name: first, step: root },
+    ...others.map(([name, step]) => ({ name, step })),
+    ...Object.entries(also).map(([name, of]) => ({ name, step: value(of) })),
+  ];
 }
 
 /** The columns of a result; no name stands twice, in any spelling of capitals. */

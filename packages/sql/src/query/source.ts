@@ -27,7 +27,19 @@ export interface TableSource {
   readonly keep?: readonly string[];
   /** Columns that order the rows: of the result, and within groups. */
   readonly order?: readonly string[];
+  /** Rows as several groups have them, when they are gathered. */
+  readonly spread?: Spread;
 }
+
+/**
+ * Rows that belong to several groups, each time with the group in the column `as`.
+ * - `descendants`: a row belongs to itself and to every ancestor, by the columns of its id and of its parent's. A cycle
+ *   ends where it comes back.
+ * - `to-date`: a row belongs to its own period and to every later one that is the same in the columns `same`.
+ */
+export type Spread =
+  | { readonly kind: 'descendants'; readonly id: string; readonly parent: string; readonly as: string }
+  | { readonly kind: 'to-date'; readonly period: string; readonly same: readonly string[]; readonly as: string };
 
 /** The last code that has a name; codes of a newer version read as missing. */
 const LAST_STATUS = statusOf('consolidation_unknown');
@@ -39,9 +51,26 @@ export function tableName(dialect: Dialect, table: string | readonly string[]): 
   return parts.map((part) => dialect.identifier(part)).join('.');
 }
 
-/** The table under a name of its own. */
-export function fromTable(dialect: Dialect, table: string | readonly string[]): string {
-  return `${tableName(dialect, table)} AS t`;
+/** The table under a name of its own, its rows spread over the groups they belong to. */
+export function fromTable(dialect: Dialect, { table, spread }: TableSource): string {
+  const name = tableName(dialect, table);
+  return spread === undefined ? `${name} AS t` : `(\n  ${spreadRows(dialect, name, spread)}\n) AS t`;
+}
+
+function spreadRows(dialect: Dialect, table: string, spread: Spread): string {
+  const quoted = (name: string): string => dialect.identifier(name);
+  const as = quoted(spread.as);
+  if (spread.kind === 'to-date') {
+    const same = spread.same.map((name) => `${dialect.key(`a.${quoted(name)}`)} = ${dialect.key(`b.${quoted(name)}`)}`);
+    const period = (of: string): string => dialect.key(`${of}.${quoted(spread.period)}`);
+    return `SELECT b.${quoted(spread.period)} AS ${as}, a.* FROM ${table} AS a JOIN ${table} AS b ON ${[...same, `${period('a')} <= ${period('b')}`].join(' AND ')}`;
+  }
+  if (!dialect.recursive) {
+    throw new TakarError('sql/recursion', `${dialect.name} has no recursion`, 'Use DuckDB, PostgreSQL or MariaDB.');
+  }
+  const id = quoted(spread.id);
+  const tree = `SELECT ${id} AS top, ${id} AS node FROM ${table} UNION SELECT tree.top, c.${id} FROM tree JOIN ${table} AS c ON c.${quoted(spread.parent)} = tree.node`;
+  return `WITH RECURSIVE tree AS (${tree}) SELECT tree.top AS ${as}, a.* FROM tree JOIN ${table} AS a ON a.${id} = tree.node`;
 }
 
 /** A column of the table, which no column of the query can be taken for. */
