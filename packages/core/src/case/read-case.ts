@@ -197,7 +197,7 @@ class CaseReader {
   #unreadable(value: unknown, input: RuleInput, at: string): void {
     this.say('evaluate/unreadable-input', at, {
       name: input.name,
-      text: JSON.stringify(value) ?? 'undefined',
+      text: input.personal === true ? '…' : (JSON.stringify(value) ?? 'undefined'),
       wanted: wanted(input),
     });
   }

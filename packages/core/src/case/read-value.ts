@@ -22,7 +22,8 @@ export function readValue(value: unknown, input: RuleInput): ReadValue {
     case 'date':
       return typeof value === 'string' && isCivilDate(value.trim()) ? value.trim() : undefined;
     case 'text':
-      return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+      if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined;
+      return typeof value === 'string' ? value : undefined;
     default:
       return input.categories === undefined ? readFigure(value) : readCategory(value, input);
   }

@@ -36,6 +36,8 @@ export interface RuleInput {
   readonly fields?: readonly RuleInput[];
   /** Other names that files and published sheets use. */
   readonly aliases?: readonly string[];
+  /** True for what tells who somebody is: never quoted in a message. */
+  readonly personal?: boolean;
   /** Least and most that it can be; beyond it is out of range. */
   readonly least?: number;
   readonly most?: number;

@@ -26,6 +26,7 @@ import { PERMENPANRB_40_2018 } from './permenpanrb-40-2018/index.js';
 import { TALENT_VARIANTS } from './talent-variants/index.js';
 import { PERMENPANRB_12_2015 } from './permenpanrb-12-2015/index.js';
 import { PERMENPANRB_25_2012 } from './permenpanrb-25-2012/index.js';
+import { PERMENPANRB_89_2021 } from './permenpanrb-89-2021/index.js';
 import { PERMENPANRB_88_2021 } from './permenpanrb-88-2021/index.js';
 import { BERAKHLAK_RULES } from './berakhlak/index.js';
 import { PERMENPAN_16_2009 } from './permenpan-16-2009/index.js';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   ...SCALES.map(scaleRule),
   ...ORGANISATION_RULES,
   ...PERKA_BKN_1_2013,
+  ...PERMENPANRB_89_2021,
   ...PERMENPANRB_3_2020,
   ...KEPKA_BKN_411_2025,
   ...DJBK_2026,

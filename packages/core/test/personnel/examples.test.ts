@@ -72,6 +72,17 @@ describe('edge cases of personnel data', () => {
     }
   });
 
+  test('a number that JSON cannot hold exactly is unreadable, and what was given is not quoted', () => {
+    for (const given of ['190001011920011999', ['190001011920011999']]) {
+      const result = answerTo('EMP-01', JSON.parse(`{"nip": ${JSON.stringify(given).replace(/^"|"$/g, '')}}`));
+      assert.deepEqual(
+        result.issues.filter(({ code }) => code === 'evaluate/unreadable-input').map(({ path }) => path),
+        ['/nip'],
+      );
+      assert.doesNotMatch(JSON.stringify(result), /19000101/);
+    }
+  });
+
   test('I/e is no rank, V.a has no tier, an unknown id no rank', () => {
     assert.equal(answerTo('EMP-03', { golongan: 'I/e' }).value, null);
     assert.equal(answerTo('EMP-03', { siasn_id: 15 }).reason, 'unknown_category');

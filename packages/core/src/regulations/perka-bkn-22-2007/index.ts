@@ -65,6 +65,7 @@ const BASE = {
       name: 'nip',
       unit: '',
       shape: 'text',
+      personal: true,
       aliases: ['NIP', 'nip_baru', 'nipBaru', 'ni_pppk', 'nomor', 'number', 'value'],
     },
   ],
