@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ID, PEMDA_UNCAPPED } from '@takar/core';
-import {
-  drillDown,
-  explainRolled,
-  planCoverage,
-  rollUp,
-  supportOf,
-  type Cascade,
-  type RollUp,
-} from '@takar/core/cascade';
+import { ID } from '@takar/core';
+import { explainRolled, planCoverage, supportOf, type Cascade, type RollUp } from '@takar/core/cascade';
 import { cascadeOf, sheetOf, type Row } from './support/clean-tree.js';
-
-const OPTIONS = { policy: PEMDA_UNCAPPED, messages: ID };
-
-function rolledUp(rows: readonly Row[]): RollUp {
-  return rollUp(cascadeOf(sheetOf(rows)), OPTIONS);
-}
+import { COMPONENTS, hash, node, rolledUp } from './support/rolled.js';
 
 /** What counts for the first indicator of each node, by id. */
 function figures({ cascade, rows }: RollUp): Record<string, number | string | null> {
@@ -25,34 +12,6 @@ function figures({ cascade, rows }: RollUp): Record<string, number | string | nu
     rows.map(({ node, used }) => [cascade.ids[node] as string, used.reason === null ? used.value : used.reason]),
   );
 }
-
-function node(id: string, parent: string, more: Row): Row {
-  return {
-    id,
-    parent,
-    level: '',
-    title: id,
-    indicator: 'Jumlah izin',
-    unit: 'dokumen',
-    polarity: 'max',
-    target: '',
-    realisation: '',
-    method: '',
-    weight: '',
-    aggregation: '',
-    numerator: '',
-    denominator: '',
-    ...more,
-  };
-}
-
-/** ORG-CSC-03: 1 200 licences are 500 + 400 + 300. */
-const COMPONENTS = [
-  node('P', '', { target: '1200' }),
-  node('A', 'P', { method: 'komponen', target: '500', realisation: '450' }),
-  node('B', 'P', { method: 'komponen', target: '400', realisation: '400' }),
-  node('C', 'P', { method: 'komponen', target: '300', realisation: '250' }),
-];
 
 test('components add up to the figure of their parent', () => {
   const rolled = rolledUp(COMPONENTS);
@@ -152,24 +111,6 @@ test('the trace names the kind and the figures of the children', () => {
   assert.equal(explainRolled(rolled, 1, ID), null);
 });
 
-test('a gap is split over the leaves that make it, the largest part first', () => {
-  const { cascade, ...rest } = rolledUp([
-    ...COMPONENTS,
-    node('S', 'C', { indicator: 'Persentase berkas lengkap', unit: '%', target: '90', realisation: '45' }),
-  ]);
-  const { leaves, met, achievement } = drillDown({ cascade, ...rest }, 0);
-  assert.equal(met, false);
-  assert.equal(achievement, 91.67);
-  assert.deepEqual(
-    leaves.map(({ node: at, share, gap }) => [cascade.ids[at], share, gap]),
-    [
-      ['A', 0.5, 50],
-      ['C', 0.5, 50],
-      ['S', null, null],
-    ],
-  );
-});
-
 test('plans that no chain leads to a goal are counted out', () => {
   const rows: Row[] = [
     { id: 'S', parent: '', level: 'Sasaran', title: 'Kepuasan' },
@@ -225,9 +166,3 @@ test('on random trees the roll-up is the plain recursive definition, in any orde
     { seed: 20261126, numRuns: 150 },
   );
 });
-
-function hash(text: string | undefined, seed: number): number {
-  let value = seed | 0;
-  for (const letter of text ?? '') value = Math.imul(value ^ letter.charCodeAt(0), 0x01000193);
-  return value >>> 0;
-}

@@ -2,13 +2,22 @@ import { image } from '../../decimal/image.js';
 import { evaluate } from '../../expression/evaluate.js';
 import type { Expression } from '../../expression/types.js';
 import { TARGET_MET } from '../../regulations/rules/status.js';
+import {
+  addFractions,
+  divideFractions,
+  fractionOf,
+  multiplyFractions,
+  numberOf,
+  type Fraction,
+} from '../../money/fraction.js';
 import { childrenOf } from '../columns/links.js';
-import { supportOf, type RollUp } from './roll-up.js';
+import { contributions } from './contributions.js';
+import type { RollUp } from './roll-up.js';
 
 /** One node that explains why a goal was missed. */
 export interface Explaining {
   readonly node: number;
-  /** Nodes from the goal down to it. */
+  /** Nodes from the goal down to it, on the shortest of the paths that lead there. */
   readonly path: readonly number[];
   /** Lowest achievement of its indicators in per cent; null where none is known. */
   readonly achievement: number | null;
@@ -32,75 +41,79 @@ export interface DrillDown {
   readonly leaves: readonly Explaining[];
 }
 
-interface Step {
-  readonly node: number;
-  readonly path: readonly number[];
-  /** Indicator row that calculates the goal here, and its part of the gap; null off the calculating links. */
-  readonly row: number | null;
-  readonly weight: number;
-}
-
 /**
- * Contribution analysis: which leaves explain that a goal was missed. Along links that add (sum, weight, the same figure)
- * the gap of the goal is split into the gaps of its leaves; other leaves below it that missed their own targets, or report
- * nothing, are named without a share, for nobody says how much of the goal they are.
+ * Contribution analysis: which nodes explain that a goal was missed. Along links that add (sum, mean, weight, the same
+ * figure) the gap of the goal is split into the gaps of the rows at which adding ends, each counted over every path that
+ * leads to it; other leaves below the goal that missed their own targets, or report nothing, are named without a share, for
+ * nobody says how much of the goal they are. A goal that was met needs no explaining.
  */
 export function drillDown(rolled: RollUp, goal: number): DrillDown {
   const { cascade } = rolled;
   const achievement = lowest(rolled, goal);
+  const met = achievement === null ? null : isMet(achievement);
+  if (met === true) return { node: goal, achievement, met, leaves: [] };
   const rowOfGoal = worstRow(rolled, goal);
   const whole = rowOfGoal === null ? null : gapOf(rolled, rowOfGoal);
+  const gaps = rowOfGoal === null ? new Map<number, Fraction | null>() : gapsOf(rolled, rowOfGoal);
   const leaves: Explaining[] = [];
-  const seen = new Set<string>();
-  const open: Step[] = [{ node: goal, path: [goal], row: rowOfGoal, weight: 1 }];
-  for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    const { node, path, row, weight } = step;
-    const parts = row === null ? [] : (rolled.rows[row]?.parts ?? []);
-    const kind = row === null ? null : (rolled.rows[row]?.kind ?? null);
-    const adds = kind === 'sum' || kind === 'weighted' || kind === 'same';
-    const following = new Map(parts.map((part) => [part.child, part]));
-    const { calculating, supporting } = supportOf(cascade, node);
-    const total =
-      kind === 'weighted' ? parts.reduce((sum, { child }) => sum + (cascade.weight[child] as number), 0) : 1;
-    for (const child of [...calculating, ...supporting]) {
-      if (path.includes(child) || seen.has(`${child} ${row}`)) continue;
-      seen.add(`${child} ${row}`);
-      const part = following.get(child);
-      const own =
-        kind === 'weighted' ? (cascade.weight[child] as number) / total : kind === 'same' ? 1 / parts.length : 1;
-      const isPart = part !== undefined && adds;
-      open.push({
-        node: child,
-        path: [...path, child],
-        row: isPart ? part.childRow : null,
-        weight: isPart ? weight * own : weight,
-      });
-    }
-    const isLeaf = childrenOf(cascade.children, node).length === 0 || (row !== null && parts.length === 0);
-    if (node === goal || !isLeaf) continue;
+  const above = pathsBelow(cascade, goal);
+  for (const node of above.keys()) {
+    const isPart = gaps.has(node);
+    if (node === goal || !(isPart || childrenOf(cascade.children, node).length === 0)) continue;
     const reached = lowest(rolled, node);
-    const gap = row === null ? null : gapOf(rolled, row);
-    const split = gap === null || whole === null || whole === 0 ? null : image(gap * weight);
+    const exact = gaps.get(node) ?? null;
+    const split = exact === null || whole === null || whole === 0 ? null : numberOf(exact);
     if (reached !== null && isMet(reached) && (split === null || split === 0)) continue;
     leaves.push({
       node,
-      path,
+      path: pathTo(above, node),
       achievement: reached,
       gap: split,
-      share: split === null ? null : image(split / (whole as number)),
+      share:
+        split === null
+          ? null
+          : numberOf(divideFractions(exact as Fraction, fractionOf(whole as number) as Fraction) as Fraction),
       unreported: reached === null,
     });
   }
   return {
     node: goal,
     achievement,
-    met: achievement === null ? null : isMet(achievement),
+    met,
     leaves: leaves.sort((a, b) => order(a, b) || (key(a) < key(b) ? -1 : 1)),
   };
 
   function key({ node }: Explaining): string {
     return cascade.ids[node] as string;
   }
+}
+
+/** Gap of each node at whose rows adding ends, in the unit of the goal's; null where one of them has no figure or target. */
+function gapsOf(rolled: RollUp, top: number): ReadonlyMap<number, Fraction | null> {
+  const { node } = rolled.cascade.indicators;
+  const gaps = new Map<number, Fraction | null>();
+  for (const [row, weight] of contributions(rolled, top)) {
+    const gap = gapOf(rolled, row);
+    const before = gaps.get(node[row] as number);
+    const part = gap === null ? null : multiplyFractions(fractionOf(gap) as Fraction, weight);
+    gaps.set(node[row] as number, before === undefined ? part : before && part && addFractions(before, part));
+  }
+  return gaps;
+}
+
+/** The node above each node below a goal, on a shortest path. */
+function pathsBelow({ children }: RollUp['cascade'], goal: number): ReadonlyMap<number, number> {
+  const above = new Map([[goal, goal]]);
+  for (const node of above.keys()) {
+    for (const child of childrenOf(children, node)) if (!above.has(child)) above.set(child, node);
+  }
+  return above;
+}
+
+function pathTo(above: ReadonlyMap<number, number>, node: number): readonly number[] {
+  const path = [node];
+  for (let at = node, up = above.get(at); up !== undefined && up !== at; at = up, up = above.get(at)) path.unshift(up);
+  return path;
 }
 
 /** Larger shares first, then those without share by their own achievement, the lowest first; then the unreported. */
