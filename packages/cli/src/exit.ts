@@ -14,6 +14,7 @@ export const EXIT = {
   engine: 4,
 } as const;
 
+/** One of the exit codes of `EXIT`. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** An end of the command that the user can do something about: what happened, and what to do. */

@@ -4,7 +4,9 @@ import type { IssueText, IssueValues, Locale } from './locale/messages.js';
 /** One code of a table: its severity and its texts. */
 export interface IssueDefinition {
   readonly severity: Severity;
+  /** Texts in Indonesian. */
   readonly id: (values: IssueValues) => IssueText;
+  /** Texts in English. */
   readonly en: (values: IssueValues) => IssueText;
 }
 

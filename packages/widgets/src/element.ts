@@ -198,6 +198,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     await learn(localeAt(this));
   }
 
+  /** How rows are put into words here: language, day, policy. */
   protected viewOptions(): ViewOptions {
     return { tongue: this.tongue, asOf: this.asOf || null };
   }
@@ -225,6 +226,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     this.requestUpdate();
   }
 
+  /** What the explanation of a figure needs to know of this widget. */
   protected explanationOptions(): PanelOptions {
     return {
       computation: this.rows.computation,
@@ -242,6 +244,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     this.size.hold(width);
   }
 
+  /** Takes back what was drawn for print. */
   protected endPrint(): void {
     this.size.hold(null);
   }

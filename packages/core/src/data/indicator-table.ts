@@ -66,9 +66,13 @@ export const TEXT_FIELDS = [
   'note',
 ] as const;
 
+/** Field of an indicator table that holds figures. */
 export type NumberField = (typeof NUMBER_FIELDS)[number];
+/** Field of an indicator table that holds names out of a list, as polarity. */
 export type CategoryField = keyof typeof CATEGORY_FIELDS;
+/** Field of an indicator table that holds text. */
 export type TextField = (typeof TEXT_FIELDS)[number];
+/** Field of an indicator table. */
 export type FieldName = NumberField | CategoryField | TextField;
 
 /** Typed indicator rows in columns, each cell still knowing what stood in the source. */

@@ -21,6 +21,7 @@ export interface AggregateOperator {
   readonly version: number;
   /** The figure of no rows at all; without one, that is missing (`no_rows`). */
   readonly ofNone?: number;
+  /** Begins a group. */
   readonly start: () => Gatherer;
 }
 
@@ -38,6 +39,7 @@ export const AGGREGATES = {
   countReported: { missing: 'skip', version: 1, ofNone: 0, start: countGatherer },
 } as const satisfies Record<string, AggregateOperator>;
 
+/** Name of an aggregate of the table. */
 export type AggregateName = keyof typeof AGGREGATES;
 
 /** The figure of one group, from the outcome of each of its rows. */

@@ -59,16 +59,27 @@ export function aggregate(name: AggregateName, of: Operand): Expression {
   return Object.freeze({ kind: 'aggregate', aggregate: name, of: operand(of) });
 }
 
+/** Sum of two or more operands. */
 export const add = (...terms: Operand[]): Expression => chain('add', terms);
+/** The first operand less the second. */
 export const subtract = (from: Operand, what: Operand): Expression => apply('subtract', [from, what]);
+/** Product of two or more operands. */
 export const multiply = (...factors: Operand[]): Expression => chain('multiply', factors);
+/** Quotient; a divisor of zero has no result, for the reason `division_by_zero`. */
 export const divide = (dividend: Operand, divisor: Operand): Expression => apply('divide', [dividend, divisor]);
+/** Square root; of a negative operand there is none (`out_of_range`). */
 export const squareRoot = (of: Operand): Expression => apply('squareRoot', [of]);
+/** The operand without its sign. */
 export const absolute = (of: Operand): Expression => apply('absolute', [of]);
+/** The smallest operand; without value as soon as one operand has none. */
 export const minimum = (...of: Operand[]): Expression => apply('minimum', of);
+/** The largest operand; without value as soon as one operand has none. */
 export const maximum = (...of: Operand[]): Expression => apply('maximum', of);
+/** The largest whole number that is not above the image of the operand. */
 export const floor = (of: Operand): Expression => apply('floor', [of]);
+/** The smallest whole number that is not below the image of the operand. */
 export const ceil = (of: Operand): Expression => apply('ceil', [of]);
+/** n-th root of the product; 0 anywhere gives 0, a negative operand has no result (`out_of_range`). */
 export const geometricMean = (...of: Operand[]): Expression => apply('geometricMean', of);
 /** The first operand that has a value. */
 export const coalesce = (...of: Operand[]): Expression => apply('coalesce', of);

@@ -83,6 +83,7 @@ export interface Computation {
     /** Position on the scale. */
     readonly band: NumberColumn;
   };
+  /** One row (from 0) with its achievement in per cent, band, status, reason and issues. */
   row(index: number): ComputedRow;
   /** Issues of the table as a whole and of its rows, in the order of the rows. */
   readonly issues: readonly Issue[];

@@ -36,6 +36,7 @@ export interface SeekResult extends Sought {
   readonly issues: readonly TableIssue[];
 }
 
+/** What was found, or which versions of the rule come nearest to the day asked for. */
 export type SeekEvaluation =
   { readonly result: SeekResult; readonly error: null } | { readonly result: null; readonly error: NotInForce };
 

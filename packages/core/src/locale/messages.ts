@@ -23,6 +23,7 @@ export interface NumberWords {
 export interface Messages {
   readonly locale: Locale;
   readonly numbers: NumberWords;
+  /** Texts of each issue, by code. */
   readonly issues: Readonly<Record<IssueCode, (values: IssueValues) => IssueText>>;
   /** Answers to the conditions of a formula. */
   readonly answers: { readonly yes: string; readonly no: string };

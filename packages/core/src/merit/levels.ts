@@ -5,10 +5,12 @@ import type { OutputCategory } from '../regulation/rule-output.js';
 
 /** Levels of the performance axis (*kinerja*), lowest first. */
 export const PERFORMANCE_LEVELS = ['di-bawah', 'sesuai', 'di-atas'] as const;
+/** Level of performance (*kinerja*), lowest first. */
 export type PerformanceLevel = (typeof PERFORMANCE_LEVELS)[number];
 
 /** Levels of the potential axis (*potensial*), lowest first. */
 export const POTENTIAL_LEVELS = ['rendah', 'menengah', 'tinggi'] as const;
+/** Level of potential (*potensial*), lowest first. */
 export type PotentialLevel = (typeof POTENTIAL_LEVELS)[number];
 
 /** Official terms of the performance levels, by position. */

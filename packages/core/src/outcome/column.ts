@@ -23,6 +23,7 @@ export interface TextColumn {
   readonly values: readonly (string | null)[];
 }
 
+/** A column of figures, of names out of a short list, or of text. */
 export type Column = NumberColumn | CategoryColumn | TextColumn;
 
 /** Columns of one length by field name. */

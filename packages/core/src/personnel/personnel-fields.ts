@@ -4,6 +4,7 @@ export const PERSONNEL_FIELDS = [
   ...['education', 'candidate_since', 'appointed_since', 'service_years', 'service_months', 'retirement'],
   ...['retirement_age', 'predicate', 'sanction', 'from', 'until'],
 ] as const;
+/** Field of a personnel table. */
 export type PersonnelField =
   | 'key'
   | 'nip'

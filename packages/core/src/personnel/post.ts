@@ -4,6 +4,7 @@ export const TIERS = [
   ...['jf-pertama', 'jf-muda', 'jf-madya', 'jf-utama'],
   ...['jf-pemula', 'jf-terampil', 'jf-mahir', 'jf-penyelia', 'pelaksana'],
 ] as const;
+/** Tier (*jenjang*) of a post. */
 export type Tier = (typeof TIERS)[number];
 
 /** Words that exports use for a tier. */
@@ -26,6 +27,7 @@ export const TIER_WORDS: Readonly<Record<Tier, readonly string[]>> = {
 
 /** Echelons (*eselon*), highest first. */
 export const ECHELONS = ['I.a', 'I.b', 'II.a', 'II.b', 'III.a', 'III.b', 'IV.a', 'IV.b', 'V.a'] as const;
+/** Echelon (*eselon*) of a structural post. */
 export type Echelon = (typeof ECHELONS)[number];
 
 /** Tiers that an echelon stands for; I.a is *JPT madya* and may be *JPT utama*. V.a has no tier of its own. */
@@ -60,6 +62,7 @@ export function readEchelon(text: string): Echelon | null {
 
 /** Kinds of post as SIASN numbers them. */
 export const POST_KINDS = { '1': 'structural', '2': 'functional', '4': 'executive' } as const;
+/** Kind of post (*jenis jabatan*). */
 export type PostKind = (typeof POST_KINDS)[keyof typeof POST_KINDS];
 
 /** Kind of post of a tier. */

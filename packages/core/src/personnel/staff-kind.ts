@@ -2,6 +2,7 @@ import type { LocalText } from '../locale/messages.js';
 
 /** Kinds of staff (*jenis pegawai*). A head count says which of them it covers. */
 export const STAFF_KINDS = ['pns', 'cpns', 'pppk', 'pppk-part-time', 'unknown'] as const;
+/** Kind of staff (*jenis pegawai*). */
 export type StaffKind = (typeof STAFF_KINDS)[number];
 
 /** Official terms of the kinds. */

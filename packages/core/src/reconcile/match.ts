@@ -9,6 +9,7 @@ export const MATCHES = [
   'notComputable',
 ] as const;
 
+/** How a published figure compares with the computed one; the first that holds, in the order of `MATCHES`. */
 export type Match = (typeof MATCHES)[number];
 
 /** What hangs on a difference: nothing, met or not met, the band, or the band of the unit's own score. */

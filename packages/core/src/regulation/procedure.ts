@@ -36,5 +36,6 @@ export interface Procedure {
   readonly version: number;
   /** What it does, in words: the place of a formula. */
   readonly phrase: { readonly id: string; readonly en: string };
+  /** Answers for inputs that were read; never throws for data. */
   readonly run: (input: ProcedureInput, context: { parameters: Parameters; messages: Messages }) => ProcedureResult;
 }

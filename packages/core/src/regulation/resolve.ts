@@ -22,6 +22,7 @@ export interface NotInForce {
   readonly after: string | null;
 }
 
+/** A resolved rule, or which versions come nearest to the day asked for. */
 export type Resolution =
   { readonly resolved: ResolvedRule; readonly error: null } | { readonly resolved: null; readonly error: NotInForce };
 

@@ -37,6 +37,7 @@ export const EFFECTIVE_TIME_PARAMETERS = {
 
 /** Schemes of effective working time. */
 export const EFFECTIVE_TIME_SCHEMES = ['permenpanrb-1-2020', 'bkn-19-2011', 'teaching-25', 'health'] as const;
+/** Scheme of effective working time (*waktu kerja efektif*). */
 export type EffectiveTimeScheme = (typeof EFFECTIVE_TIME_SCHEMES)[number];
 
 /** The scheme as an input. */

@@ -106,6 +106,7 @@ export class TakarBullet extends TakarElement implements WalkHost {
     this.#stage.className = 'screen';
   }
 
+  /** Takes back what was drawn for print. */
   protected override endPrint(): void {
     this.#paper.replaceChildren();
     this.#stage.className = '';

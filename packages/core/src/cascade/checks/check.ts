@@ -39,6 +39,7 @@ export interface Check<Code extends string = string> {
   readonly needs: readonly (CascadeField | readonly CascadeField[])[];
   /** False for a check that only some agencies want: a file of settings switches it on. */
   readonly standard?: false;
+  /** The faults of a tree, in the order of its nodes. */
   find(context: CheckContext): Iterable<Finding>;
 }
 

@@ -53,6 +53,7 @@ export type IndicatorField = (typeof INDICATOR_FIELDS)[number];
 /** A column of a cascade file. */
 export type CascadeField = NodeField | IndicatorField;
 
+/** Every field of a cascade: those of nodes, then those of indicators. */
 export const CASCADE_FIELDS: readonly CascadeField[] = [...NODE_FIELDS, ...INDICATOR_FIELDS];
 
 /** The targets of the quarters, in order. */
