@@ -73,6 +73,7 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     withTable: { type: Boolean, attribute: 'with-table' },
   };
 
+  /** Style sheets of the shadow root. */
   static override styles: CSSResultGroup = [tokenStyles, hostStyles];
 
   /** Rows as objects, a sheet, or a computation of `@takar/core`. Comes before everything inside the element. */

@@ -45,6 +45,7 @@ const LIMIT = 500;
  * @cssproperty --takar-font-size - Size of text outside the picture.
  */
 export class TakarBullet extends TakarElement implements WalkHost {
+  /** Style sheets of the shadow root. */
   static override styles: CSSResultGroup = [TakarElement.styles, pictureStyles];
 
   /** @internal */

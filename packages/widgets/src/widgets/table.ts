@@ -43,6 +43,7 @@ const PRINTED = 5000;
 export class TakarTable extends TakarElement implements GridListener {
   static override properties: PropertyDeclarations = { groupBy: { attribute: 'group-by' } };
 
+  /** Style sheets of the shadow root. */
   static override styles: CSSResultGroup = [TakarElement.styles, tableStyles];
 
   /** `unit` puts the rows of each unit under a heading with its score. */
