@@ -4,6 +4,7 @@ import type { Program } from '../program/program.js';
 import type { Step } from '../program/step.js';
 import type { Text } from '../text/text.js';
 
+/** Name of a dialect. */
 export type DialectName = 'duckdb' | 'postgres' | 'mariadb' | 'mysql' | 'clickhouse';
 
 /** Writes one operator on its arguments as columns of a program. */
