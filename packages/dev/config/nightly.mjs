@@ -7,10 +7,12 @@ const everyFile = () => everyPart.flatMap((part) => testFiles(part));
 const otherNode = (version) => () => nodeTests(everyFile(), ['npx', '--yes', `node@${version}`]);
 
 /** A program without counts of its own: one check, judged by its exit code. */
-const judged = (script) => async () => {
-  const code = await run('npm', ['run', '-s', script], { shell: process.platform === 'win32' });
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-};
+const judged =
+  (script, ...args) =>
+  async () => {
+    const code = await run('npm', ['run', '-s', script, ...args], { shell: process.platform === 'win32' });
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  };
 
 /** Tier 2, in order; a new check is one line here. */
 export const checks = [
@@ -19,6 +21,11 @@ export const checks = [
     name: 'full size: scalar = batch on 1,000,000 rows, and the like',
     command: 'node --test packages/core/build/test/nightly/',
     start: () => nodeTests(testFiles('core', true)),
+  },
+  {
+    name: 'every rule in five databases, 10,000,000 rows',
+    command: 'npm run parity -- --rows 10000000',
+    start: judged('parity', '--', '--rows', '10000000'),
   },
   { name: 'Node tests, Node 22', command: 'npx node@22 --test', start: otherNode(22) },
   { name: 'Node tests, Node 24', command: 'npx node@24 --test', start: otherNode(24) },

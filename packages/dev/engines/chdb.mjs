@@ -63,7 +63,7 @@ export function startChdb() {
     if (body === undefined) return session.query(sql, 'TabSeparated');
     const file = join(folder, `rows${(files += 1)}`);
     writeFileSync(file, body);
-    const [, table] = /^INSERT INTO (\S+)/.exec(sql);
+    const [, table] = /^INSERT INTO (.+) FORMAT RowBinary$/s.exec(sql);
     session.query(`INSERT INTO ${table} FROM INFILE '${file}' FORMAT RowBinary`, 'TabSeparated');
     rmSync(file);
   };

@@ -12,7 +12,14 @@ export async function startMariaDb() {
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   execFileSync(
     create,
-    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-name-resolve', ...user],
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-name-resolve',
+      `--tmpdir=${folder}`,
+      ...user,
+    ],
     { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const port = await freePort();
@@ -20,6 +27,8 @@ export async function startMariaDb() {
   const args = [
     '--no-defaults',
     `--datadir=${data}`,
+    // two servers that share a folder clear away each other's tables
+    `--tmpdir=${folder}`,
     `--socket=${join(folder, 'socket')}`,
     `--port=${port}`,
     '--bind-address=127.0.0.1',

@@ -1,4 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import { CLICKHOUSE, DUCKDB, MARIADB, POSTGRES } from '@takar/sql';
 import { duckDbEngine, openClickHouse, openMariaDb, openPostgres } from '@takar/sql/engines';
 import { clickHouseLoader, duckDbLoader, mariaDbLoader, postgresLoader } from '../parity/loaders.mjs';
 import { startChdb } from './chdb.mjs';
@@ -32,7 +33,7 @@ async function duckdb() {
     connection.closeSync();
     instance.closeSync();
   });
-  const drop = (name) => connection.run(`DROP TABLE IF EXISTS "${name}"`);
+  const drop = (name) => connection.run(`DROP TABLE ${DUCKDB.identifier(name)}`);
   return { engine, load: await duckDbLoader(connection), drop, stop: () => engine.close() };
 }
 
@@ -40,7 +41,7 @@ async function postgres() {
   const server = await startPostgres();
   const engine = await openPostgres(server.url);
   const loader = await postgresLoader(server.url);
-  const drop = (name) => loader.run(`DROP TABLE IF EXISTS "${name}"`);
+  const drop = (name) => loader.run(`DROP TABLE ${POSTGRES.identifier(name)}`);
   return {
     engine,
     url: server.url,
@@ -55,7 +56,7 @@ async function mariadb() {
   const server = await startMariaDb();
   const engine = await openMariaDb(server.url);
   const loader = await mariaDbLoader(server.url);
-  const drop = (name) => loader.run(`DROP TABLE IF EXISTS \`${name}\``);
+  const drop = (name) => loader.run(`DROP TABLE ${MARIADB.identifier(name)}`);
   return {
     engine,
     url: server.url,
@@ -75,15 +76,21 @@ async function clickhouse() {
   };
   const load = clickHouseLoader(send, { cluster: 'takar' });
   const drop = async (name) => {
-    await send(`DROP TABLE IF EXISTS \`${name}\``);
-    await send(`DROP TABLE IF EXISTS \`${name}_local\``, undefined, true);
+    await send(`DROP TABLE ${CLICKHOUSE.identifier(name)}`);
+    await send(`DROP TABLE ${CLICKHOUSE.identifier(`${name}_local`)}`, undefined, true);
   };
   return { engine, url: server.url, server, load, send, drop, stop: () => server.stop() };
 }
 
 async function chdb() {
   const { engine, send, stop } = startChdb();
-  return { engine, load: clickHouseLoader(send), send, drop: (name) => send(`DROP TABLE IF EXISTS \`${name}\``), stop };
+  return {
+    engine,
+    load: clickHouseLoader(send),
+    send,
+    drop: (name) => send(`DROP TABLE ${CLICKHOUSE.identifier(name)}`),
+    stop,
+  };
 }
 
 async function closed(clients, server) {

@@ -1,5 +1,6 @@
-import { compile, compileGroups, evaluate, groupBy, outcomeOf, statusOf } from '@takar/core';
-import { groupQuery, rowQuery } from '@takar/sql';
+import { compile, compileGroups, evaluate, groupBy, outcomeOf } from '@takar/core';
+import { groupQuery, rowQuery, scoreQuery } from '@takar/sql';
+import { scoreColumn } from '../../core/dist/score/score-groups.js';
 import { rowInputs } from '../../core/dist/indicator/row-inputs.js';
 
 /** What was compared: rows, cells, and the first differences in words. */
@@ -60,7 +61,9 @@ function compareCell(differences, column, row, value, status, name) {
 }
 
 /** The same for the groups of a table. */
-export function expectedGroups({ expression, parameters, table, keys }) {
+export function expectedGroups({ expression, parameters, table: given, keys, score, spread }) {
+  if (score !== undefined) return expectedScores(expression, parameters, given, score);
+  const table = spread === undefined ? given : spreadTable(given, spread);
   const groups = groupBy(table.length, (row) => JSON.stringify(keys.map((key) => cellText(table.columns[key], row))));
   const last = new Map(Array.from(groups.codes, (group, row) => [group, row]));
   const groupTable = {
@@ -74,9 +77,59 @@ export function expectedGroups({ expression, parameters, table, keys }) {
   return { names, groups, columns: compileGroups(expression, parameters)(table, groups, groupTable, names) };
 }
 
-export async function compareGroups(engine, source, { expression, parameters, keys }, { groups, columns }) {
+/** Scores by core's own way: the achievement of each row, then the weighted mean. */
+function expectedScores(expression, parameters, table, { keys, weight }) {
+  const achievement = compile(expression, parameters).result(table);
+  const unit = (row) => JSON.stringify(keys.map((key) => cellText(table.columns[key], row)));
+  const source = { length: table.length, achievement, weight: table.columns[weight], unit, period: () => '' };
+  return { groups: { keys: groupBy(table.length, unit).keys }, columns: { '': scoreColumn(source) } };
+}
+
+/** Each row under every group that it belongs to. */
+function spreadTable(table, spread) {
+  const rows = [];
+  const labels = [];
+  const add = (row, label) => {
+    rows.push(row);
+    labels.push(label);
+  };
+  for (let row = 0; row < table.length; row += 1) {
+    if (spread.kind === 'descendants') {
+      const { values, status } = table.columns[spread.parent];
+      for (let at = row; ; at = values[at]) {
+        add(row, String(at));
+        if (status[at] !== 0) break;
+      }
+    } else {
+      const text = (name, of) => cellText(table.columns[name], of);
+      for (let other = 0; other < table.length; other += 1) {
+        const same = [...spread.same, spread.period].every(
+          (name) => text(name, row) !== null && text(name, other) !== null,
+        );
+        if (!same || !spread.same.every((name) => text(name, row) === text(name, other))) continue;
+        if (text(spread.period, row) <= text(spread.period, other)) add(row, text(spread.period, other));
+      }
+    }
+  }
+  return {
+    length: rows.length,
+    columns: { ...picked(table, rows), [spread.as]: { kind: 'text', values: labels } },
+  };
+}
+
+/** Whether a dialect can say a case at all. */
+export function canSay(dialect, { spread }) {
+  return spread === undefined || dialect.spreads.includes(spread.kind);
+}
+
+export async function compareGroups(engine, table, each, { groups, columns }) {
+  const { expression, parameters, keys, score, spread } = each;
   const differences = new Differences();
-  const query = groupQuery(expression, parameters, engine.dialect, source, { keys, as: 'result of the case' });
+  const source = spread === undefined ? table : { ...table, spread };
+  const query =
+    score === undefined
+      ? groupQuery(expression, parameters, engine.dialect, source, { keys, as: 'result of the case' })
+      : scoreQuery(expression, parameters, engine.dialect, source, score);
   const positions = new Map(groups.keys.map((key, i) => [key, i]));
   for await (const rows of engine.rows(query)) {
     for (const cells of rows) {
@@ -90,14 +143,10 @@ export async function compareGroups(engine, source, { expression, parameters, ke
       }
       for (let i = keys.length; i < query.columns.length; i += 2) {
         const { name } = query.columns[i];
-        compareCell(
-          differences,
-          columns[name === 'result of the case' ? '' : name],
-          group,
-          cells[i],
-          cells[i + 1],
-          `${key} ${name}`,
-        );
+        // Of a score, core gives the one column that is asked of it here.
+        const wanted = columns[name === 'result of the case' || (score && name === 'score') ? '' : name];
+        if (wanted === undefined && score) continue;
+        compareCell(differences, wanted, group, cells[i], cells[i + 1], `${key} ${name}`);
       }
     }
   }
@@ -143,5 +192,3 @@ function cellText(column, row) {
 }
 
 const said = ({ value, reason }) => (reason === null ? String(value) : reason);
-
-export { statusOf };

@@ -51,7 +51,8 @@ export async function mariaDbLoader(url) {
   const client = await mysql.createConnection({ uri: url, charset: 'utf8mb4_bin' });
   const load = async (name, table) => {
     const columns = columnsOf(table);
-    await client.query(create(MARIADB, name, columns, { int: 'INT', double: 'DOUBLE', text: 'VARCHAR(500)' }));
+    const types = { int: 'INT', double: 'DOUBLE', text: 'VARCHAR(60)' };
+    await client.query(`${create(MARIADB, name, columns, types)} ENGINE = Aria CHARACTER SET utf8mb4`);
     const literal = (value, type) =>
       value === null
         ? 'NULL'

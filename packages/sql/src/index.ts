@@ -1,3 +1,4 @@
+export { DIALECTS } from './dialects/all.js';
 export { DUCKDB } from './dialects/duckdb.js';
 export type { AggregateEmitter, Dialect, DialectName, OperatorEmitter } from './dialects/dialect.js';
 export { groupQuery } from './query/groups.js';

@@ -6,6 +6,7 @@ import { EVALUATE } from './evaluate.js';
 import { EXPLAIN } from './explain.js';
 import { RECONCILE } from './reconcile.js';
 import { RULES_COMMAND } from './rules.js';
+import { SQL } from './sql.js';
 import { VALIDATE } from './validate.js';
 
 /** Every command, in the order of the help. */
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   VALIDATE,
   CASCADE,
   COMPARE,
+  SQL,
 ];

@@ -1,9 +1,11 @@
 import { compute, consolidate, policyOf, scoreUnits, type Computation, type ComputedRow } from '@takar/core';
 import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
+import { computeTable } from '../engine/compute-table.js';
 import { isLong, readInput, type IndicatorInput } from '../input/indicators.js';
 import { computingSettings } from '../options/computing.js';
+import { valueOf } from '../options/parse.js';
 import { readingSettings } from '../options/reading.js';
-import { COMMON, COMPUTING, OUTPUT, READING } from '../options/table.js';
+import { COMMON, COMPUTING, ENGINE, OUTPUT, READING } from '../options/table.js';
 import { formatOf } from '../options/values.js';
 import { beside } from '../output/beside.js';
 import { csvText, type CsvRecord } from '../output/csv.js';
@@ -16,8 +18,8 @@ import type { Command, Context } from './context.js';
 /** `takar compute`: the achievement of every row by a policy, and the scores of units. */
 export const COMPUTE: Command = {
   name: 'compute',
-  operands: 'FILE…',
-  options: [...OUTPUT, ...COMPUTING, ...READING, ...COMMON],
+  operands: 'FILE… | --engine ADDRESS --table TABLE',
+  options: [...OUTPUT, ...COMPUTING, ...READING, ...ENGINE, ...COMMON],
   examples: [
     ['takar compute examples/portals/capaian/capaian.csv', 'compute'],
     ['takar compute examples/portals/capaian/capaian.csv --policy kemenkeu-2026 --to json', 'compute-json'],
@@ -33,6 +35,8 @@ const COMPUTED = ['achievement', 'achievementRaw', 'rule', 'band', 'bandLabel', 
 
 async function runCompute(context: Context): Promise<ExitCode> {
   const { parsed, texts, messages, progress } = context;
+  const engine = valueOf(parsed, 'engine');
+  if (engine !== undefined) return computeTable(engine, context);
   const format = formatOf(parsed, 'table', ['table', 'csv', 'json'], texts);
   const settings = await computingSettings(parsed, texts, messages);
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);

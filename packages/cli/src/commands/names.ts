@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'validate',
   'cascade',
   'compare',
+  'sql',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

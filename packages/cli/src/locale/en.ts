@@ -1,4 +1,5 @@
 import { COMPARE } from './en/compare.js';
+import { ENGINE } from './en/engine.js';
 import { FILES } from './en/files.js';
 import { HELP } from './en/help.js';
 import { RECONCILE } from './en/reconcile.js';
@@ -19,4 +20,5 @@ export const EN: Texts = {
   rules: RULES,
   tree: TREE,
   compare: COMPARE,
+  engine: ENGINE,
 };

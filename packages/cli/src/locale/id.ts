@@ -1,4 +1,5 @@
 import { COMPARE } from './id/compare.js';
+import { ENGINE } from './id/engine.js';
 import { FILES } from './id/files.js';
 import { HELP } from './id/help.js';
 import { RECONCILE } from './id/reconcile.js';
@@ -19,4 +20,5 @@ export const ID: Texts = {
   rules: RULES,
   tree: TREE,
   compare: COMPARE,
+  engine: ENGINE,
 };

@@ -10,6 +10,7 @@ import type {
   SubmissionComparison,
 } from '@takar/core';
 import type { CascadeFormat, TreeChange } from '@takar/core/cascade';
+import type { EngineErrorCode } from '@takar/sql/engines';
 import type { CommandName } from '../commands/names.js';
 import type { OptionName } from '../options/table.js';
 
@@ -47,6 +48,16 @@ export interface UsageTexts {
   readonly noExpression: (id: string) => string;
   readonly sheetLater: string;
   readonly unitsNeedsUnitFrom: string;
+  readonly dialectNeeded: string;
+  readonly tableNeeded: string;
+}
+
+/** What is said of databases. */
+export interface EngineTexts {
+  readonly refused: string;
+  readonly codes: Readonly<Record<EngineErrorCode, string>>;
+  readonly noTable: (table: string) => string;
+  readonly notNumeric: (column: string, type: string) => string;
 }
 
 /** What is said of files that cannot be read or written. */
@@ -241,4 +252,5 @@ export interface Texts {
   readonly rules: RuleTexts;
   readonly tree: TreeTexts;
   readonly compare: CompareTexts;
+  readonly engine: EngineTexts;
 }

@@ -34,6 +34,12 @@ export const OPTIONS = {
   seek: { kind: 'value', placeholder: 'NAME' },
   goal: { kind: 'value', placeholder: 'GOAL' },
   between: { kind: 'value', placeholder: 'FROM..TO' },
+  engine: { kind: 'value', placeholder: 'ADDRESS' },
+  table: { kind: 'value', placeholder: 'TABLE' },
+  into: { kind: 'value', placeholder: 'TABLE' },
+  dialect: { kind: 'value', placeholder: 'duckdb|postgres|mariadb|mysql|clickhouse' },
+  by: { kind: 'value', placeholder: 'COLUMN,…' },
+  order: { kind: 'value', placeholder: 'COLUMN,…' },
   locale: { kind: 'value', placeholder: 'id|en' },
   help: { kind: 'flag', short: 'h' },
   version: { kind: 'flag' },
@@ -75,3 +81,6 @@ export const OUTPUT: readonly OptionName[] = ['to', 'out'];
 
 /** How a tree is read. */
 export const TREE: readonly OptionName[] = ['settings', 'shape', 'map', 'numbers', 'separator', 'encoding'];
+
+/** Where the data lie in a database. */
+export const ENGINE: readonly OptionName[] = ['engine', 'table', 'into'];

@@ -54,3 +54,13 @@ export function withFiles<T>(files: Readonly<Record<string, string | Uint8Array>
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The same for something that takes its time, in an empty folder. */
+export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'takar-cli-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

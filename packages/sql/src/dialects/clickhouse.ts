@@ -30,7 +30,7 @@ export const CLICKHOUSE: Dialect = {
   key: (column) => `normalizeUTF8NFC(trimBoth(CAST(${column} AS Nullable(String))))`,
   fence: '',
   placeholder: (position) => `{p${position}:Float64}`,
-  recursive: false,
+  spreads: ['to-date'],
   repeats: false,
   exactSum: ({ value, scale }) => {
     const [whole, rest] = splitSums(value, scale, 'toInt128');

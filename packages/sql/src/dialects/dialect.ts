@@ -1,5 +1,6 @@
 import type { AggregateName, OperatorName, OperatorOptions } from '@takar/core';
 import type { GatheredRow } from '../aggregates/gathered-row.js';
+import type { Spread } from '../query/source.js';
 import type { Program } from '../program/program.js';
 import type { Step } from '../program/step.js';
 import type { Text } from '../text/text.js';
@@ -47,8 +48,8 @@ export interface Dialect {
   readonly placeholder: ((position: number) => string) | null;
   /** True where a parameter that stands twice is bound twice. */
   readonly repeats: boolean;
-  /** Whether a tree can be walked (WITH RECURSIVE). */
-  readonly recursive: boolean;
+  /** Ways to spread rows over groups that the database has: recursion for descendants, unequal joins for periods. */
+  readonly spreads: readonly Spread['kind'][];
   /** Exact sum of images over the rows of a group, as the nearest double. */
   readonly exactSum: (row: GatheredRow) => string;
   /** `of` in the first or last row of a group in order, of those where `where` holds. */

@@ -27,7 +27,7 @@ export const DUCKDB: Dialect = {
   key: (column) => `nfc_normalize(trim(CAST(${column} AS VARCHAR), ${BLANKS}))`,
   fence: '',
   placeholder: (position) => `CAST($${position} AS DOUBLE)`,
-  recursive: true,
+  spreads: ['descendants', 'to-date'],
   repeats: false,
   exactSum: ({ value, scale }) => {
     const whole = `sum(CAST(trunc(${value}) AS BIGINT))`;

@@ -35,7 +35,7 @@ export function mariadbLike(name: 'mariadb' | 'mysql', collation: string): Diale
     key: (column) => `TRIM(${text(column)})`,
     fence: 'LIMIT 18446744073709551615',
     placeholder: () => '?',
-    recursive: true,
+    spreads: ['descendants', 'to-date'],
     repeats: true,
     // The cast of a double takes its shortest digits: those of an image.
     exactSum: ({ value }) => `CAST(sum(CAST(${value} AS DECIMAL(30, 10))) AS DOUBLE)`,

@@ -30,7 +30,7 @@ export const POSTGRES: Dialect = {
   key: (column) => `normalize(btrim(CAST(${column} AS text), E' \\t\\n\\r\\u00a0'), NFC) COLLATE "C"`,
   fence: 'OFFSET 0',
   placeholder: (position) => `$${position}::${DOUBLE}`,
-  recursive: true,
+  spreads: ['descendants', 'to-date'],
   repeats: false,
   // The cast of a double takes 15 significant digits: all that an image has.
   exactSum: ({ value }) => `CAST(sum(CAST(${value} AS numeric)) AS ${DOUBLE})`,

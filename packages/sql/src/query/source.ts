@@ -60,13 +60,18 @@ export function fromTable(dialect: Dialect, { table, spread }: TableSource): str
 function spreadRows(dialect: Dialect, table: string, spread: Spread): string {
   const quoted = (name: string): string => dialect.identifier(name);
   const as = quoted(spread.as);
+  if (!dialect.spreads.includes(spread.kind)) {
+    throw new TakarError(
+      'sql/spread',
+      `${dialect.name} cannot spread rows over ${spread.kind}`,
+      'Use DuckDB, PostgreSQL or MariaDB.',
+      '/spread',
+    );
+  }
   if (spread.kind === 'to-date') {
     const same = spread.same.map((name) => `${dialect.key(`a.${quoted(name)}`)} = ${dialect.key(`b.${quoted(name)}`)}`);
     const period = (of: string): string => dialect.key(`${of}.${quoted(spread.period)}`);
     return `SELECT b.${quoted(spread.period)} AS ${as}, a.* FROM ${table} AS a JOIN ${table} AS b ON ${[...same, `${period('a')} <= ${period('b')}`].join(' AND ')}`;
-  }
-  if (!dialect.recursive) {
-    throw new TakarError('sql/recursion', `${dialect.name} has no recursion`, 'Use DuckDB, PostgreSQL or MariaDB.');
   }
   const id = quoted(spread.id);
   const tree = `SELECT ${id} AS top, ${id} AS node FROM ${table} UNION SELECT tree.top, c.${id} FROM tree JOIN ${table} AS c ON c.${quoted(spread.parent)} = tree.node`;

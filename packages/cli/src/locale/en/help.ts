@@ -66,6 +66,12 @@ export const HELP: HelpTexts = {
         'For the reviewer: every row that changed between the old and the new file, with the figures before and after, the computed ones, the finding, and whether it changed after lock (a state column of the old file, or --locked).',
       ],
     },
+    sql: {
+      summary: 'writes a rule as SQL of a database',
+      text: [
+        'Columns are called like the fields of the rule, unless --map COLUMN:FIELD says otherwise. Every named step comes back as a column, and beside each the status: 0 is a value, anything else the reason why there is none. Parameters of the regulation are bound; the comments above say which is which.',
+      ],
+    },
   },
   option: {
     to: 'form of the answer; follows the ending of --out where it is not given',
@@ -93,6 +99,12 @@ export const HELP: HelpTexts = {
     seek: 'input whose value is sought, with --goal',
     goal: 'what the result must be: ">= 90", or a predicate',
     between: 'where to search, as 0..100',
+    engine: 'compute in a database: duckdb:///FILE, postgres://…, mysql://…, clickhouse://…',
+    table: 'table to read',
+    into: 'write the rows to this new table; otherwise nothing is written',
+    dialect: 'database that the SQL is for',
+    by: 'columns that make a group; unit,period unless given',
+    order: 'columns that order the rows',
     locale: 'language; id unless given',
     help: 'this help',
     version: 'version',
@@ -124,5 +136,8 @@ export const HELP: HelpTexts = {
     'cascade-against': 'what changed since an older version',
     compare: 'what changed with the correction',
     'compare-locked': 'after the old submission was locked, as JSON',
+    sql: 'the minimise formula for PostgreSQL, over the table kinerja',
+    'sql-json': 'every polarity by the Ministry of Finance, with parameters and columns',
+    'sql-by': 'the weighted mean of each unit and period',
   },
 };

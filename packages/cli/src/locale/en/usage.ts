@@ -36,4 +36,6 @@ export const USAGE: UsageTexts = {
   noExpression: (id) => `Rule ${id} computes nothing, so it cannot be evaluated.`,
   sheetLater: '--unit-from sheet waits for the XLSX reader; for now only filename works.',
   unitsNeedsUnitFrom: '--units needs --unit-from filename.',
+  dialectNeeded: 'Which rule, for which database? Write: takar sql ID --dialect NAME.',
+  tableNeeded: '--engine needs --table TABLE.',
 };

@@ -66,6 +66,12 @@ export const HELP: HelpTexts = {
         'Untuk penelaah: tiap baris yang berubah antara berkas lama dan baru, dengan angka semula dan menjadi, hasil hitung, temuan, dan apakah berubah setelah dikunci (kolom status pengajuan pada berkas lama, atau --locked).',
       ],
     },
+    sql: {
+      summary: 'menulis aturan sebagai SQL sebuah basis data',
+      text: [
+        'Kolom bernama seperti isian aturan, kecuali --map KOLOM:ISIAN menyebut lain. Setiap langkah bernama kembali sebagai kolom, di sampingnya statusnya: 0 berarti ada nilai, selain itu alasan mengapa tidak ada. Parameter peraturan diikat; komentar di atas menyebut yang mana.',
+      ],
+    },
   },
   option: {
     to: 'bentuk hasil; mengikuti akhiran --out bila tidak disebut',
@@ -93,6 +99,12 @@ export const HELP: HelpTexts = {
     seek: 'masukan yang dicari nilainya, bersama --goal',
     goal: 'sasaran hasil: misalnya ">= 90" atau nama predikat',
     between: 'rentang pencarian, misalnya 0..100',
+    engine: 'hitung di basis data: duckdb:///FILE, postgres://…, mysql://…, clickhouse://…',
+    table: 'tabel yang dibaca',
+    into: 'tulis baris ke tabel baru ini; tanpa ini tidak ada yang ditulis',
+    dialect: 'basis data yang dituju SQL',
+    by: 'kolom yang membentuk kelompok; unit,period bila tidak disebut',
+    order: 'kolom yang mengurutkan baris',
     locale: 'bahasa; bawaan id',
     help: 'bantuan ini',
     version: 'versi',
@@ -124,5 +136,8 @@ export const HELP: HelpTexts = {
     'cascade-against': 'apa yang berubah sejak versi lama',
     compare: 'apa yang berubah setelah diperbaiki',
     'compare-locked': 'setelah penyampaian lama dikunci, sebagai JSON',
+    sql: 'rumus minimalkan untuk PostgreSQL, atas tabel kinerja',
+    'sql-json': 'semua polaritas menurut Kementerian Keuangan, dengan parameter dan kolom',
+    'sql-by': 'rata-rata tertimbang tiap unit dan periode',
   },
 };

@@ -36,4 +36,6 @@ export const USAGE: UsageTexts = {
   noExpression: (id) => `Aturan ${id} tidak menghitung apa pun, jadi tidak dapat dijalankan.`,
   sheetLater: '--unit-from sheet menunggu pembaca XLSX; sekarang hanya filename.',
   unitsNeedsUnitFrom: '--units memerlukan --unit-from filename.',
+  dialectNeeded: 'Aturan mana, untuk basis data mana? Tulis: takar sql ID --dialect NAMA.',
+  tableNeeded: '--engine memerlukan --table TABEL.',
 };

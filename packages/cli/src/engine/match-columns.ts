@@ -1,0 +1,61 @@
+import { ALIASES, CATEGORY_FIELDS, NUMBER_FIELDS } from '@takar/core';
+import type { FieldColumn, TableSource } from '@takar/sql';
+import type { TableColumn } from '@takar/sql/engines';
+import { usageError } from '../exit.js';
+import type { Texts } from '../locale/texts.js';
+
+/** Which column of a table is which field. */
+export interface MatchedTable {
+  readonly source: Pick<TableSource, 'fields' | 'categories'>;
+  /** Columns of unit and period, where there are some. */
+  readonly keys: readonly string[];
+  readonly weight: boolean;
+}
+
+const NUMERIC = /int|double|float|decimal|numeric|real|number/i;
+
+/** Matches columns to fields by `--map`, then by the names that files use too. */
+export function matchTable(
+  columns: readonly TableColumn[],
+  map: Readonly<Record<string, string>>,
+  texts: Texts,
+): MatchedTable {
+  const fields: Record<string, FieldColumn> = {};
+  const categories: Record<string, string> = {};
+  const keys: string[] = [];
+  const names = new Set(columns.map(({ name }) => name));
+  for (const { name, type } of columns) {
+    const field = fieldOf(name, map);
+    if (field === undefined) continue;
+    if (field === 'unit' || field === 'period') keys.push(name);
+    if (field in CATEGORY_FIELDS) categories[field] ??= name;
+    if (!(NUMBER_FIELDS as readonly string[]).includes(field) || field in fields) continue;
+    if (!NUMERIC.test(type)) throw usageError(texts.engine.notNumeric(name, type));
+    const status = `${name}_status`;
+    fields[field] = { column: name, ...(names.has(status) ? { status } : {}), ...limitsOf(type) };
+  }
+  return { source: { fields, categories }, keys, weight: 'weight' in fields };
+}
+
+function fieldOf(column: string, map: Readonly<Record<string, string>>): string | undefined {
+  const wanted = Object.hasOwn(map, column) ? map[column] : undefined;
+  const plain = plainName(wanted ?? column);
+  return Object.entries(ALIASES).find(([field, names]) => plainName(field) === plain || names.includes(plain))?.[0];
+}
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}
+
+/** What a decimal or whole number of a type can be at most and at least. */
+function limitsOf(type: string): Pick<FieldColumn, 'magnitude'> {
+  const [, digits, places = '0'] = /(?:decimal|numeric)\w*\((\d+)(?:,\s*(\d+))?\)/i.exec(type) ?? [];
+  if (digits !== undefined) {
+    const magnitude = { most: Number(`1e${Number(digits) - Number(places)}`), least: Number(`1e-${places}`) };
+    return { magnitude };
+  }
+  return /int/i.test(type) && !/interval|point/i.test(type) ? { magnitude: { most: 2 ** 64, least: 1 } } : {};
+}

@@ -1,0 +1,15 @@
+import type { EngineTexts } from '../texts.js';
+
+/** Databases. */
+export const ENGINE: EngineTexts = {
+  refused: 'No query can be written',
+  codes: {
+    'engine/address': 'This is no address of a database',
+    'engine/not-installed': 'The client of this database is missing',
+    'engine/unreachable': 'The database does not answer',
+    'engine/failed': 'The database answered with an error',
+  },
+  noTable: (table) => `There is no table "${table}" in this database.`,
+  notNumeric: (column, type) =>
+    `Column "${column}" is of type ${type}, not of numbers. Make a view that casts it, or map another column.`,
+};

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { json, takar, withFolder } from './support/run.js';
+
+interface Written {
+  readonly sql: string;
+  readonly parameters: readonly { readonly name: string; readonly value: number }[];
+  readonly columns: readonly { readonly name: string; readonly kind: string }[];
+}
+
+interface Computed {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly groups: readonly Readonly<Record<string, unknown>>[];
+}
+
+const HOSTILE = `Dinas "'; DROP TABLE kinerja; --`;
+
+async function database(file: string): Promise<void> {
+  const instance = await DuckDBInstance.create(file);
+  const connection = await instance.connect();
+  await connection.run(
+    'CREATE TABLE kinerja (unit VARCHAR, periode VARCHAR, polaritas VARCHAR, target DECIMAL(10, 2), realisasi DOUBLE, "x""; DROP TABLE kinerja; --" VARCHAR)',
+  );
+  const rows = [
+    ['Dinas A', 'maximise', 80, 72.5],
+    ['Dinas A', 'minimise', 12, 9.12],
+    ['Dinas B', 'maximise', 0, 5],
+    [HOSTILE, 'maximise', 10, null],
+  ] as const;
+  for (const row of rows) await connection.run(`INSERT INTO kinerja VALUES ($1, '2026', $2, $3, $4, 'kept')`, [...row]);
+  connection.closeSync();
+  instance.closeSync();
+}
+
+const compute = (file: string, ...more: string[]) =>
+  takar(['compute', '--engine', `duckdb:///${file}`, '--table', 'kinerja', '--to', 'json', '--locale', 'en', ...more]);
+
+describe('takar sql', () => {
+  test('prints a rule for each database, parameters bound', () => {
+    for (const dialect of ['duckdb', 'postgres', 'mariadb', 'mysql', 'clickhouse']) {
+      const { sql, parameters, columns } = json<Written>(
+        takar(['sql', 'kemenkeu-2026', '--dialect', dialect, '--to', 'json']),
+      );
+      assert.match(sql, /^SELECT/);
+      assert.ok(parameters.some(({ name, value }) => name === 'cap' && value === 120));
+      assert.deepEqual(columns[0], { name: 'achievement', kind: 'value' });
+    }
+  });
+
+  test('a rule over groups takes its columns', () => {
+    const { code, stdout } = takar(['sql', 'ORG-CON-05', '--dialect', 'postgres', '--by', 'unit']);
+    assert.equal(code, 0);
+    assert.match(stdout, /GROUP BY/);
+  });
+
+  test('names of tables and columns stay names, or are refused', () => {
+    const hostile = takar(['sql', 'ORG-CAP-02', '--dialect', 'postgres', '--table', 'x"; DROP TABLE y; --']);
+    assert.match(hostile.stdout, /FROM "x""; DROP TABLE y; --" AS t/);
+    const refused = takar(['sql', 'ORG-CAP-02', '--dialect', 'postgres', '--table', 'a\nb', '--locale', 'en']);
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /No query can be written/);
+  });
+});
+
+describe('takar compute --engine', () => {
+  test('computes where the data lie, and changes nothing', async () => {
+    await withFolder(async (folder) => {
+      const file = join(folder, 'data.db');
+      await database(file);
+      const run = compute(file);
+      assert.equal(run.code, 0, run.stderr);
+      const { rows, groups } = json<Computed>(run);
+      assert.deepEqual(
+        rows.map(({ achievement, reason }) => [achievement, reason]),
+        [
+          [90.63, null],
+          [124, null],
+          [null, 'target_zero'],
+          [null, 'missing'],
+        ],
+      );
+      assert.equal(rows[0]?.['x"; DROP TABLE kinerja; --'], 'kept');
+      assert.equal(groups.find(({ unit }) => unit === 'Dinas A')?.score, 107.31);
+      assert.equal(groups.filter(({ unit }) => unit === HOSTILE).length, 1);
+      assert.deepEqual(json<Computed>(compute(file)), { ...json<Computed>(run) }, 'the table is as it was');
+    });
+  });
+
+  test('--into writes a new table, and never over one that is there', async () => {
+    await withFolder(async (folder) => {
+      const file = join(folder, 'data.db');
+      await database(file);
+      assert.equal(compute(file, '--into', 'hasil').code, 0);
+      const again = compute(file, '--into', 'hasil');
+      assert.equal(again.code, 4);
+      assert.match(again.stderr, /already exists/);
+    });
+  });
+
+  test('says what is wrong with an address, a table, a column', async () => {
+    await withFolder(async (folder) => {
+      const file = join(folder, 'data.db');
+      await database(file);
+      assert.equal(takar(['compute', '--engine', 'oracle://x', '--table', 'y']).code, 2);
+      assert.equal(takar(['compute', '--engine', 'postgres://a:secret@127.0.0.1:1/x', '--table', 'y']).code, 4);
+      assert.equal(compute(join(folder, 'none.db')).code, 4);
+      const missing = takar(['compute', '--engine', `duckdb:///${file}`, '--table', `x'; --`, '--locale', 'en']);
+      assert.equal(missing.code, 3);
+      assert.match(missing.stderr, /no table/);
+      const text = compute(file, '--map', 'unit:target');
+      assert.equal(text.code, 2);
+      assert.match(text.stderr, /not of numbers/);
+    });
+  });
+});
