@@ -17,7 +17,10 @@ export const freePort = () =>
 /** A folder of its own for one server, gone with `remove`. */
 export function serverFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `takar-${name}-`));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // also where the program is interrupted, and after an engine in this process has written its last
+  process.once('exit', remove);
+  return { folder, remove };
 }
 
 /**
@@ -46,7 +49,7 @@ export async function startServer(name, command, args, { ready, seconds = 60, ..
   };
   const killNow = () => kill('SIGKILL');
   const interrupt = () => process.exit(130);
-  process.once('exit', killNow);
+  process.prependOnceListener('exit', killNow);
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   const stop = async () => {

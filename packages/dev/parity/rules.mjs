@@ -146,7 +146,6 @@ export function policies(rows, seed) {
         name: policy.id,
         expression: rule.expression,
         parameters: resolve(rule, null).resolved.parameters,
-        scalar: rows <= 100_000,
       };
     }),
   };

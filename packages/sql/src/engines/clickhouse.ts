@@ -105,16 +105,26 @@ function addressOf(url: string): Address {
 async function answer({ base, headers }: Address, sql: string, settings: Readonly<Record<string, string>>) {
   const address = new URL(base);
   for (const [name, value] of Object.entries({ ...SETTINGS, ...settings })) address.searchParams.set(name, value);
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(address, { method: 'POST', headers, body: sql });
-    text = await response.text();
-  } catch (error) {
-    const { cause } = error as { cause?: unknown };
-    throw engineError('engine/unreachable', `ClickHouse at ${base.host}`, cause ?? error);
-  }
-  if (response.ok) return text;
+  const once = async (): Promise<{ readonly ok: boolean; readonly text: string }> => {
+    const response = await fetch(address, { method: 'POST', headers, body: sql });
+    return { ok: response.ok, text: await response.text() };
+  };
+  // A connection that the server closed while nobody asked is found out by the next question; reading is asked again.
+  const again = (error: unknown): ReturnType<typeof once> => {
+    if (settings.readonly !== undefined && causeOf(error).code === 'UND_ERR_SOCKET') return once();
+    throw error;
+  };
+  const { ok, text } = await once()
+    .catch(again)
+    .catch((error: unknown) => {
+      throw engineError('engine/unreachable', `ClickHouse at ${base.host}`, causeOf(error));
+    });
+  if (ok) return text;
   const told = text.split('\n', 1)[0]?.slice(0, 2000) ?? '';
   throw new EngineError('engine/failed', `ClickHouse: ${told}`, told);
+}
+
+/** What lies behind an error of `fetch`, which itself says no more than that it failed. */
+function causeOf(error: unknown): NodeJS.ErrnoException {
+  return ((error as { readonly cause?: unknown }).cause ?? error) as NodeJS.ErrnoException;
 }
