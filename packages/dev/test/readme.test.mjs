@@ -28,7 +28,7 @@ test('the commands of the README run and print something', () => {
     .join('')
     .split('\n')
     .filter((line) => line.startsWith('npx takar '));
-  assert.equal(commands.length, 4);
+  assert.equal(commands.length, 5);
   for (const command of commands) {
     const words = command.split('#')[0].trim().split(/\s+/).slice(2);
     const printed = execFileSync(process.execPath, [join(root, 'packages/cli/bin/takar.js'), ...words], {
