@@ -62,6 +62,7 @@ const config = (home, { http, tcp, sync }, nodes) => `<yandex>
   <format_schema_path>${home}/format_schemas/</format_schema_path>
   <users_config>${home}/users.xml</users_config>
   <default_profile>default</default_profile><default_database>default</default_database>
+  <keep_alive_timeout>3600</keep_alive_timeout>
   <mark_cache_size>67108864</mark_cache_size><timezone>UTC</timezone>
   <remote_servers><takar>
     ${nodes.map((node) => `<shard><replica><host>127.0.0.1</host><port>${node.tcp}</port></replica></shard>`).join('\n    ')}
