@@ -1,4 +1,13 @@
-import { diffCascades, drillDown, levelHas, parentsOf, planCoverage, rollUp, type RollUp } from '@takar/core/cascade';
+import {
+  diffCascades,
+  drillDown,
+  levelHas,
+  officialsMet,
+  parentsOf,
+  planCoverage,
+  rollUp,
+  type RollUp,
+} from '@takar/core/cascade';
 import { EXIT, type ExitCode } from '../exit.js';
 import { onlyFile, readTree } from '../input/tree.js';
 import { computingSettings } from '../options/computing.js';
@@ -68,7 +77,9 @@ async function runCascade(context: Context): Promise<ExitCode> {
       }));
       return { goal: cascade.ids[goal], achievement, leaves: named };
     });
-    await context.write(jsonDocument({ nodes: rows, plans, missed, issues: input.issues }));
+    await context.write(
+      jsonDocument({ nodes: rows, plans, officials: officialsMet(rolled), missed, issues: input.issues }),
+    );
   } else if (format === 'csv') {
     await context.write(
       csvText(

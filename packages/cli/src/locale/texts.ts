@@ -218,6 +218,9 @@ export interface TreeTexts {
   readonly unreported: string;
   readonly noLeaves: string;
   readonly plansReach: (reached: number, plans: number) => string;
+  /** Officials who met all their targets, of those who can be judged, and those who cannot yet. */
+  readonly officialsMet: (period: string | null, met: number, judged: number, open: number) => string;
+  readonly lastYear: (better: number, same: number, worse: number) => string;
   readonly versions: (before: string, nodesBefore: number, after: string, nodesAfter: number) => string;
   readonly noChanges: string;
   readonly change: string;

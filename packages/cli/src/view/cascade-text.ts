@@ -4,6 +4,7 @@ import {
   drillDown,
   nodeName,
   NO_LEVEL,
+  officialsMet,
   parentsOf,
   planCoverage,
   type Cascade,
@@ -36,6 +37,18 @@ export function* cascadeText(
   for (const goal of missed) yield* missedText(rolled, goal, view);
   const { plans, reached } = planCoverage(cascade);
   if (plans > 0) yield* ['', texts.tree.plansReach(reached, plans)];
+  yield* officialsText(rolled, view);
+}
+
+/** Who met all targets, by period, once somebody can be judged; and how figures stand against last year. */
+function* officialsText(rolled: RollUp, { texts, width }: View): Generator<string> {
+  const periods = officialsMet(rolled).filter(({ share }) => share !== null);
+  if (periods.length > 0) yield '';
+  for (const { period, met, missed, open, lastYear } of periods) {
+    yield* wrap(texts.tree.officialsMet(period, met, met + missed, open), width);
+    const { better, same, worse } = lastYear;
+    if (better + same + worse > 0) yield* wrap(texts.tree.lastYear(better, same, worse), width);
+  }
 }
 
 interface Step {

@@ -37,12 +37,14 @@ export type { IdColumn } from './columns/resolve-ids.js';
 // figures
 export { rollUp, explainRolled, supportOf } from './rollup/roll-up.js';
 export type { RolledRow, RollUp } from './rollup/roll-up.js';
-export { ROLL_UP_KINDS } from './rollup/roll-up-rule.js';
+export { ROLL_UP, ROLL_UP_KINDS } from './rollup/roll-up-rule.js';
 export type { RollUpKind } from './rollup/roll-up-rule.js';
 export { calculates, relationOfNode } from './relation.js';
 export type { MatchedRows } from './relation.js';
 export { drillDown } from './rollup/drill-down.js';
 export type { DrillDown, Explaining } from './rollup/drill-down.js';
+export { officialsMet } from './rollup/officials.js';
+export type { OfficialsMet } from './rollup/officials.js';
 export { planCoverage } from './rollup/plan-coverage.js';
 export type { PlanCoverage } from './rollup/plan-coverage.js';
 

@@ -5,6 +5,7 @@ import { CHECKS, type CheckCode } from './checks/all.js';
 import { createCascadeIssue, type CascadeIssue } from './issue.js';
 import { readScheme } from './read-scheme.js';
 import { STANDARD_SCHEME } from './schemes/standard.js';
+import { MOST_IKU_2026 } from '../regulations/kmk-127-2026/limits.js';
 import type { CascadeScheme } from './scheme.js';
 
 /** What an agency wants of the checks: which run, how strict they are, and on which levels. */
@@ -24,6 +25,8 @@ export interface CascadeSettings {
     readonly standard: number;
     /** The same for levels of their own, by key. */
     readonly indicators: Readonly<Record<string, number>>;
+    /** Indicators of one owner in a period, by the key of the post's level (C17). */
+    readonly owners: Readonly<Record<string, number>>;
   };
 }
 
@@ -35,7 +38,8 @@ export const STANDARD_SETTINGS: CascadeSettings = {
   ),
   severity: {},
   tolerance: { weight: 0.01, target: 0.01 },
-  limits: { standard: 3, indicators: {} },
+  // the level of high posts holds echelon I and II: the higher limit, so that nobody is told of in error
+  limits: { standard: 3, indicators: {}, owners: { jpt: MOST_IKU_2026.one, administrator: MOST_IKU_2026.three } },
 };
 
 /** Settings of a file, or null when it cannot be followed; and what is wrong with it. */
@@ -49,7 +53,8 @@ const MEMBERS = ['checks', 'tolerance', 'limits', 'scheme'];
 
 /**
  * Reads a file of settings: `{checks: {"cascade/no-owner": "off" | "on" | "error" | "warning" | "info"}, tolerance:
- * {weight, target}, limits: {indicators, levels: {sasaran: 4}}, scheme: {id, levels: [...]}}`. What it leaves out stays as
+ * {weight, target}, limits: {indicators, levels: {sasaran: 4},
+ * owners: {administrator: 10}}, scheme: {id, levels: [...]}}`. What it leaves out stays as
  * national practice has it; a name that is unknown is an error, so that no check is switched off by a slip.
  *
  * @example
@@ -95,6 +100,7 @@ export function readSettings(json: unknown, messages: IssueTexts): SettingsReadi
     if (key !== 'weight' && key !== 'target') wrong(`/tolerance/${key}`, key, ['weight', 'target']);
   const limits = member(json, 'limits');
   const levels = member(limits, 'levels');
+  const owners = member(limits, 'owners');
   const given = own(json, 'scheme');
   const scheme = given === undefined ? STANDARD_SCHEME : readScheme(given, wrong);
   const settings: CascadeSettings = {
@@ -110,6 +116,10 @@ export function readSettings(json: unknown, messages: IssueTexts): SettingsReadi
       indicators: Object.fromEntries(
         Object.keys(levels).map((key) => [key, number(levels, key, '/limits/levels', Infinity)]),
       ),
+      owners: {
+        ...STANDARD_SETTINGS.limits.owners,
+        ...Object.fromEntries(Object.keys(owners).map((key) => [key, number(owners, key, '/limits/owners', Infinity)])),
+      },
     },
   };
   return { settings: issues.length > 0 ? null : settings, issues };

@@ -1,4 +1,5 @@
 import { achievementRule } from '../indicator/achievement-rule.js';
+import { ROLL_UP } from '../cascade/rollup/roll-up-rule.js';
 import { PERIOD_CONSOLIDATION, UNIT_CONSOLIDATION } from '../indicator/consolidation-rule.js';
 import { FORMULA_RULES } from '../indicator/formula/rules.js';
 import type { AchievementPolicy } from '../indicator/policy.js';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   ...ORGANISATION_RULES,
   ...PERKA_BKN_1_2013,
   ...PERMENPANRB_89_2021,
+  ROLL_UP,
   ...PERMENPANRB_3_2020,
   ...KEPKA_BKN_411_2025,
   ...DJBK_2026,

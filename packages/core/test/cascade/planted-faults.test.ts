@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ID } from '@takar/core';
 import { CHECKS, readSettings, type CascadeSettings } from '@takar/core/cascade';
-import { cleanRows, validated } from './support/clean-tree.js';
+import { cleanRows, validated, type Row } from './support/clean-tree.js';
 import { at, PLANTED_STRUCTURE } from './support/planted.js';
 import { PLANTED_FIGURES } from './support/planted-figures.js';
 
@@ -63,5 +63,43 @@ test('a row that is gone leaves its children without parent and its siblings wit
       ['cascade/weight-sum', 'P1'],
       ['cascade/orphan', 'SK1'],
     ],
+  );
+});
+
+/** A whole of two parts of 100 and 200 cases. */
+function scope(realisation: string, parts: readonly (readonly [string, string])[]): Row[] {
+  const row = (id: string, parent: string, numerator: string, denominator: string, figure: string): Row => ({
+    ...{ id, parent, level: parent === '' ? 'Kegiatan' : 'Sub Kegiatan', title: id, indicator: 'Cakupan' },
+    ...{ unit: '%', method: parent === '' ? '' : 'dipersempit', numerator, denominator, realisation: figure },
+  });
+  return [row('P', '', '', '', realisation), ...parts.map(([n, d], i) => row(`U${i}`, 'P', n, d, ''))];
+}
+
+test('where the whole has a figure alone, two parts or more make it, as far as it is written', () => {
+  const pools = (rows: readonly Row[]): string[] =>
+    validated(rows).issues.flatMap(({ code, message }) => (code === 'cascade/narrowed-pool' ? [message] : []));
+  const parts = [
+    ['80', '100'],
+    ['120', '200'],
+  ] as const;
+  assert.deepEqual(pools(scope('66,7', parts)), []);
+  assert.deepEqual(pools(scope('70', parts)), [
+    'Realisasi “Cakupan” bila bagian-bagiannya (“U0”, “U1”) digabung: 66,67; pada keseluruhannya 70.',
+  ]);
+  assert.deepEqual(pools(scope('70', parts.slice(0, 1))), []);
+});
+
+test('limits of owners are settings', () => {
+  const { settings, issues } = readSettings({ limits: { owners: { administrator: 1, pengawas: -1 } } }, ID);
+  assert.equal(settings, null);
+  assert.deepEqual(
+    issues.map(({ path }) => path),
+    ['/limits/owners/pengawas'],
+  );
+  const strict = readSettings({ limits: { owners: { functional: 1 } } }, ID).settings;
+  const found = validated(cleanRows(), strict ?? undefined).issues;
+  assert.deepEqual(
+    found.map(({ code, node }) => [code, node]),
+    [['cascade/owner-indicator-count', 'K3']],
   );
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { ID } from '@takar/core';
-import { explainRolled, planCoverage, supportOf, type Cascade, type RollUp } from '@takar/core/cascade';
+import { explainRolled, officialsMet, planCoverage, supportOf, type Cascade, type RollUp } from '@takar/core/cascade';
 import { cascadeOf, sheetOf, type Row } from './support/clean-tree.js';
 import { COMPONENTS, hash, node, rolledUp } from './support/rolled.js';
 
@@ -109,6 +109,39 @@ test('the trace names the kind and the figures of the children', () => {
   const trace = explainRolled(rolled, 0, ID);
   assert.match(JSON.stringify(trace), /1100/);
   assert.equal(explainRolled(rolled, 1, ID), null);
+});
+
+test('officials who met every target are counted by period; what is open counts on neither side (C21)', () => {
+  const row = (id: string, owner: string, more: Row): Row =>
+    node(id, '', { owner, period: '2026', baseline: '', target: '10', indicator: `Jumlah ${id}`, ...more });
+  const rolled = rolledUp([
+    row('A', 'Kabid A', { realisation: '10', baseline: '8' }),
+    row('B', 'Kabid A', { realisation: '12', baseline: '12' }),
+    row('C', 'Kabid B', { realisation: '9', baseline: '9,5' }),
+    row('D', 'Kabid B', { realisation: '' }),
+    row('E', 'Kabid C', { realisation: '' }),
+    row('F', 'Kabid C', { realisation: '11', period: '2025', polarity: 'min', baseline: '12' }),
+  ]);
+  assert.deepEqual(officialsMet(rolled), [
+    {
+      period: '2025',
+      officials: 1,
+      met: 0,
+      missed: 1,
+      open: 0,
+      share: 0,
+      lastYear: { better: 1, same: 0, worse: 0 },
+    },
+    {
+      period: '2026',
+      officials: 3,
+      met: 1,
+      missed: 1,
+      open: 1,
+      share: 0.5,
+      lastYear: { better: 1, same: 1, worse: 1 },
+    },
+  ]);
 });
 
 test('plans that no chain leads to a goal are counted out', () => {

@@ -26,6 +26,10 @@ export const TREE: TreeTexts = {
   unreported: 'supports it, not reported',
   noLeaves: 'No node below explains it.',
   plansReach: (reached, plans) => `${reached} of ${plans} staff plans reach a goal or objective.`,
+  officialsMet: (period, met, judged, open) =>
+    `${period === null ? '' : `${period}: `}${met} of ${judged} owners met all their targets${open === 0 ? '' : `; ${open} have not reported all`}.`,
+  lastYear: (better, same, worse) =>
+    `Against last year's realisation: ${better} indicators better, ${same} the same, ${worse} worse.`,
   versions: (before, nodesBefore, after, nodesAfter) =>
     `${before} (${nodesBefore} nodes) → ${after} (${nodesAfter} nodes)`,
   noChanges: 'Nothing changed.',

@@ -26,6 +26,10 @@ export const TREE: TreeTexts = {
   unreported: 'mendukung, belum dilaporkan',
   noLeaves: 'Tidak ada simpul di bawahnya yang menjelaskannya.',
   plansReach: (reached, plans) => `${reached} dari ${plans} rencana pegawai sampai ke tujuan atau sasaran.`,
+  officialsMet: (period, met, judged, open) =>
+    `${period === null ? '' : `${period}: `}${met} dari ${judged} penanggung jawab mencapai semua targetnya${open === 0 ? '' : `; ${open} belum melaporkan semuanya`}.`,
+  lastYear: (better, same, worse) =>
+    `Dibanding realisasi tahun lalu: ${better} indikator membaik, ${same} tetap, ${worse} memburuk.`,
   versions: (before, nodesBefore, after, nodesAfter) =>
     `${before} (${nodesBefore} simpul) → ${after} (${nodesAfter} simpul)`,
   noChanges: 'Tidak ada perubahan.',

@@ -11,6 +11,7 @@ import { INDICATOR_REPEATED } from './indicator-repeated.js';
 import { LEVEL_SKIPPED } from './level-skipped.js';
 import { LEVEL_UNKNOWN } from './level-unknown.js';
 import { METHOD_UNKNOWN } from './method-unknown.js';
+import { NARROWED_POOL } from './narrowed-pool.js';
 import { NARROWED_TARGET } from './narrowed-target.js';
 import { NO_CONSOLIDATION } from './no-consolidation.js';
 import { NO_CONTRIBUTION } from './no-contribution.js';
@@ -23,6 +24,7 @@ import { NO_TARGET } from './no-target.js';
 import { NO_TITLE } from './no-title.js';
 import { NO_UNIT } from './no-unit.js';
 import { ORPHAN } from './orphan.js';
+import { OWNER_INDICATOR_COUNT } from './owner-indicator-count.js';
 import { OWNER_LEVEL } from './owner-level.js';
 import { PARENT_OUTSIDE } from './parent-outside.js';
 import { PARENT_UNCOVERED } from './parent-uncovered.js';
@@ -76,6 +78,7 @@ export const CHECKS = [
   ADOPTED_TARGET,
   COMPONENT_SUM,
   NARROWED_TARGET,
+  NARROWED_POOL,
   QUARTER_SUM,
   PERCENTAGE_SUM,
   TARGET_BELOW_LAST_YEAR,
@@ -83,6 +86,7 @@ export const CHECKS = [
   DOCUMENT_DIFFERS,
   ACTIVITY_OUTCOME,
   INDICATOR_COUNT,
+  OWNER_INDICATOR_COUNT,
   INDICATOR_REPEATED,
   VALIDITY_CONTROL,
   BUDGET_WITHOUT_PERFORMANCE,

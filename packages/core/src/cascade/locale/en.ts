@@ -156,6 +156,10 @@ export const CASCADE_EN: CascadeTexts = {
     message: `${quoted(values.indicator)} has the target ${said(values.target)} for a part, and ${said(values.parentTarget)} for the whole (${quoted(values.parent)}).`,
     hint: 'A part cannot count more than the whole: correct one of them.',
   }),
+  'cascade/narrowed-pool': ({ indicator, children, what, pooled, whole }) => ({
+    message: `The ${said(what)} of ${quoted(indicator)} is ${said(pooled)} when its parts (${quoted(children)}) are pooled, and ${said(whole)} for the whole.`,
+    hint: 'Numerators and denominators of the parts must make those of the whole: look for a part that is wrong or counted twice.',
+  }),
   'cascade/quarter-sum': ({ indicator, quarters, target, kind, year }) => ({
     message: `Quarterly targets ${said(quarters)} of ${quoted(indicator)} come to ${said(year)} (${KINDS[String(kind)] ?? said(kind)}), the target of the year is ${said(target)}.`,
     hint: 'Correct a quarter or the year, or the consolidation of the indicator.',
@@ -183,6 +187,10 @@ export const CASCADE_EN: CascadeTexts = {
   'cascade/indicator-count': (values) => ({
     message: `The ${node(values)} has ${said(values.count)} indicators; ${said(values.limit)} are the most.`,
     hint: 'Keep those that measure the outcome, and move the others down.',
+  }),
+  'cascade/owner-indicator-count': ({ owner, post, count, limit, period }) => ({
+    message: `${quoted(owner)} (${said(post)}) answers for ${said(count)} indicators${period === undefined ? '' : ` in ${said(period)}`}; ${said(limit)} are the most.`,
+    hint: 'Keep the most important, or set the limit by limits.owners in the file of settings.',
   }),
   'cascade/indicator-repeated': (values) => ({
     message: `${quoted(values.indicator)} measures ${node(values)} and the ${said(values.otherLevel)} ${quoted(values.other)} too.`,

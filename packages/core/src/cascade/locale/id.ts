@@ -12,6 +12,11 @@ const KINDS: Readonly<Record<string, string>> = {
   min: 'terendah',
   ratio: 'rasio',
 };
+const SIDES: Readonly<Record<string, string>> = {
+  numerator: 'Pembilang',
+  denominator: 'Penyebut',
+  realisation: 'Realisasi',
+};
 const FIELDS: Readonly<Record<string, string>> = { indicator: 'Bunyi', measure_unit: 'Satuan', target: 'Target' };
 const DIRECTIONS: Readonly<Record<string, string>> = {
   maximise: 'maksimalkan',
@@ -177,6 +182,10 @@ export const CASCADE_ID: CascadeTexts = {
     message: `${quoted(values.indicator)} menargetkan ${said(values.target)} untuk sebagian lingkup, sedangkan keseluruhannya ${said(values.parentTarget)} (${quoted(values.parent)}).`,
     hint: 'Sebagian tidak mungkin melebihi keseluruhan: perbaiki salah satunya.',
   }),
+  'cascade/narrowed-pool': ({ indicator, children, what, pooled, whole }) => ({
+    message: `${SIDES[String(what)] ?? said(what)} ${quoted(indicator)} bila bagian-bagiannya (${quoted(children)}) digabung: ${said(pooled)}; pada keseluruhannya ${said(whole)}.`,
+    hint: 'Gabungan pembilang dan penyebut bagian harus sama dengan keseluruhannya: cari bagian yang keliru atau terhitung dua kali.',
+  }),
   'cascade/quarter-sum': ({ indicator, quarters, target, kind, year }) => ({
     message: `Target triwulan ${said(quarters)} dari ${quoted(indicator)} menghasilkan ${said(year)} (${KINDS[String(kind)] ?? said(kind)}), sedangkan target tahunannya ${said(target)}.`,
     hint: 'Perbaiki target triwulan atau tahunan, atau jenis konsolidasinya.',
@@ -204,6 +213,10 @@ export const CASCADE_ID: CascadeTexts = {
   'cascade/indicator-count': (values) => ({
     message: `${Node(values)} memiliki ${said(values.count)} indikator; paling banyak ${said(values.limit)}.`,
     hint: 'Pertahankan yang mengukur outcome; turunkan yang lain.',
+  }),
+  'cascade/owner-indicator-count': ({ owner, post, count, limit, period }) => ({
+    message: `${quoted(owner)} (${said(post)}) menanggung ${said(count)} indikator${period === undefined ? '' : ` pada ${said(period)}`}; paling banyak ${said(limit)}.`,
+    hint: 'Pertahankan yang terpenting, atau atur batasnya dengan limits.owners dalam berkas pengaturan.',
   }),
   'cascade/indicator-repeated': (values) => ({
     message: `${quoted(values.indicator)} mengukur ${node(values)} dan juga ${said(values.otherLevel)} ${quoted(values.other)}.`,

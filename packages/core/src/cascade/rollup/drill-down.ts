@@ -1,7 +1,4 @@
 import { image } from '../../decimal/image.js';
-import { evaluate } from '../../expression/evaluate.js';
-import type { Expression } from '../../expression/types.js';
-import { TARGET_MET } from '../../regulations/rules/status.js';
 import {
   addFractions,
   divideFractions,
@@ -13,6 +10,7 @@ import {
 import { childrenOf } from '../columns/links.js';
 import { contributions } from './contributions.js';
 import type { RollUp } from './roll-up.js';
+import { isMet } from './target-met.js';
 
 /** One node that explains why a goal was missed. */
 export interface Explaining {
@@ -152,8 +150,4 @@ function gapOf({ rows, computation }: RollUp, row: number): number | null {
   const used = rows[row]?.used;
   if (target?.kind !== 'number' || target.status[row] !== 0 || used?.value === null || used === undefined) return null;
   return image((target.values[row] as number) - used.value);
-}
-
-function isMet(achievement: number): boolean {
-  return evaluate(TARGET_MET.expression as Expression, { inputs: { achievement }, parameters: {} }).value === 1;
 }

@@ -87,6 +87,18 @@ export const PLANTED_FIGURES: readonly Planted[] = [
     plant: set('SK4', { Target: '65', 'TW IV': '35' }),
   },
   {
+    code: 'cascade/narrowed-pool',
+    node: 'K4',
+    what: 'a part with more cases than the whole',
+    plant: set('SK4', { Penyebut: '65' }),
+  },
+  {
+    code: 'cascade/narrowed-pool',
+    node: 'K4',
+    what: 'parts that cover the whole and count less',
+    plant: set('SK4', { Penyebut: '60' }),
+  },
+  {
     code: 'cascade/quarter-sum',
     node: 'K4',
     what: 'quarters that add up to less',
@@ -145,6 +157,15 @@ export const PLANTED_FIGURES: readonly Planted[] = [
     plant: (rows) => [
       ...rows,
       ...['A', 'B', 'C'].map((name) => ({ ...at(rows, 'S1'), 'Indikator Kinerja': `Indeks ${name}` })),
+    ],
+  },
+  {
+    code: 'cascade/owner-indicator-count',
+    node: 'P2',
+    what: 'sixteen indicators of one head of division',
+    plant: (rows) => [
+      ...rows,
+      ...Array.from({ length: 15 }, (_, i) => ({ ...at(rows, 'P2'), 'Indikator Kinerja': `Persentase loket ${i}` })),
     ],
   },
   {
