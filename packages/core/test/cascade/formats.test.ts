@@ -325,3 +325,48 @@ test('a chain of 100,000 nodes and a fan of 100,000 do not overflow the stack', 
   assert.equal(wide.length, 100_001);
   assert.deepEqual(validateCascade(wide, { messages: ID }).issues, []);
 });
+
+test('nested sets without a parent column', () => {
+  const cascade = csv(
+    'id,nama,jenjang,lft,rgt',
+    '7,D,Program,5,6',
+    '1,A,Tujuan,1,8',
+    '2,B,Sasaran,2,7',
+    '5,C,Program,3,4',
+  );
+  assert.equal(cascade.format, 'outline');
+  assert.deepEqual(links(cascade).sort(), [...CHAIN].sort());
+});
+
+test('bounds of nested sets that cross or are none leave the node to the parent that still holds it, or to none', () => {
+  const cascade = csv(
+    'id,nama,jenjang,lft,rgt',
+    '1,A,Tujuan,1,10',
+    '2,B,Sasaran,2,5',
+    '3,C,Program,4,7',
+    '4,D,Program,x,9',
+  );
+  assert.deepEqual(links(cascade), ['tujuan: A > ', 'sasaran: B > A', 'program: C > A', 'program: D > ']);
+});
+
+test('one table a level with foreign keys, where ids begin anew in every table', () => {
+  const { cascade } = readCascadeJson(
+    {
+      data: {
+        tujuan: [{ id: 1, tujuan: 'A' }],
+        sasaran: [{ id: 1, id_tujuan: 1, sasaran: 'B' }],
+        program: [
+          { id: 1, sasaran_id: 1, nama: 'C' },
+          { id: 2, idSasaran: 1, nama: 'D' },
+        ],
+        indikator_sasaran: [{ id: 9, id_sasaran: 1, indikator: 'Indeks', target: '80', satuan: 'indeks' }],
+      },
+    },
+    { messages: ID },
+  );
+  assert.ok(cascade !== null);
+  assert.equal(cascade.format, 'adjacency');
+  assert.deepEqual(links(cascade), CHAIN);
+  assert.deepEqual([...cascade.indicators.names], ['Indeks']);
+  assert.equal(cascade.place(2, 'title').path, '/program/0/nama');
+});

@@ -5,6 +5,7 @@ import type { CascadeScheme } from '../scheme.js';
 import { matchFields, type FieldColumns } from './match-fields.js';
 import { holdsCodes, holdsNumberedLevels } from './outline.js';
 import { pathLayout, type PathLayout } from './path-layout.js';
+import { setColumns, type SetColumns } from './nested-sets.js';
 import { planColumns, type PlanColumns } from './plans.js';
 import { isRoleMatrix } from './roles.js';
 import type { CascadeFormat } from './source.js';
@@ -12,6 +13,7 @@ import type { CascadeFormat } from './source.js';
 /** The shape of a tree in a sheet, with the columns that hold it. */
 export type FoundFormat =
   | { readonly kind: 'adjacency' | 'codes' | 'levels'; readonly columns: FieldColumns }
+  | { readonly kind: 'sets'; readonly columns: FieldColumns; readonly sets: SetColumns }
   | { readonly kind: 'path'; readonly layout: PathLayout }
   | { readonly kind: 'plans'; readonly columns: FieldColumns; readonly plans: PlanColumns }
   | { readonly kind: 'roles' };
@@ -27,7 +29,7 @@ const CODE_HEADERS = ['kode', 'code', 'no', 'nomor', 'no urut', 'no kode', 'kode
 
 /**
  * The shape that a sheet has, the surest sign first: plans that name a superior's plan, a parent column, a column a level,
- * codes that hold one another, numbered levels, staff by results. Null when there is no tree in it.
+ * bounds of nested sets, codes that hold one another, numbered levels, staff by results. Null when there is no tree in it.
  */
 export function formatOf(sheet: Sheet, { scheme, map, format }: FormatOptions): FoundFormat | null {
   const columns = matchFields(sheet, map);
@@ -64,6 +66,8 @@ function hasParentColumn(sheet: Sheet, map: Readonly<Record<string, string>> = {
 }
 
 function outlineOf(sheet: Sheet, columns: FieldColumns): FoundFormat | null {
+  const sets = setColumns(sheet);
+  if (sets !== null && (columns.has('title') || columns.has('id'))) return { kind: 'sets', columns, sets };
   const id = columns.get('id');
   const byHeader = sheet.headers.flatMap((header, column) =>
     CODE_HEADERS.includes(normalHeader(header)) ? [column] : [],

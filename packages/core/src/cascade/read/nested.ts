@@ -117,14 +117,16 @@ function cellOf({ object, indicator }: Statement, field: CascadeField): RawCell 
   return name === undefined ? null : rawOf(own(object, name));
 }
 
-function rawOf(value: unknown): RawCell {
+/** A value of JSON as a cell; a list is parted by `;`. */
+export function rawOf(value: unknown): RawCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value))
     return value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item))).join('; ');
   return null;
 }
 
-function textOf(object: JsonObject, name: string | undefined): string | null {
+/** The text of a property; null where there is none. */
+export function textOf(object: JsonObject, name: string | undefined): string | null {
   return name === undefined ? null : keyOf(rawOf(own(object, name)));
 }
 
@@ -133,7 +135,7 @@ const KEYS = /* @__PURE__ */ new Map<string, ReadonlyMap<CascadeField, string>>(
 const REMEMBERED = 1024;
 
 /** Key of an object for each field that it has. */
-function fieldKeys(object: JsonObject): ReadonlyMap<CascadeField, string> {
+export function fieldKeys(object: JsonObject): ReadonlyMap<CascadeField, string> {
   const names = Object.keys(object).filter((name) => !holdsObjects(own(object, name)));
   const signature = names.join('\u0000');
   const known = KEYS.get(signature);

@@ -13,7 +13,9 @@ import { readAdjacency } from './adjacency.js';
 import { buildCascade } from './build.js';
 import { linkList, withLinks } from './extra-links.js';
 import { formatOf, type FoundFormat } from './format-of.js';
+import { readLevelTables } from './level-tables.js';
 import { readNested, isNested } from './nested.js';
+import { readNestedSets } from './nested-sets.js';
 import { readCodes, readLevels } from './outline.js';
 import { readPaths } from './path-columns.js';
 import { readPlans } from './plans.js';
@@ -90,6 +92,8 @@ function sourceOfSheet(sheet: Sheet, found: FoundFormat, scheme: CascadeScheme):
       return readCodes(sheet, found.columns);
     case 'levels':
       return readLevels(sheet, found.columns);
+    case 'sets':
+      return readNestedSets(sheet, found.columns, found.sets);
     case 'plans':
       return readPlans(sheet, found.plans, found.columns);
     case 'roles':
@@ -113,6 +117,8 @@ const LIKELY = [
 const DEEPEST = 3;
 
 function sourceIn(value: unknown, options: SchemeOptions, reader: LevelReader, depth: number): CascadeSource | null {
+  const tables = options.format === undefined || options.format === 'adjacency' ? readLevelTables(value, reader) : null;
+  if (tables !== null) return isObject(value) ? withLinks(tables, linkList(value)) : tables;
   const isOpen = options.format === undefined || options.format === 'nested';
   if (isOpen && isNested(value, reader)) return readNested(value, reader);
   const table = sourceOfTable(value, options);
