@@ -50,7 +50,12 @@ function shapeSchema(input: RuleInput, rule: Rule): JsonSchema {
         oneOf: [figureSchema(input), { type: 'array', items: figureSchema(input), minItems: 2, maxItems: 2 }],
       };
     case 'list':
-      return { type: 'array', items: figureSchema(input) };
+      return {
+        oneOf: [
+          { type: 'array', items: figureSchema(input) },
+          { type: 'object', additionalProperties: figureSchema(input) },
+        ],
+      };
     case 'rows':
       return { type: 'array', items: objectSchema(input.fields ?? [], { ...rule, gathers: {} }) };
     case 'parts':

@@ -1,8 +1,8 @@
 import type { RuleInput } from '../regulation/rule-input.js';
 import { listsOf } from '../regulation/rule-output.js';
 import type { Rule } from '../regulation/rule.js';
+import { entriesOf } from './entries-of.js';
 import { misfitsOfValue } from './fits.js';
-import { inputNamed } from './input-named.js';
 
 /**
  * Which of several computations of one id the inputs are meant for: the first that has everything it needs, knows every
@@ -12,7 +12,7 @@ export function chooseComputation(rules: readonly Rule[], json: unknown): Rule |
   const first = Array.isArray(json) ? (json as unknown[])[0] : json;
   if (typeof first !== 'object' || first === null) return rules[0];
   const rows: unknown = 'rows' in first && Array.isArray(first.rows) ? first.rows[0] : undefined;
-  const given = Object.entries(typeof rows === 'object' && rows !== null ? { ...first, ...rows } : first);
+  const given = { ...first, ...(typeof rows === 'object' && rows !== null ? rows : {}) };
   let best: Rule | undefined;
   let least = Infinity;
   for (const rule of rules) {
@@ -25,12 +25,18 @@ export function chooseComputation(rules: readonly Rule[], json: unknown): Rule |
   return best;
 }
 
-function misfitsOf({ inputs, gathers = {} }: Rule, entries: readonly (readonly [string, unknown])[]): number {
+/** A computation that reads nothing of what is given is not the one that is meant. */
+const NOTHING_KNOWN = 1024;
+/** A name within a group fits less well than an input that takes the group, and far better than a misfit. */
+const GROUPED = 1 / 1024;
+
+function misfitsOf({ inputs, gathers = {} }: Rule, json: Readonly<Record<string, unknown>>): number {
   const given = new Set<string>();
   let unknown = 0;
-  for (const [name, value] of entries) {
-    const input = inputNamed(inputs, name);
+  for (const { name, value, input, grouped } of entriesOf(json, inputs)) {
+    if (grouped) unknown += GROUPED;
     if (input !== undefined) {
+      if (given.has(input.name) && input.shape !== 'note') unknown += 1;
       given.add(input.name);
       unknown += misfitsOfValue(input, value);
     } else if (name !== 'rows') unknown += 1;
@@ -41,5 +47,6 @@ function misfitsOf({ inputs, gathers = {} }: Rule, entries: readonly (readonly [
     const gathering = Object.hasOwn(gathers, name) ? gathers[name] : undefined;
     return gathering !== undefined && listsOf(gathering).every((list) => given.has(list));
   };
-  return unknown + inputs.filter((input) => needed(input) && !gatherable(input.name)).length;
+  const nothing = inputs.some(({ name, shape }) => shape !== 'note' && given.has(name)) ? 0 : NOTHING_KNOWN;
+  return nothing + unknown + inputs.filter((input) => needed(input) && !gatherable(input.name)).length;
 }

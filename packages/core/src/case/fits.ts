@@ -12,7 +12,7 @@ export function misfitsOfValue(input: RuleInput, value: unknown): number {
     case 'note':
       return 0;
     case 'list':
-      return Array.isArray(value) ? (value.some(isStructure) ? 1 : 0) : isStructure(value) ? 1 : 0;
+      return isStructure(value) && Object.values(value).some(isStructure) ? 1 : 0;
     case 'rows':
       return Array.isArray(value) ? misfitsOfRow((value as unknown[])[0], input) : 1;
     case 'counts':
@@ -20,10 +20,12 @@ export function misfitsOfValue(input: RuleInput, value: unknown): number {
     case 'range':
       return isObject(value) ? 1 : 0;
     case 'parts':
-      if (Array.isArray(value)) return value.length > (input.fields?.length ?? 0) ? 1 : 0;
-      return isObject(value) ? unknownNames(value, input) : 0;
+      if (Array.isArray(value)) {
+        return (value.length > (input.fields?.length ?? 0) ? 1 : 0) + (addsUp(value, input) ? 0 : 1);
+      }
+      return isObject(value) ? unknownNames(value, input) + (addsUp(value, input) ? 0 : 1) : 0;
     default:
-      return isStructure(value) || (input.categories !== undefined && readValue(value, input) === undefined) ? 1 : 0;
+      return isStructure(value) || readValue(value, input) === undefined ? 1 : 0;
   }
 }
 
@@ -32,11 +34,10 @@ function misfitsOfRow(row: unknown, input: RuleInput): number {
   const needed = (input.fields ?? []).map(
     ({ optional, assumed, shape }) => !optional && assumed === undefined && shape !== 'note',
   );
-  if (Array.isArray(row)) {
-    const least = needed.lastIndexOf(true) + 1;
-    return Math.max(0, row.length - needed.length, least - row.length);
+  if (!isObject(row)) {
+    const given = Array.isArray(row) ? row.length : 1;
+    return Math.max(0, given - needed.length, needed.lastIndexOf(true) + 1 - given);
   }
-  if (!isObject(row)) return 0;
   const fields = input.fields ?? [];
   const given = new Set(Object.keys(row).map((name) => inputNamed(fields, name)));
   return unknownNames(row, input) + fields.filter((field, i) => needed[i] === true && !given.has(field)).length;
@@ -46,7 +47,13 @@ function unknownNames(value: unknown, { fields = [] }: RuleInput): number {
   return isObject(value) ? Object.keys(value).filter((name) => inputNamed(fields, name) === undefined).length : 0;
 }
 
-function isStructure(value: unknown): boolean {
+/** Whether the parts make the whole that they are parts of, where the input names one. */
+function addsUp(value: object, { whole }: RuleInput): boolean {
+  const sum = Object.values(value).reduce<number>((total, part) => total + Number(part), 0);
+  return whole === undefined || Math.abs(sum - whole) < 1e-9;
+}
+
+function isStructure(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 

@@ -18,14 +18,22 @@ export function aliasesOf({ name, aliases = [] }: RuleInput): readonly string[] 
   return [...aliases, ...(COMMON_ALIASES[name] ?? [])];
 }
 
-/** Input that a name or one of its aliases stands for; case and punctuation do not count. */
-export function inputNamed(inputs: readonly RuleInput[], name: string): RuleInput | undefined {
+/**
+ * Input that a name or one of its aliases stands for; case and punctuation do not count. Where two inputs have the name, as a
+ * score and the education that it is scored from, the first that `fits` is meant.
+ */
+export function inputNamed(
+  inputs: readonly RuleInput[],
+  name: string,
+  fits: (input: RuleInput) => boolean = () => true,
+): RuleInput | undefined {
   const key = keyOf(name);
-  return (
-    inputs.find((input) => input.name === name || input.aliases?.includes(name) === true) ??
-    inputs.find((input) => keyOf(input.name) === key || known(input.aliases, key)) ??
-    inputs.find((input) => known(COMMON_ALIASES[input.name], key))
-  );
+  const found = [
+    ...inputs.filter((input) => input.name === name || input.aliases?.includes(name) === true),
+    ...inputs.filter((input) => keyOf(input.name) === key || known(input.aliases, key)),
+    ...inputs.filter((input) => known(COMMON_ALIASES[input.name], key)),
+  ];
+  return found.find(fits) ?? found[0];
 }
 
 function known(aliases: readonly string[] | undefined, key: string): boolean {

@@ -6,7 +6,7 @@ import type { RuleInput } from '../regulation/rule-input.js';
 import type { Rule } from '../regulation/rule.js';
 import type { TableIssue } from '../issue-table.js';
 import { caseIssue } from './case-issues.js';
-import { inputNamed } from './input-named.js';
+import { entriesOf } from './entries-of.js';
 import { readRange, readValue } from './read-value.js';
 
 /** The inputs of one case. */
@@ -90,9 +90,7 @@ class CaseReader {
   read(object: Json, inputs: readonly RuleInput[], path: string, whole = true): Reading {
     const reading: Reading = { fields: {}, lists: {}, json: {} };
     const given = new Set<string>();
-    for (const [name, value] of Object.entries(object)) {
-      const at = `${path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-      const input = inputNamed(inputs, name);
+    for (const { name, value, path: at, input } of entriesOf(object, inputs, path)) {
       if (input === undefined) this.say('evaluate/unknown-input', at, { name, names: namesOf(inputs) });
       else if (given.has(input.name) && input.shape !== 'note')
         this.say('evaluate/given-twice', at, { name: input.name });
@@ -122,13 +120,9 @@ class CaseReader {
       }
       case 'list':
       case 'rows': {
-        const items = Array.isArray(value)
-          ? (value as readonly unknown[])
-          : input.shape === 'list' && isCell(value)
-            ? [value]
-            : null;
+        const items = itemsOf(value, input);
         if (items === null) this.#unreadable(value, input, at);
-        else reading.lists[name] = items.map((item, i) => this.#row(item, input, `${at}/${i}`));
+        else reading.lists[name] = items.map(([key, item]) => this.#row(item, input, `${at}/${key}`));
         return;
       }
       case 'parts':
@@ -201,6 +195,14 @@ class CaseReader {
       wanted: wanted(input),
     });
   }
+}
+
+/** Items of a list or of rows with the key of each; null where they are neither. */
+function itemsOf(value: unknown, { shape }: RuleInput): readonly (readonly [string, unknown])[] | null {
+  if (Array.isArray(value)) return Object.entries(value as readonly unknown[]);
+  if (shape !== 'list') return null;
+  if (isObject(value)) return Object.entries(value);
+  return isCell(value) ? [['0', value]] : null;
 }
 
 function isCell(value: unknown): boolean {

@@ -3,8 +3,8 @@
  * - `figure` (or a category, where `categories` are named): one cell.
  * - `flag`: true or false; the rule reads 1 or 0.
  * - `range`: one figure or `[from, to]`; the rule reads `name` (the upper end) and `name_from` (the lower, when there is one).
- * - `list`: figures or categories; the rule gathers them into a figure, reading each by the name of the input. One figure
- *   stands for a list of one.
+ * - `list`: figures or categories, or an object that names each; the rule gathers them into a figure, reading each by the name
+ *   of the input. One figure stands for a list of one.
  * - `rows`: objects with `fields`, arrays in the order of `fields`, or bare values for the first of them.
  * - `counts`: heads by category; the rule reads `name_category`, 0 where a category is not named.
  * - `parts`: one figure, an object of `fields`, or an array in their order; the rule reads `name` where one figure is given,
@@ -34,6 +34,8 @@ export interface RuleInput {
   readonly words?: Readonly<Record<string, readonly string[]>>;
   /** Fields of each row, or of the parts. */
   readonly fields?: readonly RuleInput[];
+  /** What the parts make together, as 100 for weights: other figures under the same names are meant for another computation. */
+  readonly whole?: number;
   /** Other names that files and published sheets use. */
   readonly aliases?: readonly string[];
   /** True for what tells who somebody is: never quoted in a message. */

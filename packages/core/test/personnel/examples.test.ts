@@ -41,12 +41,19 @@ describe('worked examples of personnel data', () => {
     [
       'MAP-01',
       { predikat: 'Baik', Y: 65, X: 89.65, JPM: 88.89, IP: 90 },
-      { box: 8, talent_score_2dp: 77.33, code_a: 'MS', category_b: 'Cukup Optimal', ip_category: 'Tinggi', krs: 1 },
+      { box: 8, talent_score_2dp: 77.33, code_a: 'MS', category_b: 'Cukup Optimal', ip_category: 'Tinggi', krs: true },
     ],
     [
       'MAP-01',
       { predikat: 'Sangat Baik', Y: 100, X: 54, JPM: 77.78, IP: 52.5 },
-      { box: 4, talent_score: 77, code_a: 'MMS', category_b: 'Kurang Optimal', ip_category: 'Sangat Rendah', krs: 0 },
+      {
+        box: 4,
+        talent_score: 77,
+        code_a: 'MMS',
+        category_b: 'Kurang Optimal',
+        ip_category: 'Sangat Rendah',
+        krs: false,
+      },
     ],
   ]);
 });

@@ -49,7 +49,10 @@ export const DAILY_MINUTES = /* @__PURE__ */ defineRule({
       name: 'approved_minutes',
       unit: 'menit',
       least: 0,
-      aliases: ['minutes', 'menit', 'total', 'total_menit', 'menit_disetujui', 'sum'],
+      aliases: [
+        ...['minutes', 'menit', 'total', 'total_menit', 'menit_disetujui', 'sum'],
+        ...['sum_minutes', 'minutes_sum', 'day_minutes', 'menit_harian', 'jumlah_menit'],
+      ],
     },
     {
       name: 'daily_cap',

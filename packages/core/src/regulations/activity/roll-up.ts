@@ -1,11 +1,19 @@
 import { aggregate, divide, field, multiply, named, round } from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
 import { toDate } from '../../indicator/consolidation-rule.js';
-import { defineRule, type Rule } from '../../regulation/rule.js';
+import { defineRule, type Rule, type RuleInput } from '../../regulation/rule.js';
 import { ACTIVITY } from './instrument.js';
 import { ACTIVITY_SOURCES as SOURCES } from './sources.js';
 
 const PERCENT = named('percent', multiply(divide(field('realisation'), field('target')), 100));
+
+const CONSOLIDATION: RuleInput = {
+  name: 'consolidation',
+  unit: '',
+  categories: ['sum', 'average', 'last', 'max', 'min'],
+  words: { sum: ['jumlah', 'flow'], average: ['mean', 'rata-rata', 'rerata'], last: ['terakhir', 'stock'] },
+  aliases: ['type', 'jenis', 'aggregation', 'agregasi', 'kind'],
+};
 
 /**
  * IND-ACT-07, from shorter periods to a longer one, by the indicator's kind of consolidation: sum, last, mean, max or min.
@@ -32,13 +40,7 @@ export const ROLL_UP = /* @__PURE__ */ defineRule({
     },
     { name: 'target', unit: '*' },
     { name: 'realisation', unit: '*' },
-    {
-      name: 'consolidation',
-      unit: '',
-      categories: ['sum', 'average', 'last', 'max', 'min'],
-      words: { sum: ['jumlah', 'flow'], average: ['mean', 'rata-rata', 'rerata'], last: ['terakhir', 'stock'] },
-      aliases: ['type', 'jenis', 'aggregation', 'agregasi', 'kind'],
-    },
+    CONSOLIDATION,
   ],
   gathers: {
     target: { list: 'periods', of: /* @__PURE__ */ toDate('target') },
@@ -54,6 +56,35 @@ export const ROLL_UP = /* @__PURE__ */ defineRule({
   labels: {
     periods: { id: 'periode', en: 'periods' },
     percent: { id: 'persentase', en: 'percentage' },
+  },
+});
+
+/** IND-ACT-07/figures, the same kinds of consolidation over figures without a target. */
+export const ROLL_UP_FIGURES = /* @__PURE__ */ defineRule({
+  ...ACTIVITY,
+  id: 'IND-ACT-07/figures',
+  title: { id: 'Agregasi angka per periode', en: 'Aggregation of figures by period' },
+  citation: SOURCES.kemenag,
+  confidence: 'medium',
+  inputs: [
+    {
+      name: 'realisation',
+      unit: '*',
+      shape: 'list',
+      aliases: [
+        ...['figures', 'values', 'nilai', 'angka', 'monthly', 'bulanan', 'triwulanan', 'quarterly', 'harian', 'daily'],
+        ...['months', 'monthly_pct', 'monthly_values', 'realisasi', 'real'],
+      ],
+    },
+    CONSOLIDATION,
+  ],
+  gathers: { aggregated: { list: 'realisation', of: /* @__PURE__ */ toDate('realisation') } },
+  parameters: {},
+  expression: named('result', field('aggregated')),
+  outputs: [{ name: 'result', aliases: ['hasil', 'realisation_to_date'] }],
+  labels: {
+    aggregated: { id: 'hasil agregasi', en: 'aggregated figure' },
+    result: { id: 'hasil agregasi', en: 'aggregated figure' },
   },
 });
 
@@ -93,4 +124,4 @@ export const DOUBLE_ROUNDING = /* @__PURE__ */ defineRule({
   },
 });
 
-export const AGGREGATION: readonly Rule[] = [ROLL_UP, DOUBLE_ROUNDING];
+export const AGGREGATION: readonly Rule[] = [ROLL_UP, ROLL_UP_FIGURES, DOUBLE_ROUNDING];

@@ -6,10 +6,16 @@ import type { Confidence } from '../../regulation/dated.js';
 import { defineRule, type Rule, type RuleInput } from '../../regulation/rule.js';
 import { parametersSince } from '../../regulation/since.js';
 import { ACTIVITY, ACTIVITY_LABELS as LABELS } from './instrument.js';
+import { MINUTES_AND_DAYS } from './minutes-and-days.js';
 import { ACTIVITY_SOURCES as SOURCES } from './sources.js';
 
+const WORKING_DAY_NAMES = [
+  ...['hari', 'hari_kerja', 'jumlah_hari', 'days'],
+  ...['hari_per_minggu', 'hari_per_bulan', 'hari_per_tahun', 'hari_sebulan'],
+];
+
 const DAYS: readonly RuleInput[] = [
-  { name: 'working_days', unit: 'hari', least: 0, aliases: ['hari', 'hari_kerja', 'jumlah_hari', 'days'] },
+  { name: 'working_days', unit: 'hari', least: 0, aliases: WORKING_DAY_NAMES },
   { name: 'holidays', unit: 'hari', least: 0, assumed: 0, aliases: ['libur', 'hari_libur'] },
   { name: 'leave_days', unit: 'hari', least: 0, assumed: 0, aliases: ['cuti', 'hari_cuti', 'leave'] },
 ];
@@ -21,6 +27,8 @@ const COUNTED = named(
 );
 
 const targetOf = (perDay: Expression): Expression => named('target_minutes', multiply(perDay, COUNTED));
+
+const TARGET_HOUR_NAMES = ['jam', 'hours', 'jam_per_minggu', 'jam_per_bulan', 'jam_per_tahun'];
 
 const TARGET = targetOf(coalesce(field('minutes_per_day'), multiply(field('hours_per_day'), 60)));
 
@@ -57,7 +65,7 @@ export const TARGET_MINUTES = /* @__PURE__ */ defineRule({
   expression: TARGET,
   outputs: [
     { name: 'target_minutes', unit: 'menit', aliases: ['menit', 'minutes'] },
-    { name: 'target_hours', unit: 'jam', of: divide(TARGET, 60), aliases: ['jam', 'hours'] },
+    { name: 'target_hours', unit: 'jam', of: divide(TARGET, 60), aliases: TARGET_HOUR_NAMES },
   ],
   labels: LABELS,
 });
@@ -214,115 +222,4 @@ const PART = /* @__PURE__ */ defineRule({
   },
 });
 
-/** IND-ACT-01/hours, minutes of so many hours. */
-const HOURS_TO_MINUTES = /* @__PURE__ */ defineRule({
-  ...ACTIVITY,
-  id: 'IND-ACT-01/hours',
-  title: { id: 'Menit dari jam kerja setahun atau sebulan', en: 'Minutes of hours a year or month' },
-  citation: SOURCES.permenpanrb1,
-  confidence: 'medium',
-  inputs: [{ name: 'total_hours', unit: 'jam', least: 0, aliases: ['jam_per_tahun', 'jam_setahun', 'jam_per_bulan'] }],
-  parameters: {},
-  expression: named('total_minutes', multiply(field('total_hours'), 60)),
-  labels: {
-    total_hours: { id: 'jam seluruhnya', en: 'hours in all' },
-    total_minutes: { id: 'menit seluruhnya', en: 'minutes in all' },
-  },
-});
-
-/** IND-ACT-01/allowance, time allowed for rest and personal needs (*allowance*), and what remains effective. */
-const REST = /* @__PURE__ */ defineRule({
-  ...ACTIVITY,
-  id: 'IND-ACT-01/allowance',
-  title: { id: 'Kelonggaran waktu kerja', en: 'Allowance of working time' },
-  citation: SOURCES.kemenkeu2009,
-  confidence: 'medium',
-  inputs: [
-    { name: 'gross_minutes', unit: 'menit', least: 0, aliases: ['menit', 'menit_kotor', 'menit_per_tahun'] },
-    { name: 'allowance_share', unit: '%', least: 0, most: 100, aliases: ['allowance_pct', 'kelonggaran_pct'] },
-  ],
-  parameters: {},
-  expression: named('allowance_minutes', divide(multiply(field('gross_minutes'), field('allowance_share')), 100)),
-  outputs: [
-    { name: 'allowance_minutes', unit: 'menit' },
-    {
-      name: 'effective_minutes',
-      unit: 'menit',
-      of: multiply(field('gross_minutes'), subtract(1, divide(field('allowance_share'), 100))),
-    },
-  ],
-  labels: {
-    gross_minutes: { id: 'menit kotor', en: 'gross minutes' },
-    allowance_share: { id: 'persentase kelonggaran', en: 'share of allowance' },
-    allowance_minutes: { id: 'menit kelonggaran', en: 'minutes of allowance' },
-    effective_minutes: { id: 'menit efektif', en: 'effective minutes' },
-  },
-});
-
-/** IND-ACT-01/effective, gross minutes less the minutes of allowance. */
-const EFFECTIVE = /* @__PURE__ */ defineRule({
-  ...ACTIVITY,
-  id: 'IND-ACT-01/effective',
-  title: { id: 'Menit efektif setelah kelonggaran', en: 'Effective minutes after allowance' },
-  citation: SOURCES.kemenkeu2009,
-  confidence: 'medium',
-  inputs: [
-    { name: 'gross_minutes', unit: 'menit', least: 0, aliases: ['menit', 'menit_kotor'] },
-    {
-      name: 'allowance_minutes',
-      unit: 'menit',
-      least: 0,
-      aliases: ['allowance', 'allowance_menit', 'kelonggaran', 'kelonggaran_menit', 'pengurang', 'dikurangi'],
-    },
-  ],
-  parameters: {},
-  expression: named('effective_minutes', subtract(field('gross_minutes'), field('allowance_minutes'))),
-  labels: {
-    gross_minutes: { id: 'menit kotor', en: 'gross minutes' },
-    allowance_minutes: { id: 'menit kelonggaran', en: 'minutes of allowance' },
-    effective_minutes: { id: 'menit efektif', en: 'effective minutes' },
-  },
-});
-
-/** IND-ACT-01/days, working days of a period: calendar days less free days, holidays and leave. */
-const WORKING_DAYS = /* @__PURE__ */ defineRule({
-  ...ACTIVITY,
-  id: 'IND-ACT-01/days',
-  title: { id: 'Hari kerja efektif', en: 'Effective working days' },
-  citation: SOURCES.workloadGuide,
-  confidence: 'medium',
-  inputs: [
-    { name: 'calendar_days', unit: 'hari', least: 0, aliases: ['hari_kalender', 'hari_setahun', 'kalender'] },
-    {
-      name: 'weekends',
-      unit: 'hari',
-      least: 0,
-      assumed: 0,
-      aliases: ['akhir_pekan', 'hari_sabtu_minggu', 'sabtu_minggu', 'minggu'],
-    },
-    { name: 'holidays', unit: 'hari', least: 0, assumed: 0, aliases: ['libur', 'hari_libur', 'libur_nasional'] },
-    { name: 'leave_days', unit: 'hari', least: 0, assumed: 0, aliases: ['cuti', 'hari_cuti', 'cuti_tahunan'] },
-  ],
-  parameters: {},
-  expression: named(
-    'working_days',
-    subtract(subtract(subtract(field('calendar_days'), field('weekends')), field('holidays')), field('leave_days')),
-  ),
-  labels: {
-    ...LABELS,
-    calendar_days: { id: 'hari kalender', en: 'calendar days' },
-    weekends: { id: 'hari akhir pekan', en: 'days of weekends' },
-  },
-});
-
-export const WORKING_TIME: readonly Rule[] = [
-  TARGET_MINUTES,
-  ...TARGETS,
-  WEEK,
-  WEEK_SUM,
-  PART,
-  HOURS_TO_MINUTES,
-  REST,
-  EFFECTIVE,
-  WORKING_DAYS,
-];
+export const WORKING_TIME: readonly Rule[] = [TARGET_MINUTES, ...TARGETS, WEEK, WEEK_SUM, PART, ...MINUTES_AND_DAYS];

@@ -81,7 +81,7 @@ const AXIS_WEIGHTS: RuleInput = {
 };
 
 const KINERJA: readonly RuleInput[] = [
-  optional('kinerja_score', 'nilai_kinerja', 'performance_score', 'Y', 'performance_axis', 'kinerja'),
+  optional('kinerja_score', 'nilai_kinerja', 'performance_score', 'Y', 'performance_axis', 'performance', 'kinerja'),
   { ...PREDICATE, optional: true },
 ];
 
@@ -96,7 +96,11 @@ const POTENTIAL_INPUTS: readonly RuleInput[] = [
   { name: 'potkom_total', unit: '', least: 0, optional: true, aliases: ['total_asesmen'] },
   { name: 'potkom_maximum', unit: '', least: 0, optional: true, aliases: ['maksimum_asesmen'] },
   optional('pendidikan', 'nilai_pendidikan', 'education_score'),
-  { ...EDUCATION, aliases: ['jenjang_pendidikan', 'pendidikan_formal', 'tingkat_pendidikan'], optional: true },
+  {
+    ...EDUCATION,
+    aliases: ['pendidikan', 'jenjang_pendidikan', 'pendidikan_formal', 'tingkat_pendidikan'],
+    optional: true,
+  },
   score('bidang_ilmu', 'kesesuaian_bidang_ilmu', 'field_of_study'),
   score('bangkom', 'pengembangan_kompetensi', 'competence_development', 'training', 'pelatihan'),
   ...EXPERIENCE_INPUTS,

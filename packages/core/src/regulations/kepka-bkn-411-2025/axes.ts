@@ -49,7 +49,11 @@ const POTENTIAL_INPUTS: readonly RuleInput[] = [
   component('pengalaman_jabatan', 'pengalaman', 'experience'),
   component('potensi', 'potential_assessment', 'penilaian_potensi', 'potential'),
   either('pendidikan', 'education_score', 'nilai_pendidikan'),
-  { ...EDUCATION, aliases: ['jenjang_pendidikan', 'pendidikan_formal', 'tingkat_pendidikan'], optional: true },
+  {
+    ...EDUCATION,
+    aliases: ['pendidikan', 'jenjang_pendidikan', 'pendidikan_formal', 'tingkat_pendidikan'],
+    optional: true,
+  },
   component('bidang_ilmu', 'kesesuaian_bidang_ilmu', 'field_of_study'),
   either('integritas', 'integritas_moralitas', 'integrity', 'integritas_dan_moralitas'),
   {

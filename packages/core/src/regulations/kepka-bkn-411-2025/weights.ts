@@ -16,6 +16,7 @@ const weights = (name: string, ...fields: string[]): RuleInput => ({
   name,
   unit: '%',
   shape: 'parts',
+  whole: 100,
   fields: fields.map((field) => ({ name: field, unit: '%', least: 0 })),
 });
 

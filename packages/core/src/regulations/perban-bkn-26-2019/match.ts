@@ -35,7 +35,16 @@ const ACHIEVED: RuleInput = {
   name: 'achieved',
   unit: '',
   least: 0,
-  aliases: ['level_achieved', 'capaian', 'dicapai', 'tingkat_dicapai', 'achieved_total', 'total_achieved', 'nilai'],
+  aliases: [
+    'level_achieved',
+    'capaian',
+    'dicapai',
+    'tingkat_dicapai',
+    'achieved_total',
+    'total_achieved',
+    'sum_achieved',
+    'nilai',
+  ],
 };
 const REQUIRED: RuleInput = {
   name: 'required',
@@ -43,6 +52,7 @@ const REQUIRED: RuleInput = {
   least: 0,
   aliases: [
     'level_required',
+    'sum_required',
     'standar',
     'dipersyaratkan',
     'tingkat_standar',

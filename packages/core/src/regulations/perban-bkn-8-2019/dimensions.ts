@@ -188,7 +188,7 @@ export const SANCTION_INPUTS: readonly RuleInput[] = [
     name: 'sanctions',
     shape: 'list',
     optional: true,
-    aliases: ['daftar_hukuman', 'riwayat_hukuman', 'hukuman_list'],
+    aliases: ['daftar_hukuman', 'riwayat_hukuman', 'hukuman_list', ...(SANCTION.aliases ?? [])],
   },
 ];
 

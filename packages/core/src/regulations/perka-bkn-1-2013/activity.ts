@@ -83,7 +83,14 @@ export const ACTIVITY_VALUE_OF_LIST = /* @__PURE__ */ appraisalRule({
   ...BASE,
   id: 'IND-PP46-06/list',
   title: { id: 'Nilai capaian satu kegiatan dari daftar aspek', en: 'Value of one activity from a list of aspects' },
-  inputs: [{ name: 'aspects', unit: '', shape: 'list', aliases: ['aspek', 'aspect_scores', 'nilai_aspek'] }],
+  inputs: [
+    {
+      name: 'aspects',
+      unit: '',
+      shape: 'list',
+      aliases: ['aspek', 'aspect_scores', 'nilai_aspek', 'scores', 'skor', 'nilai'],
+    },
+  ],
   gathers: {
     total_of_aspects: { list: 'aspects', of: aggregate('sum', field('aspects')) },
     aspect_count: { list: 'aspects', of: aggregate('countReported', field('aspects')) },

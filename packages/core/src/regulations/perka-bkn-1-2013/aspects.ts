@@ -19,7 +19,10 @@ export const QUANTITY = /* @__PURE__ */ appraisalRule({
   title: { id: 'Nilai aspek kuantitas', en: 'Score of the quantity aspect' },
   citation: TEXT,
   confidence: 'high',
-  inputs: [target('TO', 'target_kuantitas'), realisation('RO', 'realisasi_kuantitas')],
+  inputs: [
+    target('TO', 'target_kuantitas', 'target_output', 'target_qty', 'kuantitas_target'),
+    realisation('RO', 'realisasi_kuantitas', 'realisasi_output', 'realisasi_qty', 'kuantitas_realisasi'),
+  ],
   parameters: {},
   expression: named('quantity_score', multiply(divide(R, T), 100)),
   labels: { quantity_score: { id: 'nilai kuantitas', en: 'quantity score' } },
@@ -33,7 +36,10 @@ export const QUALITY = /* @__PURE__ */ appraisalRule({
   title: { id: 'Nilai aspek kualitas', en: 'Score of the quality aspect' },
   citation: TEXT,
   confidence: 'high',
-  inputs: [target('TQ', 'target_kualitas'), realisation('RQ', 'realisasi_kualitas')],
+  inputs: [
+    target('TQ', 'target_kualitas', 'target_mutu', 'kualitas_target'),
+    realisation('RQ', 'realisasi_kualitas', 'realisasi_mutu', 'kualitas_realisasi'),
+  ],
   parameters: {},
   expression: named('quality_score', multiply(divide(R, T), 100)),
   labels: { quality_score: { id: 'nilai kualitas', en: 'quality score' } },
@@ -78,8 +84,11 @@ export const TIME = /* @__PURE__ */ appraisalRule({
   citation: { ...TEXT, article: 'Lampiran, aspek waktu' },
   confidence: 'high',
   inputs: [
-    target('target_waktu_hari', 'target_waktu_bulan'),
-    realisation('realisasi_waktu_hari', 'realisasi_waktu_bulan'),
+    target('TW', 'target_waktu', 'target_waktu_hari', 'target_waktu_bulan', 'target_hari', 'target_bulan'),
+    realisation(
+      ...['RW', 'realisasi_waktu', 'realisasi_waktu_hari', 'realisasi_waktu_bulan'],
+      ...['realisasi_hari', 'realisasi_bulan'],
+    ),
     { name: 'executed', unit: '', shape: 'flag', assumed: 1, aliases: ['dilaksanakan'] },
     NEGATIVE_POLICY,
   ],
@@ -100,7 +109,11 @@ export const COST = /* @__PURE__ */ appraisalRule({
   title: { id: 'Nilai aspek biaya', en: 'Score of the cost aspect' },
   citation: { ...TEXT, article: 'Lampiran, aspek biaya' },
   confidence: 'high',
-  inputs: [target('target_biaya'), realisation('realisasi_biaya'), NEGATIVE_POLICY],
+  inputs: [
+    target('TB', 'target_biaya', 'target_biaya_rp', 'target_rp', 'anggaran', 'pagu'),
+    realisation('RB', 'realisasi_biaya', 'realisasi_biaya_rp', 'realisasi_rp', 'realisasi_anggaran'),
+    NEGATIVE_POLICY,
+  ],
   parameters: SAVING_PARAMETERS,
   expression: named('cost_score', flooredAtZero(SAVING_SCORE)),
   outputs: [

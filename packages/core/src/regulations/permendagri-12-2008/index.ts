@@ -40,7 +40,18 @@ const load: RuleInput = {
   name: 'workload',
   unit: 'menit',
   least: 0,
-  aliases: ['beban_kerja', 'workload_minutes', 'total_minutes', 'minutes', 'beban_unit', 'menit'],
+  aliases: [
+    'beban_kerja',
+    'workload_minutes',
+    'total_minutes',
+    'minutes',
+    'beban_unit',
+    'menit',
+    'beban',
+    'unit_minutes',
+    'workload_unit',
+    'unit_workload',
+  ],
 };
 
 const BASE = {
@@ -93,7 +104,7 @@ export const UNIT_EFFICIENCY = /* @__PURE__ */ defineRule({
   title: { id: 'Efisiensi unit (EU)', en: 'Unit efficiency (EU)' },
   inputs: [
     load,
-    { name: 'staff', unit: 'orang', least: 0, aliases: ['pegawai_unit', 'unit_staff', 'staff_of_unit'] },
+    { name: 'staff', unit: 'orang', least: 0, aliases: ['pegawai_unit', 'unit_staff', 'staff_of_unit', 'pegawai'] },
     WKE,
     SCHEME,
   ],
@@ -109,7 +120,7 @@ export const EFFICIENCY_LEVEL = /* @__PURE__ */ defineRule({
   ...BASE,
   id: 'ABK-07/level',
   title: { id: 'Tingkat EJ atau EU', en: 'Level of EJ or EU' },
-  inputs: [{ name: 'given', unit: '', least: 0, aliases: ['ej', 'eu', 'EJ', 'EU', 'ratio', 'nilai'] }],
+  inputs: [{ name: 'given', unit: '', least: 0, aliases: ['ej', 'eu', 'EJ', 'EU', 'ratio', 'nilai', 'value'] }],
   parameters: {},
   expression: RATIO,
   outputs: outputsOf('ratio', RATIO),

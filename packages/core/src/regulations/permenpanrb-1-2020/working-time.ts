@@ -149,8 +149,18 @@ export const TIME_OF_WEEKS = /* @__PURE__ */ defineRule({
   outputs: [
     { name: 'five_day_hours', unit: 'jam', aliases: ['five_day', 'lima_hari'] },
     { name: 'six_day_hours', unit: 'jam', of: hoursOf('six_day'), aliases: ['six_day', 'enam_hari'] },
-    { name: 'five_day_as_decimals', unit: 'jam', of: asDecimals('five_day'), aliases: ['five_day_as_decimal'] },
-    { name: 'six_day_as_decimals', unit: 'jam', of: asDecimals('six_day'), aliases: ['six_day_as_decimal'] },
+    {
+      name: 'five_day_as_decimals',
+      unit: 'jam',
+      of: asDecimals('five_day'),
+      aliases: ['five_day_as_decimal', 'five_day_with_decimal'],
+    },
+    {
+      name: 'six_day_as_decimals',
+      unit: 'jam',
+      of: asDecimals('six_day'),
+      aliases: ['six_day_as_decimal', 'six_day_with_decimal'],
+    },
     {
       name: 'six_day_with_4h40',
       unit: 'jam',

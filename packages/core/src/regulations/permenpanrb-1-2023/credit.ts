@@ -119,11 +119,11 @@ export const CREDIT_OF_YEAR = /* @__PURE__ */ appraisalRule({
   ...BASE,
   id: 'IND-AK-01',
   title: { id: 'Angka kredit satu tahun', en: 'Credit points of a full year' },
-  inputs: [JOB_LEVEL, ANNUAL_PREDICATE],
-  parameters: { ...COEFFICIENTS, ...PERCENT_PARAMETERS, full_year: dated(12, 'high') },
-  expression: creditPoints(percentOfPredicate(), ofLevel('coefficient'), parameter('full_year')),
+  inputs: [JOB_LEVEL, ANNUAL_PREDICATE, { ...MONTHS, assumed: 12 }],
+  parameters: { ...COEFFICIENTS, ...PERCENT_PARAMETERS },
+  expression: creditPoints(percentOfPredicate(), ofLevel('coefficient'), wholeMonths()),
   outputs: OUTPUTS,
-  labels: { ...LABELS, full_year: { id: 'bulan setahun', en: 'months of a year' } },
+  labels: LABELS,
 });
 
 /** IND-AK-01/percent, the same from a percentage and a coefficient that a table prints. */
@@ -149,11 +149,11 @@ export const CREDIT_OF_COEFFICIENT = /* @__PURE__ */ appraisalRule({
   ...BASE,
   id: 'IND-AK-01/coefficient',
   title: { id: 'Angka kredit satu tahun dari koefisien', en: 'Credit points of a full year from the coefficient' },
-  inputs: [ANNUAL_PREDICATE, COEFFICIENT, noted('job_level', 'jenjang', 'level')],
-  parameters: { ...PERCENT_PARAMETERS, full_year: dated(12, 'high') },
-  expression: creditPoints(percentOfPredicate(), field('coefficient'), parameter('full_year')),
+  inputs: [ANNUAL_PREDICATE, COEFFICIENT, { ...MONTHS, assumed: 12 }, noted('job_level', 'jenjang', 'level')],
+  parameters: PERCENT_PARAMETERS,
+  expression: creditPoints(percentOfPredicate(), field('coefficient'), wholeMonths()),
   outputs: OUTPUTS,
-  labels: { ...LABELS, full_year: { id: 'bulan setahun', en: 'months of a year' } },
+  labels: LABELS,
 });
 
 const PART_YEAR_NOTE = {

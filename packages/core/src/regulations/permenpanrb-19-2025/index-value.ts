@@ -132,6 +132,20 @@ export const MERIT_INDEX = /* @__PURE__ */ defineRule({
   outputs: outputsOf(OWN),
 });
 
+const GIVEN = named('index', field('given'));
+
+/** MER-03/category, level of an index that is known. */
+export const MERIT_INDEX_LEVEL = /* @__PURE__ */ defineRule({
+  ...BASE,
+  id: 'MER-03/category',
+  title: { id: 'Tingkat indeks sistem merit', en: 'Level of a merit index' },
+  inputs: [{ name: 'given', unit: '', least: 0, aliases: ['index', 'indeks', 'nilai', 'merit_index'] }],
+  parameters: {},
+  expression: GIVEN,
+  outputs: outputsOf(GIVEN).slice(0, 3),
+  labels: { ...BASE.labels, given: { id: 'indeks yang diketahui', en: 'known index' } },
+});
+
 const KNOWN = ASPECTS_2025.filter(({ weight }) => weight !== null);
 const weightOf = (key: string): Expression =>
   KNOWN.some((aspect) => aspect.key === key)

@@ -65,7 +65,10 @@ export const WORKSHEET_ASPECT = /* @__PURE__ */ defineRule({
     'maturity',
     divide(field('score_sum'), multiply(parameter('highest'), coalesce(field('applicable'), field('scored')))),
   ),
-  outputs: [{ name: 'maturity', aliases: ['kematangan', 'aspect'] }, { name: 'score_sum' }],
+  outputs: [
+    { name: 'maturity', aliases: ['kematangan', 'aspect'] },
+    { name: 'score_sum', aliases: ['sum', 'jumlah'] },
+  ],
   labels: {
     scores: { id: 'nilai butir', en: 'scores of the items' },
     applicable: { id: 'butir yang berlaku', en: 'items that apply' },

@@ -62,10 +62,10 @@ export const RECOMMENDATION = /* @__PURE__ */ defineRule({
   outputs: [
     { name: 'recommendations', aliases: ['rekomendasi', 'keys'] },
     { name: 'count', aliases: ['items', 'jumlah'] },
-    { name: 'krs', aliases: ['krs_flag', 'succession'] },
-    { name: 'krs_national', aliases: ['national'] },
+    { name: 'krs', aliases: ['krs_flag', 'succession', 'suksesi'] },
+    { name: 'krs_national', aliases: ['national', 'krs_nasional', 'nasional'] },
     { name: 'labels' },
-    { name: 'krs_agency' },
+    { name: 'krs_agency', aliases: ['agency', 'krs_instansi', 'instansi'] },
   ],
   labels: {
     ...TALENT_WORDS,

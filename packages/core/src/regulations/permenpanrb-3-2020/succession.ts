@@ -89,12 +89,23 @@ export const SUCCESSION = /* @__PURE__ */ defineRule({
       fields: [
         { name: 'id', unit: '', shape: 'text', aliases: ['key', 'kunci', 'nama', 'name', 'kode'] },
         { name: 'box', unit: '', least: 1, most: 9, optional: true, aliases: ['kotak'] },
-        { name: 'score', unit: '', optional: true, aliases: ['talent_score', 'nilai_talenta', 'talenta', 'talent'] },
+        {
+          name: 'score',
+          unit: '',
+          optional: true,
+          aliases: ['talent_score', 'nilai_talenta', 'talenta', 'talent', 'nilai', 'skor'],
+        },
         {
           name: 'months_to_retirement',
           unit: 'bulan',
           optional: true,
-          aliases: ['bulan_ke_pensiun', 'retires_in_months', 'months_until_retirement', 'pensiun_bulan'],
+          aliases: [
+            'bulan_ke_pensiun',
+            'retires_in_months',
+            'months_until_retirement',
+            'pensiun_bulan',
+            'bulan_pensiun',
+          ],
         },
         { name: 'retirement', unit: '', shape: 'date', optional: true, aliases: ['tmt_pensiun', 'retirement_date'] },
         { ...SANCTION, optional: true },

@@ -1,5 +1,6 @@
 import {
   add,
+  aggregate,
   band,
   coalesce,
   divide,
@@ -174,6 +175,31 @@ export const MERIT_SCORE_OF_PERCENTS = /* @__PURE__ */ defineRule({
     },
     { name: 'unrounded_total', of: add(...KEYS.map(rawPoints)) },
   ],
+});
+
+/** MER-01/weights, sum of aspect weights; one program ships 6, 6, 20, 10, 20, 15, 4 and 19, which are not those of KASN. */
+export const MERIT_WEIGHTS = /* @__PURE__ */ defineRule({
+  ...BASE,
+  id: 'MER-01/weights',
+  title: { id: 'Jumlah bobot aspek sistem merit', en: 'Sum of aspect weights' },
+  inputs: [
+    {
+      name: 'weights',
+      unit: '%',
+      shape: 'list',
+      least: 0,
+      aliases: ['bobot', 'aspect_weights', 'aspect_weights_percent', 'weights_percent', 'bobot_aspek'],
+    },
+  ],
+  gathers: { weight_sum: { list: 'weights', of: aggregate('sum', field('weights')) } },
+  parameters: {},
+  expression: named('total_weight', field('weight_sum')),
+  outputs: [{ name: 'total_weight', unit: '%', aliases: ['total', 'jumlah', 'jumlah_bobot'] }],
+  labels: {
+    ...LABELS,
+    weight_sum: { id: 'jumlah bobot', en: 'sum of the weights' },
+    total_weight: { id: 'jumlah bobot', en: 'sum of the weights' },
+  },
 });
 
 /** MER-01/aspects, the same from one figure for each aspect, as columns of a table. */

@@ -3,6 +3,7 @@ import { appraisalRule } from '../../appraisal/words.js';
 import {
   add,
   aggregate,
+  compare,
   divide,
   field,
   minimum,
@@ -10,6 +11,7 @@ import {
   named,
   parameter,
   select,
+  when,
   type Operand,
 } from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
@@ -152,6 +154,48 @@ export const SKP_OF_HEADS_WEIGHTED = /* @__PURE__ */ appraisalRule({
   parameters: CAP,
   expression: skpValue(add(field('main_weighted'), field('initiative_weighted'))),
   outputs: OUTPUTS,
+});
+
+const PART_VALUE = /* @__PURE__ */ field('part_value');
+const PART_WEIGHT = /* @__PURE__ */ field('part_weight');
+
+/** IND-8-21-07/part, weighted value of one kind of main performance: its value × its weight, in per cent or as a share. */
+export const WEIGHTED_PART = /* @__PURE__ */ appraisalRule({
+  ...JPT,
+  id: 'IND-8-21-07/part',
+  title: { id: 'Nilai tertimbang satu bagian kinerja utama', en: 'Weighted value of one part of main performance' },
+  confidence: 'low',
+  inputs: [
+    {
+      name: 'part_value',
+      unit: '',
+      aliases: [
+        ...['nilai', 'nilai_KU', 'nilai_KU_inisiatif', 'nilai_inisiatif', 'nilai_KU_PK', 'nilai_PK'],
+        ...['nilai_iki', 'nilai_capaian_iki', 'iki_value', 'value'],
+      ],
+    },
+    {
+      name: 'part_weight',
+      unit: '',
+      least: 0,
+      most: 100,
+      aliases: ['bobot', 'bobot_pct', 'weight', 'weight_pct', 'share', 'bobot_KU', 'bobot_inisiatif', 'bobot_PK'],
+    },
+  ],
+  parameters: {},
+  expression: named(
+    'part_weighted',
+    multiply(PART_VALUE, when(compare(PART_WEIGHT, '>', 1), divide(PART_WEIGHT, 100), PART_WEIGHT)),
+  ),
+  outputs: [{ name: 'part_weighted', aliases: ['nilai_tertimbang', 'nilai_tertimbang_KU_inisiatif'] }],
+  labels: {
+    part_value: { id: 'nilai bagian kinerja utama', en: 'value of the part' },
+    part_weight: {
+      id: 'bobot bagian (persen, atau pecahan sampai 1)',
+      en: 'weight of the part (per cent, or up to 1)',
+    },
+    part_weighted: { id: 'nilai tertimbang', en: 'weighted value' },
+  },
 });
 
 const STAFF = {

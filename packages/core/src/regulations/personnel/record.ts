@@ -50,7 +50,7 @@ export const PERSONAL_RECORD = /* @__PURE__ */ defineRule({
     },
     ...categoriesOf(field('jpm')),
     { ...categoryOf(field('ip_asn')), name: 'ip_category', aliases: ['kategori_ip', 'ip_asn_category'] },
-    { name: 'krs', of: compare(BOX, '>=', parameter('krs_agency_from')), aliases: ['KRS', 'succession'] },
+    { name: 'krs', of: compare(BOX, '>=', parameter('krs_agency_from')), flag: true, aliases: ['KRS', 'succession'] },
   ],
   labels: {
     ...TALENT_WORDS,

@@ -77,7 +77,7 @@ function integrated(of: Expression): Expression {
 
 function outputs(value: Expression): readonly RuleOutput[] {
   return [
-    { name: 'performance_value', aliases: ['nilai_kinerja', 'NK'] },
+    { name: 'performance_value', aliases: ['nilai_kinerja', 'NK', 'nilai', 'nilai_akhir', 'total'] },
     { name: 'predicate', of: predicate(value), categories: PREDICATES_2021, aliases: ['predikat'] },
   ];
 }

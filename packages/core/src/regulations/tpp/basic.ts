@@ -61,7 +61,13 @@ export const BASIC_TPP = /* @__PURE__ */ defineRule({
       categories: CLASSES,
       aliases: ['kelas', 'kelas_jabatan', 'class'],
     },
-    { name: 'bpk_amount', unit: 'Rp', optional: true, least: 0, aliases: ['bpk_rp', 'bpk', 'tukin_bpk'] },
+    {
+      name: 'bpk_amount',
+      unit: 'Rp',
+      optional: true,
+      least: 0,
+      aliases: ['bpk_rp', 'bpk', 'tukin_bpk', 'bpk_tukin', 'bpk_tukin_rp'],
+    },
     {
       name: 'index',
       unit: '',

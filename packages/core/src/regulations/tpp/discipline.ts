@@ -39,7 +39,16 @@ const ABSENT = days(
   'absence_days',
   'absent',
 );
-const MISSED = times('missed_roll_calls', 'tidak_apel', 'apel', 'tma', 'no_roll_call', 'missed_apel', 'apel_days');
+const MISSED = times(
+  'missed_roll_calls',
+  'tidak_apel',
+  'apel',
+  'tma',
+  'no_roll_call',
+  'missed_apel',
+  'apel_missed',
+  'apel_days',
+);
 const MISSED_OTHER = times('missed_assemblies', 'apel_lain', 'tidak_upacara', 'other_assembly', 'no_assembly');
 const SICK = days('sick_days', 'sakit', 'sakit_days');
 const PERMISSION = days('permission_days', 'izin', 'ijin', 'izin_days', 'permission');

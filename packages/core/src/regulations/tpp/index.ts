@@ -1,7 +1,7 @@
 import { applyOverlay, overridesOf, type Overlay } from '../../regulation/overlay.js';
 import type { Rule } from '../../regulation/rule.js';
 import { ACHIEVEMENT_GATE } from './achievement-gate.js';
-import { ACTING } from './acting.js';
+import { ACTING, ACTING_TOTAL } from './acting.js';
 import { BASIC } from './basic.js';
 import { CRITERIA_RULES } from './criteria.js';
 import { DISCIPLINE, DISCIPLINE_RULES } from './discipline.js';
@@ -28,6 +28,7 @@ export const TPP_RULES: readonly Rule[] = [
   ...OTHER_SPLITS,
   ...DISCIPLINE_RULES,
   ACTING,
+  ACTING_TOTAL,
   ...TPP_NOTES,
   ...TPP_OVERLAYS.flatMap((overlay) =>
     OVERLAID.filter(({ id }) => overridesOf(overlay, id) !== undefined).map((rule) => applyOverlay(rule, overlay)),

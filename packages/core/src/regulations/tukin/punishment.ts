@@ -131,6 +131,7 @@ export const PUNISHMENT = /* @__PURE__ */ defineRule({
     { name: 'punishment_amount', unit: 'Rp', aliases: ['monthly_rp', 'potongan_rp', 'rp'] },
     { name: 'punishment_percent', unit: '%', of: PERCENT, aliases: ['pct', 'potongan_pct'] },
     { name: 'punishment_months', unit: 'bulan', of: MONTHS, aliases: ['months', 'bulan'] },
+    { name: 'punishment_total', unit: 'Rp', of: multiply(CUT, MONTHS), aliases: ['total_rp', 'total_potongan_rp'] },
     { name: 'tukin_paid', unit: 'Rp', of: subtract(field('tukin'), CUT), aliases: ['dibayar', 'paid'] },
   ],
   labels: {
@@ -138,6 +139,7 @@ export const PUNISHMENT = /* @__PURE__ */ defineRule({
     punishment: { id: 'hukuman disiplin', en: 'punishment of discipline' },
     punishment_percent: { id: 'persentase potongan', en: 'percentage withheld' },
     punishment_months: { id: 'lama potongan (bulan)', en: 'months' },
+    punishment_total: { id: 'potongan selama hukuman', en: 'amount withheld over all months' },
     punishment_amount: { id: 'potongan sebulan', en: 'amount withheld a month' },
     ...Object.fromEntries(
       PUNISHMENTS.flatMap(({ key, name, label }) => [
