@@ -12,13 +12,13 @@ const POOR = /* @__PURE__ */ term('kurang', 'Kurang', 'Poor');
 const VERY_POOR = /* @__PURE__ */ term('sangat-kurang', 'Sangat Kurang', 'Very poor');
 const BAD = /* @__PURE__ */ term('buruk', 'Buruk', 'Bad');
 
-/** Predicates of PP 46/2011 as its bands print them (*Sangat baik*), the lowest first. */
+/** Predicates of PP 46/2011 (printed *Sangat baik*, spelt as in later rules), the lowest first. */
 export const PREDICATES_2014: readonly OutputCategory[] = [
   BAD,
   POOR,
   FAIR,
   GOOD,
-  /* @__PURE__ */ term('sangat-baik', 'Sangat baik', 'Very good'),
+  /* @__PURE__ */ term('sangat-baik', 'Sangat Baik', 'Very good'),
 ];
 
 /** Predicates of PP 30/2019 and categories of PermenPANRB 8/2021, the lowest first. */

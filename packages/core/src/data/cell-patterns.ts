@@ -3,8 +3,10 @@
 const NUMBER = String.raw`(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:\.\d+)?[eE][-+]?\d{1,3}(?![\w])|\d(?:[\d.,]*\d)?|[.,]\d+)`;
 const SIGN = String.raw`(?:[-−–‐+]\s?)?`;
 const MONEY = String.raw`(?:(?:Rp|IDR)\.?|US\$|\$|€)`;
+/** A hundred, a thousand and so on: what a rate is per. `1/5` is no rate, it is two figures. */
+const ROUND = String.raw`1(?:0{2,}|\.0{3}(?:\.0{3})*|0{1,2}(?:\.0{3})+)(?!\d)`;
 /** A unit: no digit but a square or cube (`m2`, `CO2`), or a rate per so many (`per 100.000 KH`). */
-const UNIT = String.raw`(?:%|‰|°)?\s*(?:(?:per|/)\s*[\d.]+[^\d]*|(?:[A-Za-z][23](?!\d)|[^\d()])*)`;
+const UNIT = String.raw`(?:%|‰|°)?\s*(?:(?:per\s*[\d.]+|/\s*${ROUND})[^\d]*|(?:[A-Za-z][23](?!\d)|[^\d()])*)`;
 const TO = String.raw`\s*(?:-|–|—|~|s\.?\s?d\.?|s/d|sampai dengan|sampai|hingga|to)\s*`;
 const LIMIT_SIGN = String.raw`[≥>≤<]=?|=[<>]`;
 const LIMIT_WORD = String.raw`(?:min(?:imal|imum)?|maks(?:imal|imum)?|max(?:imum)?)\b\.?|at (?:least|most)|up to`;

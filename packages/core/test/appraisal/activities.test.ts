@@ -108,7 +108,7 @@ describe('an SKP of 2014 to 2021', () => {
     const predicates = (['upward', 'excel-90.99', 'round-first'] as const).map(
       (bandGapPolicy) => appraiseActivities({ ...given, bandGapPolicy }, options).predicate?.label.id,
     );
-    assert.deepEqual(predicates, ['Sangat baik', 'Baik', 'Sangat baik']);
+    assert.deepEqual(predicates, ['Sangat Baik', 'Baik', 'Sangat Baik']);
   });
 
   test('belongs to its own years, and reads periods', () => {

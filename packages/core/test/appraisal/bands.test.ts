@@ -20,7 +20,7 @@ function checkEdges(
 describe('every number has exactly one band', () => {
   test('PP 46/2011, upward: closed above', () => {
     const more = { band_gap_policy: 'upward' };
-    const order = ['Buruk', 'Kurang', 'Cukup', 'Baik', 'Sangat baik'];
+    const order = ['Buruk', 'Kurang', 'Cukup', 'Baik', 'Sangat Baik'];
     [50, 60, 75, 90].forEach((at, i) => {
       const answers = [at - LAST_PLACE, at, at + LAST_PLACE].map(
         (nilai) => ask('IND-PP46-11', { nilai, ...more }).value,
@@ -34,7 +34,7 @@ describe('every number has exactly one band', () => {
       [50, 'Buruk', 51, 'Kurang'],
       [60, 'Kurang', 61, 'Cukup'],
       [75, 'Cukup', 76, 'Baik'],
-      [90, 'Baik', 91, 'Sangat baik'],
+      [90, 'Baik', 91, 'Sangat Baik'],
     ] as const;
     for (const [end, below, start, above] of rows) {
       const at = (nilai: number) => ask('IND-PP46-11', { nilai });

@@ -5,7 +5,10 @@ import { computationsOf } from '@takar/core/registry';
 import { golden } from '../support/golden.js';
 import { differences } from './agrees.js';
 
-/** An example worked by hand from its source, under names that sheets use; its figures never come from this code. */
+/**
+ * An example of what agencies ask, under names that sheets use. Figures follow the worked examples and formulas of the
+ * source that its rule cites; they fix behaviour, and are no independent proof of it.
+ */
 interface WorkedExample {
   readonly id: string;
   readonly rule: string;

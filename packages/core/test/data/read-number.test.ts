@@ -212,3 +212,12 @@ test('a long text is refused quickly', () => {
     assert.ok(performance.now() - start < 200);
   }
 });
+
+test('a rate is per a hundred, a thousand and so on; any other stroke parts two figures', () => {
+  for (const text of ['67,49/100.000 KH', '5/1000', '12 / 100', '3/1.000 penduduk']) {
+    assert.equal(readNumber(text, 'id').reason, null, text);
+  }
+  for (const text of ['1/5', '3/1', '1/10', '7/150', '1/1.00']) {
+    assert.deepEqual([readNumber(text, 'id').value, readNumber(text, 'id').reason], [null, 'unreadable'], text);
+  }
+});
