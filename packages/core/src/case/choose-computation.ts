@@ -1,8 +1,10 @@
 import type { RuleInput } from '../regulation/rule-input.js';
 import { listsOf } from '../regulation/rule-output.js';
 import type { Rule } from '../regulation/rule.js';
+import { columnsOfRows, withoutColumns } from './columns-of-rows.js';
 import { entriesOf } from './entries-of.js';
-import { misfitsOfValue } from './fits.js';
+import { misfitsOfRow, misfitsOfValue } from './fits.js';
+import { isDescription } from './input-named.js';
 
 /**
  * Which of several computations of one id the inputs are meant for: the first that has everything it needs, knows every
@@ -33,13 +35,21 @@ const GROUPED = 1 / 1024;
 function misfitsOf({ inputs, gathers = {} }: Rule, json: Readonly<Record<string, unknown>>): number {
   const given = new Set<string>();
   let unknown = 0;
-  for (const { name, value, input, grouped } of entriesOf(json, inputs)) {
+  const columns = columnsOfRows(json, inputs);
+  if (columns !== null) {
+    given.add(columns.input.name);
+    unknown += misfitsOfRow(
+      Object.fromEntries(columns.columns.map(({ field, values }) => [field.name, values[0]])),
+      columns.input,
+    );
+  }
+  for (const { name, value, input, grouped } of entriesOf(withoutColumns(json, columns), inputs)) {
     if (grouped) unknown += GROUPED;
     if (input !== undefined) {
       if (given.has(input.name) && input.shape !== 'note') unknown += 1;
       given.add(input.name);
       unknown += misfitsOfValue(input, value);
-    } else if (name !== 'rows') unknown += 1;
+    } else if (name !== 'rows' && !isDescription(name, value)) unknown += 1;
   }
   const needed = (input: RuleInput): boolean =>
     input.optional !== true && input.assumed === undefined && input.shape !== 'note' && !given.has(input.name);

@@ -24,7 +24,7 @@ export function entriesOf(
   grouped = false,
 ): readonly CaseEntry[] {
   return Object.entries(object).flatMap(([name, value]) => {
-    const fits = (each: RuleInput): boolean => misfitsOfValue(each, value) === 0;
+    const fits = (each: RuleInput): boolean => misfitsOfValue(each, value) < 1;
     const input = inputNamed(inputs, name, fits);
     const at = `${path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
     if (input === undefined && value === null) return [];

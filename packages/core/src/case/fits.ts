@@ -1,8 +1,15 @@
 import type { RuleInput } from '../regulation/rule-input.js';
+import { rowsByCategory } from './columns-of-rows.js';
 import { inputNamed } from './input-named.js';
-import { readValue } from './read-value.js';
+import { readValue, type ReadValue } from './read-value.js';
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** One figure stands for a list of one; a place for one figure fits better. */
+const ONE_FOR_MANY = 0.25;
+
+/** A figure within words, as `A (80,50)`, can be read; a place for words fits better. */
+const FIGURE_IN_WORDS = 0.25;
 
 /** How much in a given value an input has no place for: 0 where it fits. */
 export function misfitsOfValue(input: RuleInput, value: unknown): number {
@@ -12,25 +19,29 @@ export function misfitsOfValue(input: RuleInput, value: unknown): number {
     case 'note':
       return 0;
     case 'list':
-      return isStructure(value) && Object.values(value).some(isStructure) ? 1 : 0;
+      if (!isStructure(value)) return ONE_FOR_MANY;
+      return Object.values(value).some(isStructure) ? 1 : 0;
     case 'rows':
-      return Array.isArray(value) ? misfitsOfRow((value as unknown[])[0], input) : 1;
+      if (Array.isArray(value)) return misfitsOfRow((value as unknown[])[0], input);
+      return rowsByCategory(value, input) === null ? 1 : misfitsOfRow(rowsByCategory(value, input)?.[0], input);
     case 'counts':
       return isObject(value) ? 0 : 1;
     case 'range':
       return isObject(value) ? 1 : 0;
     case 'parts':
       if (Array.isArray(value)) {
-        return (value.length > (input.fields?.length ?? 0) ? 1 : 0) + (addsUp(value, input) ? 0 : 1);
+        const unfit = value.length > (input.fields?.length ?? 0) || value.some(isStructure);
+        return (unfit ? 1 : 0) + (addsUp(value, input) ? 0 : 1);
       }
       return isObject(value) ? unknownNames(value, input) + (addsUp(value, input) ? 0 : 1) : 0;
     default:
-      return isStructure(value) || readValue(value, input) === undefined ? 1 : 0;
+      if (isStructure(value) || !isWithin(readValue(value, input), input)) return 1;
+      return input.shape !== 'text' && input.categories === undefined && isWordy(value) ? FIGURE_IN_WORDS : 0;
   }
 }
 
 /** Names of a row that are unknown, and fields it needs and lacks; of an array, fields too many or too few. */
-function misfitsOfRow(row: unknown, input: RuleInput): number {
+export function misfitsOfRow(row: unknown, input: RuleInput): number {
   const needed = (input.fields ?? []).map(
     ({ optional, assumed, shape }) => !optional && assumed === undefined && shape !== 'note',
   );
@@ -51,6 +62,15 @@ function unknownNames(value: unknown, { fields = [] }: RuleInput): number {
 function addsUp(value: object, { whole }: RuleInput): boolean {
   const sum = Object.values(value).reduce<number>((total, part) => total + Number(part), 0);
   return whole === undefined || Math.abs(sum - whole) < 1e-9;
+}
+
+/** Whether a value was read, and is between the bounds of its input where it is a figure. */
+function isWithin(read: ReadValue, { least = -Infinity, most = Infinity }: RuleInput): boolean {
+  return typeof read === 'number' ? read >= least && read <= most : read !== undefined;
+}
+
+function isWordy(value: unknown): boolean {
+  return typeof value === 'string' && /\p{L}/u.test(value);
 }
 
 function isStructure(value: unknown): value is object {

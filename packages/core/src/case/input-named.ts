@@ -3,15 +3,31 @@ import { keyOf } from './key.js';
 
 /** Names that sheets use for the commonest inputs of any rule. */
 const COMMON_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  target: ['T'],
-  realisation: ['R', 'realisasi', 'real', 'actual'],
-  achievement: ['C', 'capaian', 'capaian_pct'],
-  absorption: ['S', 'penyerapan', 'serapan'],
+  target: ['T', 'rencana', 'target_pct'],
+  realisation: ['R', 'realisasi', 'real', 'actual', 'realized', 'realised', 'realisasi_pct'],
+  achievement: ['C', 'capaian', 'capaian_pct', 'nilai_capaian'],
+  absorption: ['S', 'penyerapan', 'serapan', 'penyerapan_pct', 'serapan_pct'],
   polarity: ['polaritas', 'condition', 'kondisi'],
   value: ['nilai', 'score', 'skor', 'total'],
-  weight: ['bobot', 'weight_pct', 'bobot_pct'],
+  weight: ['bobot', 'weights', 'weight_pct', 'bobot_pct'],
   note: ['catatan', 'keterangan'],
 };
+
+/** Names that say what a case is about and decide nothing, where the rule has no input of that name. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  ['name', 'nama', 'title', 'judul', 'indicator', 'indikator', 'unit', 'satuan', 'agency', 'instansi'].concat([
+    'note',
+    'catatan',
+    'keterangan',
+    'source',
+    'sumber',
+  ]),
+);
+
+/** Whether a name beside the inputs only describes the case: a word or figure under it is left aside. */
+export function isDescription(name: string, value: unknown): boolean {
+  return DESCRIPTIONS.has(keyOf(name)) && (typeof value !== 'object' || value === null);
+}
 
 /** Other names that an input is known by. */
 export function aliasesOf({ name, aliases = [] }: RuleInput): readonly string[] {

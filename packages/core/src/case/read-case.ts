@@ -6,7 +6,9 @@ import type { RuleInput } from '../regulation/rule-input.js';
 import type { Rule } from '../regulation/rule.js';
 import type { TableIssue } from '../issue-table.js';
 import { caseIssue } from './case-issues.js';
+import { columnsOfRows, rowsByCategory, withoutColumns, type RowColumns } from './columns-of-rows.js';
 import { entriesOf } from './entries-of.js';
+import { isDescription } from './input-named.js';
 import { readRange, readValue } from './read-value.js';
 
 /** The inputs of one case. */
@@ -90,9 +92,15 @@ class CaseReader {
   read(object: Json, inputs: readonly RuleInput[], path: string, whole = true): Reading {
     const reading: Reading = { fields: {}, lists: {}, json: {} };
     const given = new Set<string>();
-    for (const { name, value, path: at, input } of entriesOf(object, inputs, path)) {
-      if (input === undefined) this.say('evaluate/unknown-input', at, { name, names: namesOf(inputs) });
-      else if (given.has(input.name) && input.shape !== 'note')
+    const columns = columnsOfRows(object, inputs);
+    if (columns !== null) {
+      given.add(columns.input.name);
+      this.#columns(columns, path, reading);
+    }
+    for (const { name, value, path: at, input } of entriesOf(withoutColumns(object, columns), inputs, path)) {
+      if (input === undefined) {
+        if (!isDescription(name, value)) this.say('evaluate/unknown-input', at, { name, names: namesOf(inputs) });
+      } else if (given.has(input.name) && input.shape !== 'note')
         this.say('evaluate/given-twice', at, { name: input.name });
       else {
         given.add(input.name);
@@ -134,6 +142,20 @@ class CaseReader {
       default:
         reading.fields[name] = this.#cell(value, input, at);
     }
+  }
+
+  #columns({ input, columns }: RowColumns, path: string, reading: Reading): void {
+    const length = columns[0]?.values.length ?? 0;
+    reading.lists[input.name] = Array.from({ length }, (_, i) => {
+      const row: Reading = { fields: {}, lists: {}, json: {} };
+      for (const { name, field, values, keys } of columns) {
+        this.#take(values[i], field, `${path}/${name}/${keys[i] ?? ''}`, row);
+      }
+      for (const field of input.fields ?? []) {
+        if (!columns.some((column) => column.field.name === field.name)) assume(field, row);
+      }
+      return row.fields;
+    });
   }
 
   #row(item: unknown, input: RuleInput, at: string): Inputs {
@@ -198,9 +220,12 @@ class CaseReader {
 }
 
 /** Items of a list or of rows with the key of each; null where they are neither. */
-function itemsOf(value: unknown, { shape }: RuleInput): readonly (readonly [string, unknown])[] | null {
+function itemsOf(value: unknown, input: RuleInput): readonly (readonly [string, unknown])[] | null {
   if (Array.isArray(value)) return Object.entries(value as readonly unknown[]);
-  if (shape !== 'list') return null;
+  if (input.shape !== 'list') {
+    const names = isObject(value) ? Object.keys(value) : [];
+    return rowsByCategory(value, input)?.map((row, i) => [names[i] ?? '', row] as const) ?? null;
+  }
   if (isObject(value)) return Object.entries(value);
   return isCell(value) ? [['0', value]] : null;
 }

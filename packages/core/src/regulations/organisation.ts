@@ -16,10 +16,14 @@ import { PMK_62_2023 } from './pmk-62-2023/index.js';
 import { BPS_RULES, SCALE_BPS } from './rules/bps.js';
 import { EFFICIENCY_RULES } from './rules/efficiency.js';
 import { OTHER_SCALES } from './rules/local-scales.js';
+import { PREDICATE_OF_CLASS } from './rules/predicate-of-class.js';
+import { OPERAND } from './rules/relations.js';
 import { STATUS_RULES } from './rules/status.js';
 
 /** Rules of the performance and budget of organisations: scorecards, BPS, efficiency, budget values, IKPA, reports, checks of data. */
 export const ORGANISATION_RULES: readonly Rule[] = [
+  OPERAND,
+  PREDICATE_OF_CLASS,
   ...STATUS_RULES,
   ...BPS_RULES,
   ...EFFICIENCY_RULES,

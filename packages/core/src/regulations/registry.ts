@@ -8,6 +8,7 @@ import type { PerformanceScale } from '../score/scale.js';
 import { scaleRule } from '../score/scale-rule.js';
 import { SCALES as GENERAL_SCALES } from '../score/scales.js';
 import { SCORE_RULE } from '../score/score-rule.js';
+import { ACHIEVEMENT_RULES } from './achievement/index.js';
 import { ACTIVITY_RULES } from './activity/index.js';
 import { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './policies.js';
 import { DJBK_2026 } from './djbk-2026/index.js';
@@ -51,6 +52,7 @@ export const SCALES: readonly PerformanceScale[] = [...GENERAL_SCALES, ...ORGANI
 /** Every rule that ships, by id. For programs that know no rule in advance; pages import the rules they use. */
 export const RULES: readonly Rule[] = [
   ...FORMULA_RULES,
+  ...ACHIEVEMENT_RULES,
   ...NOTES,
   SKP_CONVERSION,
   PERIOD_CONSOLIDATION,

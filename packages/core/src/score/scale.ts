@@ -30,4 +30,6 @@ export interface PerformanceScale {
   readonly until?: string;
   /** Unit of what it bands; per cent when absent. */
   readonly unit?: string;
+  /** Other names of what it bands, as `nko`. */
+  readonly aliases?: readonly string[];
 }

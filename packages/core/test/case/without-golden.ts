@@ -22,6 +22,7 @@ export const WITHOUT_GOLDEN: Readonly<Record<string, { readonly because: string;
   'ORG-CAP-': { because: '560 published rows of organisation.json', test: 'reconcile/reconcile.test.ts' },
   'ORG-CON-': { because: 'worked examples of the reference', test: 'indicator/compute.test.ts' },
   'ORG-CSC-03': { because: 'planted trees whose figures are worked by hand', test: 'cascade/roll-up.test.ts' },
+  'ORG-CSC-04': { because: 'worked examples of the reference', test: 'case/worked-examples-organisation.test.ts' },
   'ORG-DQ-': { because: 'faults planted in submitted figures', test: 'quality/check-quality.test.ts' },
   'ORG-LKE-': { because: 'evaluations of organisation.json and supplement.json', test: 'evaluation/published.test.ts' },
   'ORG-NKO-': { because: 'worked examples of the reference', test: 'scorecard/scorecard.test.ts' },

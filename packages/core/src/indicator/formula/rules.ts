@@ -1,4 +1,4 @@
-import { compare, field, missing, named, parameter, when } from '../../expression/build.js';
+import { compare, field, maximum, minimum, missing, named, parameter, when } from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
 import type { Citation } from '../../issue.js';
 import type { LocalText } from '../../locale/messages.js';
@@ -31,7 +31,7 @@ function rule(
   source: { citation: Citation; confidence: Confidence },
   inputs: readonly RuleInput[],
   expression: Expression,
-  more: Partial<Pick<Rule, 'parameters' | 'note' | 'until'>> = {},
+  more: Partial<Pick<Rule, 'parameters' | 'outputs' | 'note' | 'until'>> = {},
 ): Rule {
   return defineRule({
     id,
@@ -43,6 +43,7 @@ function rule(
     inputs,
     parameters: {},
     expression: named('achievementRaw', expression),
+    outputs: [{ name: 'achievementRaw', unit: '%', aliases: ['raw', 'achievement', 'capaian', 'C'] }],
     ...more,
   });
 }
@@ -50,6 +51,11 @@ function rule(
 const skp = { citation: SOURCES.permenpanrb8, confidence: 'high' } as const;
 const kmk = { citation: SOURCES.kmk127, confidence: 'medium' } as const;
 const practice = { citation: SOURCES.regionalPractice, confidence: 'medium' } as const;
+
+/** A ratio to the target; a target of zero has none (ORG-CAP-07). */
+function aboveZero(ratio: Expression): Expression {
+  return when(compare(field('target'), '=', 0), missing('target_zero'), ratio);
+}
 
 /** The achievement formulas ORG-CAP-01 to ORG-CAP-11 as rules of their own; a policy chooses among them. */
 export const FORMULA_RULES: readonly Rule[] = /* @__PURE__ */ formulaRules();
@@ -62,7 +68,7 @@ function formulaRules(): readonly Rule[] {
       FIRST_DAY,
       skp,
       [T, R],
-      maximise(),
+      aboveZero(maximise()),
     ),
     rule(
       'ORG-CAP-02',
@@ -70,7 +76,7 @@ function formulaRules(): readonly Rule[] {
       FIRST_DAY,
       skp,
       [T, R],
-      minimise(),
+      aboveZero(minimise()),
     ),
     rule(
       'ORG-CAP-03',
@@ -86,7 +92,17 @@ function formulaRules(): readonly Rule[] {
       KMK_DAY,
       kmk,
       [T, R],
-      throughPoints(STABILISE_POINTS),
+      maximum(parameter('floor'), minimum(parameter('cap'), throughPoints(STABILISE_POINTS))),
+      {
+        parameters: {
+          cap: [{ from: KMK_DAY, value: 120, citation: SOURCES.kmk127, confidence: 'medium' }],
+          floor: [{ from: KMK_DAY, value: 0, citation: SOURCES.kmk127, confidence: 'medium' }],
+        },
+        outputs: [
+          { name: 'achievementRaw', unit: '%', aliases: ['achievement', 'capaian', 'C'] },
+          { name: 'closeness', unit: '%', aliases: ['Ca', 'kedekatan'] },
+        ],
+      },
     ),
     rule(
       'ORG-CAP-04/closeness',
@@ -141,7 +157,15 @@ function formulaRules(): readonly Rule[] {
       { id: 'Target nol', en: 'Zero target' },
       KMK_DAY,
       kmk,
-      [T, R, { name: 'worst', unit: '*' }],
+      [
+        T,
+        R,
+        {
+          name: 'worst',
+          unit: '*',
+          aliases: ['Rworst', 'terburuk', 'nilai_terburuk', 'realisasi_terburuk', 'worst_value'],
+        },
+      ],
       when(compare(field('target'), '=', 0), ZERO_TARGET['worst-value']('lower'), minimise()),
       {
         note: {
@@ -155,7 +179,15 @@ function formulaRules(): readonly Rule[] {
       { id: 'Konversi 120: target sama dengan batas alami dan tercapai', en: 'Natural maximum met counts 120' },
       KMK_DAY,
       kmk,
-      [T, R, { name: 'natural_maximum', unit: '*' }],
+      [
+        T,
+        R,
+        {
+          name: 'natural_maximum',
+          unit: '*',
+          aliases: ['natural_max', 'maximum', 'max', 'maksimum_alami', 'batas_alami'],
+        },
+      ],
       when(
         compare(field('target'), '=', field('natural_maximum')),
         when(

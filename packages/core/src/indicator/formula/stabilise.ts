@@ -22,8 +22,10 @@ export function closeness(target: Operand = field('target')): Expression {
 }
 
 /** ORG-CAP-04, second step: straight lines through the scale points that the indicator manual prints. */
-export function throughPoints(points: readonly (readonly [at: number, value: number])[]): Expression {
-  const of = named('closeness', closeness());
+export function throughPoints(
+  points: readonly (readonly [at: number, value: number])[],
+  of: Expression = named('closeness', closeness()),
+): Expression {
   const lines = points
     .slice(1)
     .map((end, i) => ({ end, line: lineThrough(of, points[i] as readonly [number, number], end) }));

@@ -22,6 +22,7 @@ export const SCALE_NKO = /* @__PURE__ */ defineScale({
     { at: 110, closed: true },
   ],
   roundFirst: null,
+  aliases: ['nko', 'nhk', 'nilai_kinerja_organisasi'],
   citation: KMK_127_2026_TEXT,
   confidence: 'medium',
   from: IN_FORCE.from,

@@ -20,13 +20,15 @@ const PERSPECTIVES = ['stakeholder', 'customer', 'internal_process', 'learning_g
 const ALIASES: Readonly<Record<(typeof PERSPECTIVES)[number], readonly string[]>> = {
   stakeholder: ['stakeholders', 'pemangku_kepentingan'],
   customer: ['customers', 'pelanggan', 'pengguna_layanan'],
-  internal_process: ['internal', 'proses_internal', 'internal process'],
+  internal_process: ['internal', 'proses_internal', 'internal process', 'ip', 'proses bisnis internal'],
   learning_growth: [
     'learning_and_growth',
     'learning',
     'pembelajaran',
     'pembelajaran_dan_pertumbuhan',
     'learning & growth',
+    'growth',
+    'lg',
   ],
 };
 
@@ -88,6 +90,72 @@ export const NKO_OF_FOUR = /* @__PURE__ */ defineRule({
     id: 'KMK 127/2026 tidak menyebut perspektif pada bagian yang terbaca (O-4).',
     en: 'KMK 127/2026 does not name perspectives in the part that was read (O-4).',
   },
+});
+
+const OF_LIST = /* @__PURE__ */ named(
+  'nko',
+  /* @__PURE__ */ divide(
+    /* @__PURE__ */ add(
+      .../* @__PURE__ */ PERSPECTIVES.map((name) => multiply(field(`values_${name}`), parameter(`weight_${name}`))),
+    ),
+    100,
+  ),
+);
+
+/** ORG-NKO-04/list, the same from the values of the four perspectives in their order. */
+export const NKO_OF_LIST = /* @__PURE__ */ defineRule({
+  ...COMMON,
+  id: 'ORG-NKO-04/list',
+  title: { id: 'NKO dari empat nilai perspektif berurutan', en: 'NKO of four perspective values in their order' },
+  inputs: [
+    {
+      name: 'values',
+      unit: '%',
+      shape: 'parts',
+      fields: PERSPECTIVES.map((name) => ({ name, unit: '%', aliases: ALIASES[name] })),
+      aliases: ['np', 'Np', 'nilai_perspektif', 'nilai', 'perspectives', 'perspektif'],
+    },
+  ],
+  parameters: PARAMETERS,
+  expression: OF_LIST,
+  outputs: NKO_OUTPUTS(OF_LIST),
+  labels: {
+    ...LABELS,
+    ...Object.fromEntries(PERSPECTIVES.map((name) => [`values_${name}`, LABELS[name]])),
+    values: { id: 'nilai perspektif', en: 'values of the perspectives' },
+  },
+});
+
+const WEIGHTED_NKO = /* @__PURE__ */ named('nko', /* @__PURE__ */ field('weighted'));
+
+/** ORG-NKO-04/weighted, the same with the weights that a map states itself. */
+export const NKO_OF_WEIGHTS = /* @__PURE__ */ defineRule({
+  ...COMMON,
+  id: 'ORG-NKO-04/weighted',
+  title: { id: 'NKO dari nilai dan bobot perspektif', en: 'NKO of perspective values and stated weights' },
+  inputs: [
+    {
+      name: 'values',
+      unit: '',
+      shape: 'rows',
+      fields: [
+        { name: 'value', unit: '%', aliases: ['np', 'Np', 'nilai_perspektif'] },
+        { name: 'weight', unit: '%', aliases: ['bobot_perspektif'] },
+        { name: 'name', unit: '', shape: 'note', aliases: ['nama', 'perspektif', 'perspective'] },
+      ],
+      aliases: ['perspectives', 'perspektif', 'items'],
+    },
+  ],
+  parameters: {},
+  gathers: {
+    weighted: {
+      list: 'values',
+      of: divide(aggregate('sum', multiply(field('value'), field('weight'))), aggregate('sum', field('weight'))),
+    },
+  },
+  expression: WEIGHTED_NKO,
+  outputs: NKO_OUTPUTS(WEIGHTED_NKO),
+  labels: { ...LABELS, values: { id: 'nilai perspektif', en: 'values of the perspectives' } },
 });
 
 const WEIGHT: Expression = /* @__PURE__ */ select(

@@ -18,7 +18,7 @@ export const BILLING = /* @__PURE__ */ defineRule({
   title: { id: 'Nilai penyelesaian tagihan', en: 'Value of settlement of bills' },
   inputs: [
     { name: 'on_time', unit: '', least: 0, aliases: ['tepat_waktu', 'spm_tepat_waktu'] },
-    { name: 'bills', unit: '', least: 0, aliases: ['all', 'jumlah', 'jumlah_spm', 'tagihan', 'seluruhnya'] },
+    { name: 'bills', unit: '', least: 0, aliases: ['all', 'total', 'jumlah', 'jumlah_spm', 'tagihan', 'seluruhnya'] },
   ],
   parameters: {},
   expression: named('billing_value', multiply(divide(field('on_time'), field('bills')), 100)),

@@ -16,6 +16,7 @@ export const SCALE_IKPA = /* @__PURE__ */ defineScale({
     { at: 95, closed: true },
   ],
   roundFirst: 2,
+  aliases: ['ikpa'],
   citation: {
     instrument: 'PER-5/PB/2022 dan PER-5/PB/2024',
     article: 'kategori menurut ingatan dan laman DJPb; sumber belum dapat dikutip',

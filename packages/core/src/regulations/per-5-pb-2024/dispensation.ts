@@ -43,8 +43,13 @@ export const DISPENSATION = /* @__PURE__ */ defineRule({
   id: 'ORG-BUD-06-S/dispensation',
   title: { id: 'Pengurang dispensasi SPM', en: 'Deduction for dispensation of SPM' },
   inputs: [
-    { name: 'dispensed', unit: '', least: 0, aliases: ['n', 'spm_dispensasi', 'dispensasi'] },
-    { name: 'spm', unit: '', least: 0, aliases: ['N', 'jumlah_spm', 'spm_total', 'total_spm'] },
+    {
+      name: 'dispensed',
+      unit: '',
+      least: 0,
+      aliases: ['n', 'spm_dispensasi', 'dispensasi', 'dispensation', 'dispensation_count', 'jumlah_dispensasi'],
+    },
+    { name: 'spm', unit: '', least: 0, aliases: ['N', 'jumlah_spm', 'spm_total', 'total_spm', 'spm_count', 'total'] },
   ],
   parameters: {},
   expression: deductionOf(named('rate', multiply(divide(field('dispensed'), field('spm')), 1000))),

@@ -66,6 +66,7 @@ const DEDUCTION = {
   unit: '',
   assumed: 0,
   least: 0,
+  most: 1,
   aliases: ['dispensation', 'dispensasi', 'dispensasi_spm', 'pengurang'],
 } as const;
 
@@ -101,13 +102,17 @@ export const IKPA = /* @__PURE__ */ defineRule({
   expression: OF_ALL,
   outputs: [
     { name: 'ikpa', aliases: ['IKPA', 'nilai'] },
-    { name: 'planning_aspect', of: aspect(['revision', 'deviation']), aliases: ['aspek_perencanaan'] },
+    {
+      name: 'planning_aspect',
+      of: aspect(['revision', 'deviation']),
+      aliases: ['aspek_perencanaan', 'perencanaan', 'planning'],
+    },
     {
       name: 'execution_aspect',
       of: aspect(['absorption', 'contract', 'billing', 'up_tup']),
-      aliases: ['aspek_pelaksanaan'],
+      aliases: ['aspek_pelaksanaan', 'pelaksanaan', 'execution'],
     },
-    { name: 'result_aspect', of: aspect(['output']), aliases: ['aspek_hasil'] },
+    { name: 'result_aspect', of: aspect(['output']), aliases: ['aspek_hasil', 'hasil', 'result'] },
     category(OF_ALL),
   ],
   note: {
@@ -149,8 +154,9 @@ export const IKPA_OF_APPLICABLE = /* @__PURE__ */ defineRule({
           aliases: ['indikator', 'name', 'nama'],
         },
         { name: 'value', unit: '%', aliases: ['nilai', 'skor'] },
+        { name: 'weight', unit: '%', shape: 'note', aliases: ['bobot'] },
       ],
-      aliases: ['indikator', 'items'],
+      aliases: ['indikator', 'items', 'components', 'komponen'],
     },
     DEDUCTION,
   ],

@@ -42,6 +42,27 @@ export const OUTPUT = /* @__PURE__ */ defineRule({
   labels: OUTPUT_LABELS,
 });
 
+/** ORG-BUD-06-S/output-score, the same from the value of timeliness, 100 or 0. */
+export const OUTPUT_OF_SCORES = /* @__PURE__ */ defineRule({
+  ...COMMON,
+  id: 'ORG-BUD-06-S/output-score',
+  title: {
+    id: 'Nilai capaian output dari nilai ketepatan waktu',
+    en: 'Value of output achievement from its two values',
+  },
+  inputs: [percent('timeliness', 'ketepatan_waktu', 'nilai_ketepatan_waktu'), ACHIEVED],
+  parameters: OUTPUT_PARAMETERS,
+  expression: named(
+    'output_value',
+    divide(
+      add(share('share_timeliness', field('timeliness')), share('share_achievement', field('output_achievement'))),
+      100,
+    ),
+  ),
+  outputs: [{ name: 'output_value', aliases: ['nilai'] }],
+  labels: OUTPUT_LABELS,
+});
+
 /** ORG-BUD-06-S/output-days, the same from the working days until the report: 5 are in time. */
 export const OUTPUT_OF_DAYS = /* @__PURE__ */ defineRule({
   ...COMMON,

@@ -55,13 +55,13 @@ export const REVISION = /* @__PURE__ */ defineRule({
       name: 'first_semester',
       unit: '',
       least: 0,
-      aliases: ['s1', 'semester_1', 'semester_i', 'revisi_s1', 'revisi_semester_1', 'revisi_semester_i'],
+      aliases: ['s1', 'semester1', 'semester_1', 'semester_i', 'revisi_s1', 'revisi_semester_1', 'revisi_semester_i'],
     },
     {
       name: 'second_semester',
       unit: '',
       least: 0,
-      aliases: ['s2', 'semester_2', 'semester_ii', 'revisi_s2', 'revisi_semester_2', 'revisi_semester_ii'],
+      aliases: ['s2', 'semester2', 'semester_2', 'semester_ii', 'revisi_s2', 'revisi_semester_2', 'revisi_semester_ii'],
     },
   ],
   parameters: REVISION_PARAMETERS,
@@ -77,6 +77,45 @@ export const REVISION = /* @__PURE__ */ defineRule({
   ),
   outputs: [{ name: 'revision_score', aliases: ['nilai'] }],
   labels: REVISION_LABELS,
+  note: REVISION_NOTE,
+});
+
+/** ORG-BUD-06-S/revision-year, the same from both half years in one list. */
+export const REVISION_PAIR = /* @__PURE__ */ defineRule({
+  ...COMMON,
+  id: 'ORG-BUD-06-S/revision-year',
+  title: { id: 'Nilai revisi DIPA dari kedua semester', en: 'Score of revisions from both half years' },
+  inputs: [
+    {
+      name: 'revisions',
+      unit: '',
+      shape: 'parts',
+      fields: [
+        { name: 'first', unit: '', least: 0, aliases: ['s1', 'semester_1', 'semester_i'] },
+        { name: 'second', unit: '', least: 0, aliases: ['s2', 'semester_2', 'semester_ii'] },
+      ],
+      aliases: ['revisi', 'jumlah_revisi', 'revisi_dipa'],
+    },
+  ],
+  parameters: REVISION_PARAMETERS,
+  expression: named(
+    'revision_score',
+    divide(
+      add(
+        named('first_score', revisionScore('revisions_first')),
+        named('second_score', revisionScore('revisions_second')),
+      ),
+      2,
+    ),
+  ),
+  outputs: [{ name: 'revision_score', aliases: ['nilai'] }],
+  labels: {
+    ...REVISION_LABELS,
+    first: { id: 'semester I', en: 'first half' },
+    second: { id: 'semester II', en: 'second half' },
+    revisions_first: { id: 'revisi semester I', en: 'revisions in the first half' },
+    revisions_second: { id: 'revisi semester II', en: 'revisions in the second half' },
+  },
   note: REVISION_NOTE,
 });
 
@@ -114,6 +153,26 @@ const TYPE_DEVIATION: Expression = /* @__PURE__ */ when(
     ),
   ),
 );
+
+/** ORG-BUD-06-S/deviation-type, deviation of one spending type from its plan. */
+export const DEVIATION_OF_TYPE = /* @__PURE__ */ defineRule({
+  ...COMMON,
+  id: 'ORG-BUD-06-S/deviation-type',
+  title: { id: 'Deviasi satu jenis belanja terhadap rencana', en: 'Deviation of one spending type from its plan' },
+  inputs: [
+    rupiahInput('plan', 'rpd', 'RPD', 'rencana'),
+    rupiahInput('realised', 'real', 'realisasi', 'realisation', 'actual'),
+  ],
+  parameters: { most_deviation: dated(100) },
+  expression: named('type_deviation', TYPE_DEVIATION),
+  outputs: [{ name: 'type_deviation', unit: '%', aliases: ['deviasi', 'deviation'] }],
+  labels: {
+    plan: { id: 'rencana penarikan dana', en: 'planned withdrawal' },
+    realised: { id: 'realisasi', en: 'realised' },
+    most_deviation: { id: 'deviasi tertinggi', en: 'most deviation' },
+    type_deviation: { id: 'deviasi', en: 'deviation' },
+  },
+});
 
 /** Deviation of a month: that of its spending types, weighted by their share of the ceiling. */
 const MONTH_DEVIATION: Expression = /* @__PURE__ */ named(

@@ -183,6 +183,21 @@ export const YES_COUNT = /* @__PURE__ */ defineRule({
   },
 });
 
+/** ORG-LKE-2015/answer, what one answer counts. */
+export const ANSWER_VALUE = /* @__PURE__ */ defineRule({
+  ...IN_FORCE,
+  id: 'ORG-LKE-2015/answer',
+  kind: 'computation',
+  title: { id: 'Nilai angka satu jawaban', en: 'Value of one answer' },
+  citation: PRACTICE,
+  confidence: 'medium',
+  inputs: [{ name: 'answer', unit: '', ...ANSWER_CATEGORIES, aliases: ['jawaban', 'huruf', 'letter'] }],
+  parameters: ANSWER_PARAMETERS,
+  expression: named('answer_value', divide(valueOf('answer'), 100)),
+  outputs: [{ name: 'answer_value', aliases: ['nilai', 'value'] }],
+  labels: { ...LABELS, answer_value: { id: 'nilai jawaban', en: 'value of the answer' } },
+});
+
 const SHARE_EDGES = [10, 40, 75, 90].map((at) => ({ at, closed: false }));
 
 /** ORG-LKE-2015/letter, the letter of a share that is met: a above 90 %, b above 75, c above 40, d above 10, else e. */

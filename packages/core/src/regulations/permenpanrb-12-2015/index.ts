@@ -1,6 +1,7 @@
+import { PREDICATE_SHARES } from './distribution.js';
 import { componentRule, componentsRule, totalRule } from '../../evaluation/total-rule.js';
 import type { Rule } from '../../regulation/rule.js';
-import { ANSWERS, LETTER, YES_COUNT } from './answers.js';
+import { ANSWER_VALUE, ANSWERS, LETTER, YES_COUNT } from './answers.js';
 import { AKIP_PREDICATE } from './predicate.js';
 import { PERMENPANRB_12_2015_EVALUATION } from './weights.js';
 
@@ -29,7 +30,9 @@ export const PERMENPANRB_12_2015: readonly Rule[] = [
     },
   }),
   ANSWERS,
+  ANSWER_VALUE,
   YES_COUNT,
   LETTER,
   AKIP_PREDICATE,
+  PREDICATE_SHARES,
 ];

@@ -5,7 +5,7 @@ import type { LocalText } from '../../locale/messages.js';
 import { EFFICIENCY } from '../rules/efficiency.js';
 import { IN_FORCE, PERMENPANRB_53_2014_TEXT as TEXT } from './instrument.js';
 import { MEDIUM_TERM, NATIONAL_STANDARD } from './medium-term.js';
-import { LAST_YEAR, SEVERAL_YEARS, THIS_YEAR } from './this-and-last-year.js';
+import { LAST_YEAR, LAST_YEARS_ACHIEVEMENT, SEVERAL_YEARS, THIS_YEAR } from './this-and-last-year.js';
 
 const CITATION = { ...TEXT, article: 'Lampiran II' };
 const months = (value: number): readonly Dated<number>[] => [
@@ -106,6 +106,7 @@ export const PERMENPANRB_53_2014: readonly Rule[] = [
   DEADLINE,
   THIS_YEAR,
   LAST_YEAR,
+  LAST_YEARS_ACHIEVEMENT,
   SEVERAL_YEARS,
   MEDIUM_TERM,
   NATIONAL_STANDARD,

@@ -62,7 +62,7 @@ export const LAST_YEAR = /* @__PURE__ */ defineRule({
   ],
   expression: CHANGE,
   outputs: [
-    { name: 'change', unit: '*', aliases: ['perubahan'] },
+    { name: 'change', unit: '*', aliases: ['perubahan', 'selisih', 'difference'] },
     { name: 'change_percent', unit: '%', of: relativeChange(CHANGE, R0), aliases: ['perubahan_pct', 'pertumbuhan'] },
     {
       name: 'achievement_change',
@@ -77,6 +77,20 @@ export const LAST_YEAR = /* @__PURE__ */ defineRule({
       aliases: ['arah'],
     },
   ],
+  labels: LABELS,
+});
+
+/** LKJ-2/achievement, achievement of this year beside that of last year. */
+export const LAST_YEARS_ACHIEVEMENT = /* @__PURE__ */ defineRule({
+  ...COMMON,
+  id: 'LKJ-2/achievement',
+  title: { id: 'Capaian terhadap capaian tahun lalu', en: "Achievement beside last year's" },
+  inputs: [
+    { name: 'achievement', unit: '%', aliases: ['capaian_tahun_ini', 'C1'] },
+    { name: 'previous_achievement', unit: '%', aliases: ['C0', 'capaian_lalu', 'capaian_tahun_lalu'] },
+  ],
+  expression: named('achievement_change', subtract(field('achievement'), field('previous_achievement'))),
+  outputs: [{ name: 'achievement_change', unit: '%', aliases: ['perubahan_capaian', 'perubahan', 'selisih'] }],
   labels: LABELS,
 });
 

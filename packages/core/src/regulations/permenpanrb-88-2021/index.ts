@@ -1,3 +1,4 @@
+import { GRADE_LIST } from './grade-list.js';
 import type { Rule } from '../../regulation/rule.js';
 import { BY_MODE, SUBCOMPONENTS_TOTAL } from './by-mode.js';
 import { LOCAL_EVALUATION } from './local.js';
@@ -18,6 +19,7 @@ export const PERMENPANRB_88_2021: readonly Rule[] = [
   TOTAL,
   COMPONENTS,
   COMPONENT,
+  GRADE_LIST,
   JUDGED,
   GRADE,
   GRADE_OF_COUNT,

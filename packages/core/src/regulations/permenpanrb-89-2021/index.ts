@@ -2,6 +2,7 @@ import type { Citation } from '../../issue.js';
 import type { LocalText } from '../../locale/messages.js';
 import type { Confidence } from '../../regulation/dated.js';
 import { defineRule, type Rule } from '../../regulation/rule.js';
+import { ADOPTED_TARGET, COMPONENT_TARGETS, SIBLING_WEIGHTS } from './derived-targets.js';
 
 const TEXT: Citation = {
   instrument: 'PermenPANRB 89/2021',
@@ -73,4 +74,7 @@ export const PERMENPANRB_89_2021: readonly Rule[] = [
       citation: { instrument: 'Takar', article: 'pemeriksaan bawaan menurut PermenPANRB 53/2014, 89/2021 dan praktik' },
     },
   ),
+  COMPONENT_TARGETS,
+  ADOPTED_TARGET,
+  SIBLING_WEIGHTS,
 ];

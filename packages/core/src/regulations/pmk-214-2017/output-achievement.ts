@@ -25,7 +25,10 @@ export const CK = /* @__PURE__ */ defineRule({
   inputs: [
     { name: 'volume_realised', unit: '*', aliases: ['RVK', 'rvk', 'realisasi_volume'] },
     { name: 'volume_target', unit: '*', aliases: ['TVK', 'tvk', 'target_volume'] },
-    { ...percent('indicator_achievement', 'capaian_indikator', 'indikator', 'achievement', 'capaian'), assumed: 100 },
+    {
+      ...percent('indicator_achievement', 'capaian_indikator', 'indikator', 'indicator', 'achievement', 'capaian'),
+      assumed: 100,
+    },
   ],
   expression: named(
     'output_achievement',

@@ -75,7 +75,7 @@ const E_MEAN = /* @__PURE__ */ defineRule({
   ...COMMON,
   id: 'ORG-BUD-03/efficiency-mean',
   title: { id: 'Efisiensi (E) dari efisiensi tiap keluaran', en: 'Efficiency (E) from the efficiency of each output' },
-  inputs: [{ name: 'efficiencies', unit: '%', shape: 'list', aliases: ['efisiensi_keluaran', 'efisiensi'] }],
+  inputs: [{ name: 'efficiencies', unit: '%', shape: 'list', aliases: ['efisiensi_keluaran', 'efisiensi', 'E'] }],
   gathers: { mean_efficiency: { list: 'efficiencies', of: aggregate('mean', field('efficiencies')) } },
   expression: EFFICIENCY,
   outputs: OUTPUTS,

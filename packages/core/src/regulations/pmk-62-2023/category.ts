@@ -22,6 +22,7 @@ export const SCALE_NKA = /* @__PURE__ */ defineScale({
     { at: 90, closed: false },
   ],
   roundFirst: 2,
+  aliases: ['nka', 'nilai_kinerja_anggaran'],
   citation: PMK_62_2023_TEXT,
   confidence: 'high',
   from: '2012-01-01',

@@ -56,7 +56,7 @@ const BUDGET_PERFORMANCE = /* @__PURE__ */ defineRule({
   expression: NKA,
   outputs: [
     { name: 'nka', aliases: ['NKA', 'nilai_kinerja_anggaran'] },
-    { name: 'nka_rounded', of: round(NKA, 2), aliases: ['nka_2'] },
+    { name: 'nka_rounded', of: round(NKA, 2), aliases: ['nka_2', 'nka_2dp', 'NKA_2dp'] },
     { name: 'category', of: bandOnScale(NKA, SCALE_NKA), categories: SCALE_NKA.bands, aliases: ['kategori'] },
   ],
   labels: LABELS,

@@ -36,7 +36,16 @@ const bps = (value: number): readonly Dated<number>[] => [
 const ALLOCATION: RuleInput = {
   name: 'target',
   unit: '*',
-  aliases: ['a', 'alokasi', 'allocation', 'alokasi_triwulan', 'target_triwulan', 'quarter_target', 'target_kumulatif'],
+  aliases: [
+    'a',
+    'alokasi',
+    'allocation',
+    'alokasi_triwulan',
+    'target_triwulan',
+    'quarter_target',
+    'target_kumulatif',
+    'target_tw',
+  ],
 };
 const T: RuleInput = { name: 'target', unit: '*', aliases: ['target_tahunan', 'annual_target'] };
 const R: RuleInput = { name: 'realisation', unit: '*', aliases: ['realisasi_kumulatif'] };
@@ -120,7 +129,14 @@ export const BPS_GOAL_AVERAGE = /* @__PURE__ */ defineRule({
   ...BASE,
   id: 'ORG-CAP-14/goal-average',
   title: { id: 'BPS: rata-rata capaian per sasaran', en: 'BPS: mean of a goal' },
-  inputs: [{ name: 'achievements', unit: '%', shape: 'list', aliases: ['capaian', 'sasaran'] }],
+  inputs: [
+    {
+      name: 'achievements',
+      unit: '%',
+      shape: 'list',
+      aliases: ['capaian', 'C', 'sasaran', 'values', 'scores', 'capaian_iku'],
+    },
+  ],
   parameters: {},
   gathers: { mean_of_indicators: { list: 'achievements', of: aggregate('mean', field('achievements')) } },
   expression: named('score', field('mean_of_indicators')),
@@ -193,6 +209,7 @@ export const SCALE_BPS = /* @__PURE__ */ defineScale({
     { at: 100, closed: false },
   ],
   roundFirst: 2,
+  aliases: ['nko', 'pko', 'final', 'nilai_akhir'],
   citation: SOURCES.bpsPko,
   confidence: 'medium',
 });

@@ -115,6 +115,7 @@ const SPBE = /* @__PURE__ */ defineScale({
   ],
   edges: [from(1.8), from(2.6), from(3.5), from(4.2)],
   roundFirst: 2,
+  aliases: ['indeks_spbe', 'spbe'],
   citation: {
     instrument: 'PermenPANRB 59/2020',
     article:
@@ -141,6 +142,7 @@ const RB = /* @__PURE__ */ defineScale({
   ],
   edges: [above(30), above(50), above(60), above(70), above(80), above(90)],
   roundFirst: 2,
+  aliases: ['indeks_rb', 'nilai_rb', 'rb'],
   citation: {
     instrument: 'Evaluasi reformasi birokrasi sampai 2022',
     article: 'huruf sama dengan AKIP; didukung Manggarai Timur 2022 (50 adalah C)',

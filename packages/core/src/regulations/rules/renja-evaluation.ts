@@ -1,7 +1,26 @@
-import { add, coalesce, divide, field, multiply, named } from '../../expression/build.js';
+import { add, coalesce, compare, divide, field, missing, multiply, named, when } from '../../expression/build.js';
 import { defineRule } from '../../regulation/rule.js';
 
 const STAR = '*';
+const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const;
+const EARLIER = [
+  'col7',
+  'kolom_7',
+  'realisasi_lalu',
+  'realisasi_sebelumnya',
+  'realisasi_tahun_lalu',
+  'realisasi_sd_tahun_lalu',
+];
+const THIS_YEAR = ['col13', 'kolom_13', 'realisasi_tahun_ini', 'tahun_ini'];
+
+const quarterAliases = (i: number): readonly string[] => [
+  `col${i + 9}`,
+  `kolom_${i + 9}`,
+  `tw${i + 1}`,
+  `tw_${['i', 'ii', 'iii', 'iv'][i] ?? ''}`,
+  `triwulan_${i + 1}`,
+  `realisasi_tw${i + 1}`,
+];
 
 /**
  * ORG-CON-02, form E.81 (*evaluasi hasil Renja*): quarters add to the year (column 13 = 9 + 10 + 11 + 12), the year to
@@ -17,32 +36,38 @@ export const RENJA_EVALUATION = /* @__PURE__ */ defineRule({
   from: '2017-09-26',
   date: 'period-end',
   inputs: [
-    { name: 'target', unit: STAR },
-    { name: 'earlier', unit: STAR },
-    { name: 'this_year', unit: STAR, optional: true },
-    { name: 'q1', unit: STAR, optional: true },
-    { name: 'q2', unit: STAR, optional: true },
-    { name: 'q3', unit: STAR, optional: true },
-    { name: 'q4', unit: STAR, optional: true },
+    { name: 'target', unit: STAR, aliases: ['col6', 'kolom_6', 'target_renstra', 'target_akhir', 'target_end'] },
+    { name: 'earlier', unit: STAR, aliases: EARLIER },
+    { name: 'this_year', unit: STAR, optional: true, aliases: THIS_YEAR },
+    ...QUARTERS.map((name, i) => ({ name, unit: STAR, optional: true, aliases: quarterAliases(i) })),
   ],
   parameters: {},
   expression: named(
     'achievement',
-    multiply(
-      divide(
-        named(
-          'to_date',
-          add(
-            field('earlier'),
-            named(
-              'year_realisation',
-              coalesce(field('this_year'), add(field('q1'), field('q2'), field('q3'), field('q4'))),
+    when(
+      compare(field('target'), '=', 0),
+      missing('target_zero'),
+      multiply(
+        divide(
+          named(
+            'to_date',
+            add(
+              field('earlier'),
+              named(
+                'year_realisation',
+                coalesce(field('this_year'), add(field('q1'), field('q2'), field('q3'), field('q4'))),
+              ),
             ),
           ),
+          field('target'),
         ),
-        field('target'),
+        100,
       ),
-      100,
     ),
   ),
+  outputs: [
+    { name: 'achievement', unit: '%', aliases: ['col15', 'kolom_15', 'capaian', 'C'] },
+    { name: 'to_date', unit: STAR, aliases: ['col14', 'kolom_14'] },
+    { name: 'year_realisation', unit: STAR, aliases: ['col13', 'kolom_13'] },
+  ],
 });

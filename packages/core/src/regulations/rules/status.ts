@@ -1,7 +1,19 @@
-import { compare, field, named, when } from '../../expression/build.js';
+import { named, select, when } from '../../expression/build.js';
 import { reached, targetMet } from '../../indicator/formula/met.js';
-import { defineRule, type Rule } from '../../regulation/rule.js';
+import { defineRule, type Rule, type RuleInput } from '../../regulation/rule.js';
 
+const QUARTER: RuleInput = {
+  name: 'quarter',
+  unit: '',
+  categories: ['1', '2', '3', '4'],
+  words: Object.fromEntries(
+    ['I', 'II', 'III', 'IV'].map((roman, i) => {
+      const n = i + 1;
+      return [n, [roman, `TW${n}`, `TW ${n}`, `TW ${roman}`, `Q${n}`, `triwulan ${n}`, `triwulan ${roman}`]];
+    }),
+  ),
+  aliases: ['triwulan', 'tw', 'period', 'periode'],
+};
 const ACHIEVEMENT = { name: 'achievement', unit: '%' } as const;
 
 const COMMON = {
@@ -31,8 +43,8 @@ export const STATUS_WORD = /* @__PURE__ */ defineRule({
   ...COMMON,
   id: 'ORG-CAP-12/status',
   title: { id: 'Status capaian menurut triwulan', en: 'Status of achievement by quarter' },
-  inputs: [ACHIEVEMENT, { name: 'quarter', unit: '', least: 1, most: 4, aliases: ['triwulan', 'tw'] }],
-  expression: named('target_status', when(reached(), 2, when(compare(field('quarter'), '>=', 4), 0, 1))),
+  inputs: [ACHIEVEMENT, QUARTER],
+  expression: named('target_status', when(reached(), 2, select('quarter', { '4': 0 }, 1))),
   outputs: [
     {
       name: 'target_status',
