@@ -53,6 +53,12 @@ test('a rule in full has its formula in the language, its inputs and its source'
   assert.ok(rule.expression !== null);
 });
 
+test('a rule in full is followed by the other computations of its id', () => {
+  const { stdout } = takar(['rules', 'ORG-CAP-07']);
+  assert.match(stdout, /^ORG-CAP-07: Target nol/);
+  assert.match(stdout, /\n\nORG-CAP-07\/practice {2}Target nol menurut praktik instansi\n/);
+});
+
 test('a policy shows its choices, each with its source and confidence', () => {
   const { stdout } = takar(['rules', 'kemenkeu-2026', '--locale', 'en']);
   assert.match(stdout, /cap \(%\):\n {4}120 from 2026-01-01; source: KMK 127\/2026/);

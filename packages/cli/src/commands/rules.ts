@@ -66,11 +66,15 @@ async function list(rules: readonly Rule[], format: string, context: Context): P
 
 async function runOne(id: string, context: Context): Promise<ExitCode> {
   const rules = knownRules(id, context);
-  const [rule] = rules;
+  const [rule, ...others] = rules;
   const format = formatOf(context.parsed, 'table', ['table', 'json'], context.texts);
   if (rule.id.toLowerCase() !== id.toLowerCase()) return list(rules, format, context);
   if (format === 'json') await context.write(jsonDocument(fullRecordOf(rule, context.messages)));
-  else await context.write(linesOf(ruleText(rule, viewOf(context))));
+  else {
+    const view = viewOf(context);
+    await context.write(linesOf(ruleText(rule, view)));
+    if (others.length > 0) await context.write(['\n', ...linesOf(ruleListText(others, view))]);
+  }
   return EXIT.done;
 }
 
