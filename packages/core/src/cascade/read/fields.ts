@@ -113,6 +113,7 @@ export const CASCADE_ALIASES: Readonly<Record<CascadeField, readonly string[]>> 
   title: [
     ...['title', 'judul', 'nama', 'name', 'uraian', 'kinerja', 'label', 'text', 'kondisi', 'nomenklatur', 'deskripsi'],
     ...['uraian kinerja', 'nama kinerja', 'pohon kinerja', 'condition', 'description', 'nama node', 'hasil kerja'],
+    ...['nama pohon', 'nama pohon kinerja', 'isi pohon', 'uraian pohon', 'nama kondisi'],
     ...['rencana hasil kerja', 'rhk', 'sasaran kinerja', 'pernyataan kinerja', 'isu', 'jabatan', 'nama jabatan'],
     ...[
       'sasaran kinerja pegawai',
