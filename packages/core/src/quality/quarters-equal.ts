@@ -1,6 +1,7 @@
 import { absolute, all, compare, field, named, subtract } from '../expression/build.js';
 import { conditionRule, fullYears, holds, type QualityCheck } from './check.js';
 import { QUALITY_SOURCES } from './sources.js';
+import { QUARTER_LABELS } from '../time/quarter-labels.js';
 
 const Q1 = field('q1');
 
@@ -8,6 +9,7 @@ const RULE = /* @__PURE__ */ conditionRule({
   id: 'ORG-DQ-05',
   title: { id: 'Keempat triwulan sama', en: 'All four quarters equal' },
   citation: QUALITY_SOURCES.barru,
+  labels: QUARTER_LABELS,
   inputs: ['q1', 'q2', 'q3', 'q4'].map((name, i) => ({ name, unit: '*', aliases: [`tw${i + 1}`] })),
   expression: named(
     'found',

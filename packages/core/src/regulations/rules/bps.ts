@@ -65,6 +65,14 @@ const rows = (fields: readonly RuleInput[], ...aliases: string[]): RuleInput => 
 });
 
 const LABELS = {
+  correction: { id: 'pengurang menurut predikat SAKIP', en: 'reduction by SAKIP predicate' },
+  correction_bb: { id: 'pengurang predikat BB', en: 'reduction for BB' },
+  correction_b: { id: 'pengurang predikat B', en: 'reduction for B' },
+  correction_cc: { id: 'pengurang predikat CC', en: 'reduction for CC' },
+  correction_c: { id: 'pengurang predikat C dan D', en: 'reduction for C and D' },
+  normal_cap: { id: 'batas normalisasi', en: 'cap of normalisation' },
+  normalised: { id: 'capaian ternormalisasi', en: 'normalised achievement' },
+  sakip_predicate: { id: 'predikat SAKIP', en: 'SAKIP predicate' },
   indicators: { id: 'daftar IKU', en: 'list of IKU' },
   achievements: { id: 'capaian tiap IKU', en: 'achievement of each IKU' },
   mean_of_indicators: { id: 'rata-rata IKU', en: 'mean of the IKU' },

@@ -1,5 +1,6 @@
 import { add, coalesce, compare, divide, field, missing, multiply, named, when } from '../../expression/build.js';
 import { defineRule } from '../../regulation/rule.js';
+import { QUARTER_LABELS } from '../../time/quarter-labels.js';
 
 const STAR = '*';
 const QUARTERS = ['q1', 'q2', 'q3', 'q4'] as const;
@@ -70,4 +71,11 @@ export const RENJA_EVALUATION = /* @__PURE__ */ defineRule({
     { name: 'to_date', unit: STAR, aliases: ['col14', 'kolom_14'] },
     { name: 'year_realisation', unit: STAR, aliases: ['col13', 'kolom_13'] },
   ],
+  labels: {
+    ...QUARTER_LABELS,
+    earlier: { id: 'realisasi sampai tahun lalu', en: 'realisation up to last year' },
+    this_year: { id: 'realisasi tahun ini', en: 'realisation of this year' },
+    to_date: { id: 'realisasi s.d. tahun ini', en: 'realisation to date' },
+    year_realisation: { id: 'realisasi tahun berjalan', en: 'realisation of the year' },
+  },
 });
