@@ -159,6 +159,8 @@ export type { CaseEvaluation, CaseOptions, CaseResult } from './case/evaluate-ca
 export { chooseComputation } from './case/choose-computation.js';
 export { caseSchema } from './case/case-schema.js';
 export type { JsonSchema } from './case/case-schema.js';
+export { readRuleColumns } from './case/read-rule-columns.js';
+export type { RuleColumnsOptions, RuleColumnsReading } from './case/read-rule-columns.js';
 export { wordsOfRule } from './case/words-of-rule.js';
 
 // inverse: what an input must be for a rule to answer as wished
@@ -175,6 +177,8 @@ export type { PolicyReading } from './indicator/read-policy.js';
 export { compute } from './indicator/compute.js';
 export type { ComputeOptions } from './indicator/compute.js';
 export { consolidate } from './indicator/consolidate.js';
+export { computeVersions, versionAt, versionsByRow } from './indicator/policy-versions.js';
+export type { RowVersions } from './indicator/policy-versions.js';
 export { policyOf } from './indicator/policy-of.js';
 export type { PolicyVersion } from './indicator/policy-of.js';
 export { explainGroup, explainRow } from './indicator/explain-computation.js';
@@ -260,6 +264,8 @@ export type {
   NumberStyle,
   TextField,
 } from './data/indicator-table.js';
+export { readNumberColumns } from './data/read-number-columns.js';
+export type { NumberColumnsOptions, NumberColumnsReading } from './data/read-number-columns.js';
 export { readNumber } from './data/number-cell.js';
 export type { Notation } from './data/number-cell.js';
 export { decideStyle } from './data/number-style.js';

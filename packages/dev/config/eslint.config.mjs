@@ -5,6 +5,7 @@ import { core } from './eslint/core.mjs';
 import { limits } from './eslint/limits.mjs';
 import { scripts } from './eslint/scripts.mjs';
 import { sql } from './eslint/sql.mjs';
+import { table } from './eslint/table.mjs';
 import { tests } from './eslint/tests.mjs';
 import { typescript } from './eslint/typescript.mjs';
 import { widgets } from './eslint/widgets.mjs';
@@ -28,6 +29,7 @@ export default tseslint.config(
   widgets,
   cli,
   sql,
+  table,
   tests,
   scripts,
 );

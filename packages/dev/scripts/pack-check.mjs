@@ -9,6 +9,7 @@ import { runQuiet } from './lib/run-quiet.mjs';
 const withoutTypes = {
   core: [],
   sql: [],
+  table: [],
   widgets: ['esm', 'takar.min.js', 'takar.en.js', 'takar.id.js', 'takar.css', 'custom-elements.json'],
   cli: [],
 };

@@ -1,7 +1,6 @@
 import { numberColumn, type NumberColumn } from '../outcome/column.js';
 import { statusOf } from '../outcome/reason.js';
 import type { CellReading } from './cell-reading.js';
-import type { NumberField } from './indicator-table.js';
 import { chosen, numberCellOf, type Notation } from './number-cell.js';
 import { addEvidence, noEvidence, type StyleEvidence } from './number-style.js';
 import { readsTwoWays } from './numeral.js';
@@ -12,7 +11,7 @@ import type { Rows } from './text-column.js';
 
 /** A column of figures while its cells that read two ways are still open. */
 export interface OpenColumn {
-  readonly field: NumberField;
+  readonly field: string;
   /** Column of the sheet. */
   readonly column: number;
   readonly figures: NumberColumn;
@@ -41,13 +40,7 @@ const OUT_OF_RANGE = statusOf('out_of_range');
  * Reads a column of figures: values and statuses of every cell that reads one way. Plain digits take a fast path that
  * makes no string; the sign that was met last is tried first.
  */
-export function openColumn(
-  sheet: Sheet,
-  rows: Rows,
-  field: NumberField,
-  column: number,
-  parts: ReaderParts,
-): OpenColumn {
+export function openColumn(sheet: Sheet, rows: Rows, field: string, column: number, parts: ReaderParts): OpenColumn {
   const figures = numberColumn(rows.length);
   const state: OpenColumn = {
     field,

@@ -19,15 +19,8 @@ export interface RemarkContext {
   readonly log: IssueLog;
 }
 
-/** Fields whose unreadable cells leave a row without achievement: each is told on its row. */
-const DECISIVE: ReadonlySet<string> = new Set([
-  'target',
-  'target_from',
-  'realisation',
-  'numerator',
-  'denominator',
-  'published',
-]);
+/** Fields whose unreadable cells do not leave a row without achievement: each text is told once. */
+const MINOR: ReadonlySet<string> = new Set(['weight', 'cap', 'precision', 'worst', 'natural_maximum']);
 
 /**
  * Tells of every cell that is no plain figure: bounds, words of magnitude, two quantities, unreadable text, figures out
@@ -50,7 +43,7 @@ export function remarkOn(state: OpenColumn, context: RemarkContext): void {
     refuseOutsideTargets(state, row, reading);
     const told = tell(state, row, reading, text, at, context);
     if (told || state.figures.status[row] !== UNREADABLE) continue;
-    if (DECISIVE.has(state.field)) log.add('number/unreadable', at, { field: state.field, text });
+    if (!MINOR.has(state.field)) log.add('number/unreadable', at, { field: state.field, text });
     else {
       const known = minor.get(text) ?? { at, rows: 0 };
       known.rows += 1;

@@ -8,6 +8,7 @@ import { versionAt } from '../indicator/policy-versions.js';
 import { rowInputs } from '../indicator/row-inputs.js';
 import { evaluate } from '../expression/evaluate.js';
 import { createIssue, type Issue } from '../issue.js';
+import type { MissingReason } from '../outcome/reason.js';
 import { explainPublished, notComputable } from './explain-published.js';
 import { MATCHES, type Finding, type Match, type Materiality, type Note } from './match.js';
 import { materialities } from './materiality.js';
@@ -19,6 +20,8 @@ export interface ReconciledRow extends Finding {
   readonly input: Readonly<Record<string, string | number | boolean | null>>;
   /** Achievement by the policy, rounded as it says. */
   readonly computed: number | null;
+  /** Why nothing was computed. */
+  readonly reason: MissingReason | null;
   readonly materiality: Materiality;
   /** Row of the sheet (from 1, the first data row), and its line in the file. */
   readonly source: { readonly row: number; readonly line: number | null };
@@ -74,6 +77,7 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
     return {
       input: computed.input,
       computed: computed.achievement,
+      reason: computed.reason,
       ...finding,
       notes,
       source: { row: sheetRow + 1, line: table.sheet.line(sheetRow) ?? null },

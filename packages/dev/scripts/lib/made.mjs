@@ -1,4 +1,4 @@
-const names = ['core', 'sql', 'widgets', 'cli'];
+const names = ['core', 'sql', 'table', 'widgets', 'cli'];
 
 /** Everything that `npm run build` writes, below the top folder. */
 export const made = [

@@ -6,6 +6,7 @@ import { counted } from './counts.mjs';
 const places = {
   core: 'packages/core/build/test',
   sql: 'packages/sql/build/test',
+  table: 'packages/table/build/test',
   cli: 'packages/cli/build/test',
   widgets: 'packages/widgets/build/test/node',
   dev: 'packages/dev/test',

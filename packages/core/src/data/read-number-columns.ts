@@ -1,0 +1,54 @@
+import type { Issue } from '../issue.js';
+import type { IssueTexts } from '../locale/messages.js';
+import type { NumberColumn } from '../outcome/column.js';
+import type { NumbersOption } from './decide-notations.js';
+import { IssueLog } from './issue-log.js';
+import { openColumn, type OpenColumn } from './number-column.js';
+import { FIGURES } from './parts/figures.js';
+import { NOTATIONS } from './parts/notations.js';
+import { WORDS } from './parts/words.js';
+import type { ReaderParts } from './reader-parts.js';
+import type { Sheet } from './sheet.js';
+import { styleIssues } from './style-issues.js';
+
+/** How columns of figures are read. */
+export interface NumberColumnsOptions {
+  readonly messages: IssueTexts;
+  /** Notation of numbers; found out per column and row when `auto` or absent. */
+  readonly numbers?: NumbersOption | undefined;
+  /** Measure unit of each row, which tells counts from quantities. */
+  readonly measureUnits?: readonly (string | null)[] | undefined;
+}
+
+/** Figures of columns, one cell a row of the sheet, and what was noticed while they were read. */
+export interface NumberColumnsReading {
+  readonly columns: Readonly<Record<string, NumberColumn>>;
+  /** Each with the row (from 0) it belongs to; -1 for the column as a whole. */
+  readonly issues: readonly (Issue & { readonly row: number })[];
+}
+
+/**
+ * Reads any columns of a sheet as figures, as `readIndicators` reads its own: the notation of each column, the pair of
+ * target and realisation where both are named, and every cell that reads two ways or not at all reported with its row.
+ *
+ * @example
+ * const sheet = sheetFromCells(['Pagu', 'Realisasi'], [['1.250.000', '99,5'], ['900', 'belum rilis']]);
+ * readNumberColumns(sheet, { ceiling: 0, spent: 1 }, { messages: ID }).columns.spent?.values[0]; // 99.5
+ */
+export function readNumberColumns(
+  sheet: Sheet,
+  places: Readonly<Record<string, number>>,
+  { messages, numbers = 'auto', measureUnits: units }: NumberColumnsOptions,
+): NumberColumnsReading {
+  const parts: ReaderParts = { ...FIGURES, ...NOTATIONS, ...WORDS };
+  const log = new IssueLog(messages);
+  const rows = Uint32Array.from({ length: sheet.rowCount }, (_, row) => row);
+  const measureUnits = units === undefined ? undefined : { kind: 'text' as const, values: units };
+  const all: OpenColumn[] = Object.entries(places).map(([name, column]) =>
+    openColumn(sheet, rows, name, column, parts),
+  );
+  if (all.some(({ open }) => open.length > 0)) parts.notations(all, { sheet, rows, numbers, measureUnits, log });
+  styleIssues(all, log);
+  for (const state of all) if (state.remarkable.length > 0) parts.remarks(state, { sheet, rows, measureUnits, log });
+  return { columns: Object.fromEntries(all.map(({ field, figures }) => [field, figures])), issues: log.all() };
+}

@@ -1,0 +1,50 @@
+import type { Column, Table } from '@takar/core';
+import { ColumnTable } from 'arquero';
+import { noteProvenance, provenanceOfColumn } from '../provenance.js';
+import { CategoryView, CellView, FigureView, ReasonView, type ArqueroColumn } from './views.js';
+
+/** Ending of the column that says why a figure has no value (contracts 1.6). */
+export const REASON = '_reason';
+
+/** Columns by name, in their order. */
+export type Columns = Readonly<Record<string, ArqueroColumn>>;
+
+/** A column of core under a name; a figure is two columns, its value and its reason. */
+export function viewsOf(name: string, column: Column): Columns {
+  if (column.kind === 'number') {
+    return { [name]: new FigureView(column), [name + REASON]: new ReasonView(column) };
+  }
+  return { [name]: column.kind === 'category' ? new CategoryView(column) : [...column.values] };
+}
+
+/** A table of Arquero over columns that are there; none of them is copied. */
+export function tableOf(columns: Columns): ColumnTable {
+  return new ColumnTable(columns, Object.keys(columns));
+}
+
+/** Columns of core (`kind` number, category, text) as a table of Arquero: figures are null with a reason beside them. */
+export function fromColumns({ columns }: Pick<Table, 'columns'>): ColumnTable {
+  return tableOf(
+    Object.assign({}, ...Object.entries(columns).map(([name, column]) => viewsOf(name, column))) as Columns,
+  );
+}
+
+/** The rows of a table that are seen, in the order they are seen, with further columns beside them. */
+export function withColumns(table: ColumnTable, columns: Columns): ColumnTable {
+  return table.ungroup().assign(tableOf(columns));
+}
+
+/** The columns of a table over the rows that are seen, in the order they are seen; provenance goes along. */
+export function columnsOf(table: ColumnTable): Columns {
+  const rows = table.isFiltered() || table.isOrdered() ? table.indices() : null;
+  return Object.fromEntries(
+    table.columnNames().map((name): [string, ArqueroColumn] => {
+      const column = table.column(name) as unknown as ArqueroColumn;
+      if (rows === null) return [name, column];
+      const seen = new CellView(rows.length, (row) => column.at(rows[row] as number));
+      const found = provenanceOfColumn(column);
+      if (found !== null) noteProvenance({ [name]: seen }, found);
+      return [name, seen];
+    }),
+  );
+}
