@@ -1,8 +1,9 @@
 // Bundles of @takar/widgets from the JavaScript that tsc made: one ES module a widget, and one classic script.
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import { lowerSyntax } from './packages/dev/scripts/lib/lower-syntax.mjs';
 import { readMaps } from './packages/dev/scripts/lib/read-maps.mjs';
 import { shortCss } from './packages/dev/scripts/lib/short-css.mjs';
@@ -41,6 +42,32 @@ const entries = Object.fromEntries(
 /** One Lit per page: whatever mixture of widgets a page loads, they share this chunk. */
 const isLit = (id) => /\/node_modules\/(@lit\/|lit\/|lit-html\/|lit-element\/)/.test(id.replaceAll('\\', '/'));
 
+/**
+ * What every widget loads, whatever it shows: the modules that a picture and the table have in common. One chunk under one name;
+ * left alone, each further widget would cut it into smaller ones, and every cut costs the pages that load them.
+ */
+async function common() {
+  const some = ['bullet', 'table'].map((name) => `${dist}/widgets/${name}.js`);
+  const build = await rollup({
+    input: some,
+    plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
+  });
+  const { output } = await build.generate({ format: 'es' });
+  await build.close();
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const reached = (name, seen = new Set()) => {
+    if (seen.has(name)) return seen;
+    seen.add(name);
+    for (const next of chunks.get(name).imports) reached(next, seen);
+    return seen;
+  };
+  const [first, second] = output.filter(({ isEntry }) => isEntry).map(({ fileName }) => reached(fileName));
+  const shared = [...first].filter((name) => second.has(name));
+  return new Set(shared.flatMap((name) => chunks.get(name).moduleIds));
+}
+const base = await common();
+const chunkOf = (id) => (isLit(id) ? 'lit' : base.has(id) ? 'element' : undefined);
+
 rmSync(`${dist}/esm`, { recursive: true, force: true });
 
 const modules = {
@@ -52,7 +79,8 @@ const modules = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    manualChunks: (id) => (isLit(id) ? 'lit' : undefined),
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
     sourcemap: true,
   },
 };
@@ -62,7 +90,8 @@ const styles = {
   writeBundle() {
     const from = `${widgets}/src/styles/takar.css`;
     if (!existsSync(from)) throw new Error(`missing ${from}`);
-    copyFileSync(from, `${dist}/takar.css`);
+    const names = `:is(${Object.keys(entries).join(', ')})`;
+    writeFileSync(`${dist}/takar.css`, readFileSync(from, 'utf8').replaceAll(/\btakar-any\b(?!`)/g, names));
   },
 };
 
@@ -72,8 +101,8 @@ const styles = {
  */
 const once = `if (exports.loaded || customElements.get('takar-bullet')) return; exports.loaded = ${JSON.stringify(version)};`;
 
-/** Texts that most pages never ask for are chunks beside the classic file: all of English, core's full Indonesian. */
-const texts = { english: 'takar.en.js', indonesian: 'takar.id.js' };
+/** Texts that most pages never ask for are chunks beside the classic file: all of English, what core says of formulas and of issues. */
+const texts = { english: 'takar.en.js', indonesian: 'takar.id.js', 'indonesian-issues': 'takar.id-issues.js' };
 const textChunks = Object.entries(texts).map(([name, file]) => ({
   input: `${dist}/locale/${name}.js`,
   plugins: plugins(true),
@@ -82,7 +111,7 @@ const textChunks = Object.entries(texts).map(([name, file]) => ({
 }));
 
 const classic = {
-  external: (id) => /[/\\](english|indonesian)\.js$/.test(id),
+  external: (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(id),
   input: existsSync(`${dist}/classic.js`) ? `${dist}/classic.js` : `${dist}/index.js`,
   plugins: [...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
   onwarn,

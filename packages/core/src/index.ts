@@ -100,6 +100,8 @@ export { TakarError } from './errors.js';
 export { messagesOf } from './locale/messages-of.js';
 export { EN } from './locale/en.js';
 export { ID } from './locale/id.js';
+export { FORMULAS as ID_FORMULAS } from './locale/id/formulas.js';
+export { ISSUES as ID_ISSUES } from './locale/id/issues.js';
 export { NUMBERS as ID_NUMBERS } from './locale/id/numbers.js';
 export { REASONS as ID_REASONS } from './locale/id/reasons.js';
 export { NUMBERS as EN_NUMBERS } from './locale/en/numbers.js';

@@ -10,7 +10,15 @@ const withoutTypes = {
   core: [],
   sql: [],
   table: [],
-  widgets: ['esm', 'takar.min.js', 'takar.en.js', 'takar.id.js', 'takar.css', 'custom-elements.json'],
+  widgets: [
+    'esm',
+    'takar.min.js',
+    'takar.en.js',
+    'takar.id.js',
+    'takar.id-issues.js',
+    'takar.css',
+    'custom-elements.json',
+  ],
   cli: [],
 };
 

@@ -1,4 +1,3 @@
-import type { Computation } from '@takar/core';
 import {
   html,
   LitElement,
@@ -15,18 +14,19 @@ import { States } from './controllers/states.js';
 import { WidthController, type WidthHost } from './controllers/width.js';
 import type { ComputeSettings } from './data/compute-sheet.js';
 import { cellText } from './data/table-sheet.js';
+import type { Reader } from './data/reader.js';
 import type { WidgetData } from './data/source.js';
 import { TakarErrorEvent } from './events.js';
 import { quiet } from './locale/core-words.js';
 import { localeAt } from './locale/locale-at.js';
 import type { WidgetMessages } from './locale/messages.js';
 import { learn, tongueOf, type Tongue } from './locale/tongue.js';
-import { dataTable } from './parts/data-table.js';
 import { stateTemplate } from './parts/state.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
-import { ShownRows } from './view/rows-shown.js';
-import { viewRow, type ViewOptions } from './view/view-row.js';
+import type { PlainTable, TablePart } from './view/plain-table.js';
+import type { PictureContext } from './view/picture-context.js';
+import type { ViewOptions } from './view/view-row.js';
 
 /** Width of a printed page in pixels: A4 upright with usual margins. */
 const PAPER = 680;
@@ -46,12 +46,12 @@ const DATA_PROPERTIES = [
 ];
 
 /**
- * What every Takar widget has: where its rows come from, its language, its states, its explanation panel, printing.
+ * What every Takar widget has: where its data come from, its language, its states, its explanation panel, printing.
  *
  * @slot - The data: a `<table>`, or a `<script type="application/json">` or `<script type="text/csv">`. It is never
  * changed; a table stays the page's own fallback where scripts do not run.
  */
-export abstract class TakarElement extends LitElement implements DataHost, WidthHost {
+export abstract class TakarElement<M extends object = object> extends LitElement implements DataHost<M>, WidthHost {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     tableSource: { attribute: false },
@@ -76,8 +76,8 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
   /** Style sheets of the shadow root. */
   static override styles: CSSResultGroup = [tokenStyles, hostStyles];
 
-  /** Rows as objects, a sheet, or a computation of `@takar/core`. Comes before everything inside the element. */
-  declare data: WidgetData | null;
+  /** Rows as objects, a sheet, or what `@takar/core` made of them. Comes before everything inside the element. */
+  declare data: WidgetData<M> | null;
   /** A table elsewhere on the page that takes the place of a child table. */
   declare tableSource: HTMLTableElement | null;
   /** Address of CSV or JSON on the same site. */
@@ -113,12 +113,18 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
   /** Offers the rows as a table under the picture. */
   declare withTable: boolean;
 
-  protected readonly rows = new DataController(this);
+  /**
+   * How this widget reads its data.
+   * @internal
+   */
+  abstract readonly reader: Reader<M>;
+
+  protected readonly rows = new DataController<M>(this);
   protected readonly size = new WidthController(this);
   protected readonly panel = new PanelController(this, () => this.explanationOptions());
   readonly #states = new States(this);
   #spoken = '';
-  readonly #shown = new ShownRows();
+  #tables: TablePart | null = null;
 
   constructor() {
     super();
@@ -148,8 +154,8 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
   }
 
   /** What is shown; null while there is nothing to show. */
-  get computation(): Computation | null {
-    return this.rows.computation;
+  get model(): M | null {
+    return this.rows.model;
   }
 
   /** @internal */
@@ -204,11 +210,17 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
     return { tongue: this.tongue, asOf: this.asOf || null };
   }
 
-  /** Rows of the computation that the filters let through. */
-  protected shownRows(): Uint32Array {
-    const { computation } = this.rows;
-    if (computation === null) return new Uint32Array(0);
-    return this.#shown.rows(computation, this.period || null, this.unit || null);
+  /** What the picture of the data depends on beside them. */
+  protected pictureContext(): PictureContext {
+    return {
+      tongue: this.tongue,
+      heading: this.heading,
+      summary: this.summary || null,
+      asOf: this.asOf || null,
+      period: this.period || null,
+      unit: this.unit || null,
+      density: this.density === 'compact' ? 'compact' : 'normal',
+    };
   }
 
   /** Name of the widget: its label, the caption of its table, or what it is. */
@@ -230,15 +242,17 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
   /** What the explanation of a figure needs to know of this widget. */
   protected explanationOptions(): PanelOptions {
     return {
-      computation: this.rows.computation,
-      view: this.viewOptions(),
+      locale: this.tongue.core.locale,
       rowHref: this.rowHref ?? null,
       unavailable: () => this.announce(this.messages.noExplanation),
     };
   }
 
-  /** Content of a widget that has rows. */
-  protected abstract renderRows(computation: Computation): TemplateResult;
+  /** Content of a widget that has data. */
+  protected abstract renderModel(model: M): TemplateResult;
+
+  /** The same data as a table. */
+  protected abstract tableOf(model: M, part: TablePart): PlainTable;
 
   /** Draws for paper, at once: the browser prints what is there when this returns. */
   protected startPrint(width: number): void {
@@ -256,35 +270,31 @@ export abstract class TakarElement extends LitElement implements DataHost, Width
   }
 
   protected override render(): TemplateResult {
-    const { computation, state } = this.rows;
-    const showing = computation !== null && computation.table.length > 0;
+    const { model, state } = this.rows;
+    const showing = model !== null && this.reader.length(model) > 0;
     return html`<div class="base" part="base" data-state=${state} ?aria-busy=${state === 'loading'}>
       <div class="ruler"></div>
       <div class="title" part="title" id="title" role="heading" aria-level="2">${this.heading}</div>
       ${stateTemplate(this.rows, this.messages, () => this.reload())}
-      ${state === 'error' ? html`<slot></slot>` : nothing} ${showing ? this.renderRows(computation) : nothing}
-      ${this.withTable && showing ? this.#dataTable(computation) : nothing}
+      ${state === 'error' ? html`<slot></slot>` : nothing} ${showing ? this.renderModel(model) : nothing}
+      ${this.withTable && showing ? this.#dataTable(model) : nothing}
       <div class="spoken" role="status" aria-live="polite">${this.#spoken}</div>
       ${this.panel.render()}
     </div>`;
   }
 
-  /** The page's own table where there is one, else the rows written as a table. */
-  #dataTable(computation: Computation): TemplateResult {
-    const { words } = this.tongue;
-    const own = this.tableSource === null && this.data === null && this.querySelector('table') !== null;
-    return html`<details class="data" part="data">
-      <summary>${words.table.data}</summary>
-      ${
-        own
-          ? html`<slot></slot>`
-          : dataTable(
-              Array.from(this.shownRows(), (row) => viewRow(computation, row, this.viewOptions())),
-              words,
-              this.heading,
-            )
-      }
-    </details>`;
+  /** The page's own table where there is one, else the data written as a table; what writes it comes on demand. */
+  #dataTable(model: M): TemplateResult | typeof nothing {
+    const part = this.#tables;
+    if (part !== null) {
+      const own = this.tableSource === null && this.data === null && this.querySelector('table') !== null;
+      return part.dataTable(own ? null : this.tableOf(model, part), this.heading, this.messages);
+    }
+    void import('./parts/table-part.js').then((loaded) => {
+      this.#tables = loaded;
+      this.requestUpdate();
+    });
+    return nothing;
   }
 
   /** Also waits for data and drawing, so that a page or a test sees the finished picture. */

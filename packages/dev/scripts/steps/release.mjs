@@ -8,6 +8,7 @@ const members = {
   'takar.min.js': `${widgets}/dist/takar.min.js`,
   'takar.en.js': `${widgets}/dist/takar.en.js`,
   'takar.id.js': `${widgets}/dist/takar.id.js`,
+  'takar.id-issues.js': `${widgets}/dist/takar.id-issues.js`,
   'takar.min.js.LICENSES.txt': `${widgets}/dist/takar.min.js.LICENSES.txt`,
   'takar.css': `${widgets}/dist/takar.css`,
   'example.html': `${widgets}/release/example.html`,

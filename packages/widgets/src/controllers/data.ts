@@ -1,16 +1,18 @@
-import type { Computation, Issue } from '@takar/core';
+import type { Issue } from '@takar/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ComputeSettings } from '../data/compute-sheet.js';
 import { part, SourceError } from '../data/problem.js';
 import { readHere } from '../data/read.js';
+import type { Reader } from '../data/reader.js';
 import { findSource, type Source, type SourceHost } from '../data/source.js';
-import { learnAll, retell } from '../locale/full.js';
+import { learnIssues, retell } from '../locale/full.js';
 import type { WidgetState } from './states.js';
 
-/** An element that shows computed rows. */
-export interface DataHost extends ReactiveControllerHost, SourceHost, HTMLElement {
+/** An element that shows data. */
+export interface DataHost<M> extends ReactiveControllerHost, SourceHost, HTMLElement {
   readonly hasUpdated: boolean;
   readonly format: string | null;
+  readonly reader: Reader<M>;
   /** Resolves when the host can speak its language. */
   ready(): Promise<void> | void;
   computeSettings(): ComputeSettings;
@@ -18,9 +20,18 @@ export interface DataHost extends ReactiveControllerHost, SourceHost, HTMLElemen
   dataChanged(): void;
 }
 
-/** Finds, reads and computes the rows of its host, again whenever its source changes. */
-export class DataController implements ReactiveController {
-  computation: Computation | null = null;
+/** What a template needs to know of data: where the reading stands, and what was wrong. */
+export interface DataState {
+  readonly model: unknown;
+  readonly problem: SourceError | null;
+  readonly issues: readonly Issue[];
+  readonly state: WidgetState;
+}
+
+/** Finds and reads the data of its host, again whenever their source changes. */
+export class DataController<M> implements ReactiveController, DataState {
+  /** What the host shows; null while there is nothing. */
+  model: M | null = null;
   problem: SourceError | null = null;
   /** In words: why a text could not be read, or what is wrong with the table as a whole. */
   issues: readonly Issue[] = [];
@@ -28,11 +39,11 @@ export class DataController implements ReactiveController {
   /** Resolves when the reading under way is over. */
   settled: Promise<void> = Promise.resolve();
 
-  readonly #host: DataHost;
+  readonly #host: DataHost<M>;
   #observer: MutationObserver | null = null;
   #abort: AbortController | null = null;
 
-  constructor(host: DataHost) {
+  constructor(host: DataHost<M>) {
     this.#host = host;
     host.addController(this);
   }
@@ -84,43 +95,43 @@ export class DataController implements ReactiveController {
     try {
       await this.#host.ready();
       if (signal.aborted) return;
-      const computation = await this.#computed(source, signal);
+      const model = await this.#modelOf(source, signal);
       if (signal.aborted) return;
-      const issues = await this.#told(
-        computation.table.issues.filter(({ row, severity }) => row < 0 && severity === 'error'),
-      );
+      const { reader } = this.#host;
+      const issues = await this.#told(reader.faults(model));
       if (signal.aborted) return;
-      this.computation = computation;
+      this.model = model;
       this.problem = null;
       this.issues = issues;
-      this.#show(computation.table.length === 0 ? 'empty' : 'ready');
+      this.#show(reader.length(model) === 0 ? 'empty' : 'ready');
     } catch (error) {
       if (signal.aborted) return;
       const problem = error instanceof SourceError ? error : new SourceError('failed', [], error);
       this.issues = await this.#told(problem.issues);
       this.problem = problem;
-      this.#show(this.computation === null ? 'error' : 'stale');
+      this.#show(this.model === null ? 'error' : 'stale');
     }
   }
 
   /** Plain rows on the page are read without a promise between, so that they are there at the first rendering. */
-  #computed(source: Source, signal: AbortSignal): Computation | Promise<Computation> {
+  #modelOf(source: Source, signal: AbortSignal): M | Promise<M> {
+    const { reader, format } = this.#host;
     const settings = this.#host.computeSettings();
-    const computed =
+    const model =
       source.kind === 'data' || source.kind === 'table'
-        ? readHere(source, settings)
+        ? readHere(source, reader, settings)
         : part(import('../data/read-text.js')).then(({ readText }) =>
-            readText(source, this.#host.format, settings, signal),
+            readText(source, format, reader, settings, signal),
           );
-    if (computed instanceof Promise && this.computation === null) this.#show('loading');
-    return computed;
+    if (model instanceof Promise && this.model === null) this.#show('loading');
+    return model;
   }
 
   /** Issues in words; their codes alone where the words do not load. */
   async #told(issues: readonly Issue[]): Promise<readonly Issue[]> {
     if (issues.length === 0) return issues;
     try {
-      await learnAll();
+      await learnIssues();
       return retell(issues, this.#host.computeSettings().messages.locale);
     } catch {
       return issues;
@@ -129,7 +140,7 @@ export class DataController implements ReactiveController {
 
   #show(state: WidgetState): void {
     this.state = state;
-    if (state === 'empty') this.computation = null;
+    if (state === 'empty') this.model = null;
     this.#host.dataChanged();
     this.#host.requestUpdate();
   }

@@ -1,14 +1,12 @@
-import type { Computation } from '@takar/core';
+import type { ComputedRow, Locale } from '@takar/core';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { loadPanel } from '../parts/load-panel.js';
+import { loadPanel, type PanelPart } from '../parts/load-panel.js';
 import type { Panel } from '../parts/panel.js';
-import type { ScoreQuestion } from '../view/explanation.js';
-import type { ViewOptions } from '../view/view-row.js';
+import type { Explanation } from '../view/explanation.js';
 
-/** What explanations are made from. */
+/** What the explanations of a widget have in common. */
 export interface PanelOptions {
-  readonly computation: Computation | null;
-  readonly view: ViewOptions;
+  readonly locale: Locale;
   readonly rowHref: string | null;
   /** The explanation could not be loaded. */
   readonly unavailable: () => void;
@@ -16,8 +14,10 @@ export interface PanelOptions {
 
 /** Which figure is asked about. */
 export interface Question {
-  readonly row?: number;
-  readonly score?: ScoreQuestion;
+  /** Explains it, with what came for explaining. */
+  readonly explain: (part: PanelPart) => Explanation | Promise<Explanation>;
+  /** Columns of the row, from which its address in the portal is made; null without row. */
+  readonly input: ComputedRow['input'] | null;
   /** Input that was asked about, as `target`. */
   readonly focus?: string;
 }
@@ -40,14 +40,12 @@ export class PanelController implements ReactiveController {
 
   /** Opens the explanation of a figure; `giveBack` puts the focus where it was. */
   async open(question: Question, giveBack: () => void): Promise<void> {
-    const { computation, unavailable } = this.#options();
-    if (computation === null) return;
     if (this.#panel === null) {
       const part = await loadPanel(this.#host);
-      if (part === null) return unavailable();
-      this.#panel ??= new part.Panel(this.#host, this.#options);
+      if (part === null) return this.#options().unavailable();
+      this.#panel ??= new part.Panel(this.#host, this.#options, part);
     }
-    return this.#panel.open(computation, question, giveBack);
+    return this.#panel.open(question, giveBack);
   }
 
   render(): TemplateResult {

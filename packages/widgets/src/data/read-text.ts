@@ -1,22 +1,40 @@
-import type { Computation, Sheet } from '@takar/core';
-import { computeSheet, type ComputeSettings } from './compute-sheet.js';
+import type { Sheet, SheetReading } from '@takar/core';
+import type { ComputeSettings } from './compute-sheet.js';
 import { fetchData, type TextOfData } from './fetch-text.js';
 import { part } from './problem.js';
 import type { TextSource } from './read.js';
+import type { Reader } from './reader.js';
 import { textError } from './text-problem.js';
 
 // Texts in CSV or JSON: a chunk of its own, which pages whose data are tables never load.
 
-/** Fetches what has to be fetched, reads and computes it. */
-export async function readText(
+/** Fetches what has to be fetched, and reads it. */
+export async function readText<M>(
   source: TextSource,
   format: string | null,
+  reader: Reader<M>,
   settings: ComputeSettings,
   signal: AbortSignal,
-): Promise<Computation> {
+): Promise<M> {
   const text =
     source.kind === 'script' ? blockText(source.element, format) : await fetchData(source.address, format, signal);
-  return computeSheet(await sheetOf(text, settings), settings);
+  return (await ownShape(text, reader, settings)) ?? reader.sheet(await sheetOf(text, settings), settings);
+}
+
+/** JSON that is of the widget's own shape; null where it is no JSON or is to be read as rows. */
+function ownShape<M>(
+  { bytes, format }: TextOfData,
+  reader: Reader<M>,
+  settings: ComputeSettings,
+): M | Promise<M> | null {
+  if (format !== 'json' || reader.json === undefined) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+  return reader.json(value, settings);
 }
 
 /** A data block of the page. It begins with a line break and may be indented; neither belongs to the rows. */
@@ -29,7 +47,7 @@ function blockText(element: HTMLScriptElement, format: string | null): TextOfDat
 }
 
 async function sheetOf({ bytes, format }: TextOfData, { messages }: ComputeSettings): Promise<Sheet> {
-  const { sheet, issues } =
+  const { sheet, issues }: SheetReading =
     format === 'csv'
       ? (await part(import('./read-csv.js'))).readCsv(bytes, { messages })
       : (await part(import('./read-json.js'))).readJson(new TextDecoder().decode(bytes), { messages });

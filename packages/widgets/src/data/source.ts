@@ -1,19 +1,19 @@
-import type { Computation, Sheet } from '@takar/core';
+import type { Sheet } from '@takar/core';
 import type { Records } from './records.js';
 
-/** What the `data` property takes: rows as objects, a sheet, or what `compute` of @takar/core gave. */
-export type WidgetData = Records | Sheet | Computation;
+/** What the `data` property takes: rows as objects, a sheet, JSON of the widget's own shape, or what core made of them. */
+export type WidgetData<M = object> = Records | Sheet | Readonly<Record<string, unknown>> | M;
 
 /** Where a widget's rows come from. */
 export type Source =
-  | { readonly kind: 'data'; readonly data: WidgetData }
+  | { readonly kind: 'data'; readonly data: object }
   | { readonly kind: 'script'; readonly element: HTMLScriptElement }
   | { readonly kind: 'table'; readonly element: HTMLTableElement }
   | { readonly kind: 'address'; readonly address: string };
 
 /** What a widget was given to find its rows. */
 export interface SourceHost {
-  readonly data: WidgetData | null;
+  readonly data: object | null;
   /** A table elsewhere on the page that stands for a child table. */
   readonly tableSource: HTMLTableElement | null;
   readonly src: string | null;

@@ -1,41 +1,31 @@
 import { html, type TemplateResult } from 'lit';
-import type { ColumnName, WidgetMessages } from '../locale/messages.js';
-import type { RowView } from '../view/row-view.js';
+import type { WidgetMessages } from '../locale/messages.js';
+import { plainText, type PlainTable } from '../view/plain-table.js';
 
-const COLUMNS: readonly ColumnName[] = [
-  'indicator',
-  'unit',
-  'period',
-  'target',
-  'realisation',
-  'achievement',
-  'band',
-  'status',
-];
+/** The same data as the picture, for readers whom a picture does not serve; null stands for the page's own table. */
+export function dataTable(table: PlainTable | null, caption: string, words: WidgetMessages): TemplateResult {
+  return html`<details class="data" part="data">
+    <summary>${words.table.data}</summary>
+    ${table === null ? html`<slot></slot>` : plainTable(table, caption)}
+  </details>`;
+}
 
-/** Rows as a plain table: the same data for readers whom a picture does not serve. */
-export function dataTable(rows: readonly RowView[], words: WidgetMessages, caption: string): TemplateResult {
+function plainTable({ columns, rows }: PlainTable, caption: string): TemplateResult {
   return html`<table class="plain">
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${COLUMNS.map((name) => html`<th scope="col">${words.columns[name]}</th>`)}
+        ${columns.map((name) => html`<th scope="col">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
-        (view) =>
+        ([name, ...cells]) =>
           html`<tr>
-            <th scope="row">${view.indicator}</th>
-            <td>${view.unit}</td>
-            <td>${view.period}</td>
-            <td>${view.target}</td>
-            <td>${view.realisation}</td>
-            <td>${view.figure}</td>
-            <td>${view.bandLabel}</td>
-            <td>${view.statusWord}</td>
+            <th scope="row">${plainText(name)}</th>
+            ${cells.map((cell) => html`<td>${plainText(cell)}</td>`)}
           </tr>`,
       )}
     </tbody>

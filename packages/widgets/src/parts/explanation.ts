@@ -22,7 +22,7 @@ export function explanationTemplate(
   words: ExplanationMessages,
   actions: ExplanationActions,
 ): TemplateResult {
-  const { heading, context, figure, statusWord, bandLabel, reason, raw, published, trace, policy, issues, source } =
+  const { heading, context, figure, statusWord, bandLabel, reason, raw, published, trace, basis, issues, source } =
     explanation;
   const under = [statusWord, bandLabel].filter((part) => part !== null).join(' · ');
   const steps = stepsOf(trace);
@@ -40,8 +40,8 @@ export function explanationTemplate(
     ${raw === null ? nothing : html`<p class="small">${words.raw}: ${raw}</p>`}
     ${published === null ? nothing : html`<p class="small">${words.published}: ${published}</p>`}
     ${stepsTemplate(shown, words, actions.focus)}
-    <h4>${words.policy}</h4>
-    <p>${policy.title} <span class="small">(${policy.id})</span></p>
+    <h4>${words[basis.kind]}</h4>
+    <p>${basis.title} <span class="small">(${basis.id})</span></p>
     ${
       trace.rule === undefined
         ? nothing
@@ -49,7 +49,7 @@ export function explanationTemplate(
             ${weaknessTemplate(trace.rule.confidence, words)}`
     }
     <p class="small">
-      ${words.hash} <code>${policy.hash}</code>${policy.asOf === null ? nothing : html` · ${words.asOf} ${policy.asOf}`}
+      ${words.hash} <code>${basis.hash}</code>${basis.asOf === null ? nothing : html` · ${words.asOf} ${basis.asOf}`}
     </p>
     ${
       source === null

@@ -1,5 +1,5 @@
 import { adoptStyles, type LitElement } from 'lit';
-import { learnAll } from '../locale/full.js';
+import { learnFormulas } from '../locale/full.js';
 import type * as part from './panel-part.js';
 
 /** What shows explanations, as a chunk of its own. */
@@ -8,7 +8,7 @@ export type PanelPart = typeof part;
 /** Loads what shows explanations and gives its styles to a widget; null when the chunk is not to be had. */
 export async function loadPanel(widget: LitElement): Promise<PanelPart | null> {
   try {
-    const [part] = await Promise.all([import('./panel-part.js'), learnAll()]);
+    const [part] = await Promise.all([import('./panel-part.js'), learnFormulas()]);
     const { elementStyles } = widget.constructor as typeof LitElement;
     adoptStyles(widget.renderRoot as ShadowRoot, [...elementStyles, part.panelStyles]);
     return part;

@@ -1,8 +1,9 @@
 // Everything that only an explanation needs: a chunk of its own, loaded when the first one is asked for.
 export { rowHref } from '../data/row-href.js';
+export { bringTexts } from '../locale/full.js';
 export { explanationWords } from '../locale/explanation.js';
 export { panelStyles } from '../styles/panel.js';
-export { explainRow } from '../view/explanation.js';
+export { explainGroup, explainRow } from '../view/explanation.js';
 export { copyExplanation } from './copy-explanation.js';
 export { explanationTemplate } from './explanation.js';
 export { Panel } from './panel.js';

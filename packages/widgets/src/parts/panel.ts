@@ -1,18 +1,20 @@
-import type { Computation } from '@takar/core';
+import type { ComputedRow } from '@takar/core';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { PanelOptions, Question } from '../controllers/panel.js';
 import { rowHref } from '../data/row-href.js';
 import { TakarExplainEvent } from '../events.js';
 import { explanationWords } from '../locale/explanation.js';
+import { bringTexts } from '../locale/full.js';
 import type { ExplanationMessages } from '../locale/explanation-messages.js';
-import { explainGroup, explainRow, type Explanation } from '../view/explanation.js';
+import type { Explanation } from '../view/explanation.js';
 import { copyExplanation } from './copy-explanation.js';
 import { explanationTemplate } from './explanation.js';
+import type { PanelPart } from './load-panel.js';
 
 /** What is open now. */
 interface Shown {
   readonly explanation: Explanation;
-  readonly computation: Computation;
+  readonly input: ComputedRow['input'] | null;
   readonly focus: string | null;
   readonly giveBack: () => void;
   /** What copying came to; said inside the panel, because readers hear nothing of the page under it. */
@@ -23,22 +25,21 @@ interface Shown {
 export class Panel {
   readonly #host: LitElement;
   readonly #options: () => PanelOptions;
+  readonly #part: PanelPart;
   #shown: Shown | null = null;
 
-  constructor(host: LitElement, options: () => PanelOptions) {
+  constructor(host: LitElement, options: () => PanelOptions, part: PanelPart) {
     this.#host = host;
     this.#options = options;
+    this.#part = part;
   }
 
-  async open(computation: Computation, question: Question, giveBack: () => void): Promise<void> {
+  async open(question: Question, giveBack: () => void): Promise<void> {
     if (this.#dialog?.open) return;
-    const { view } = this.#options();
-    const explanation =
-      question.score === undefined
-        ? explainRow(computation, question.row ?? 0, view)
-        : explainGroup(computation, question.score, view);
+    let explanation = await question.explain(this.#part);
+    if (await bringTexts(explanation.issues)) explanation = await question.explain(this.#part);
     if (!this.#host.dispatchEvent(new TakarExplainEvent(explanation.row, explanation.trace))) return;
-    this.#shown = { explanation, computation, focus: question.focus ?? null, giveBack, said: '' };
+    this.#shown = { explanation, input: question.input, focus: question.focus ?? null, giveBack, said: '' };
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const dialog = this.#dialog;
@@ -51,8 +52,7 @@ export class Panel {
   content(): TemplateResult | typeof nothing {
     const shown = this.#shown;
     if (shown === null) return nothing;
-    const { explanation, computation, focus, said } = shown;
-    const { row } = explanation;
+    const { explanation, input, focus, said } = shown;
     const words = this.#words;
     return html`<div class="panel-head">
         <h2 id="panel-title">${words.title}</h2>
@@ -60,7 +60,7 @@ export class Panel {
       </div>
       ${explanationTemplate(explanation, words, {
         copy: (as) => void this.#copy(shown, as),
-        href: row === null ? null : rowHref(this.#options().rowHref, computation.row(row).input),
+        href: input === null ? null : rowHref(this.#options().rowHref, input),
         focus,
         said,
       })}`;
@@ -88,7 +88,7 @@ export class Panel {
   }
 
   get #words(): ExplanationMessages {
-    return explanationWords(this.#options().view.tongue.core.locale);
+    return explanationWords(this.#options().locale);
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DataController } from '../controllers/data.js';
+import type { DataState } from '../controllers/data.js';
 import type { SourceProblem, WidgetMessages } from '../locale/messages.js';
 
 /** Problems that may be over when a reader tries again. */
@@ -7,14 +7,14 @@ const RETRIED: ReadonlySet<SourceProblem> = new Set(['network', 'server', 'sessi
 
 /** Loading, empty, error and stale in words; nothing when all is well, beside what the table as a whole lacks. */
 export function stateTemplate(
-  rows: DataController,
+  rows: DataState,
   messages: WidgetMessages,
   retry: () => void,
 ): TemplateResult | typeof nothing {
   const { states } = messages;
   switch (rows.state) {
     case 'loading':
-      return rows.computation === null
+      return rows.model === null
         ? html`<p class="message" part="message" role="status">${states.loading}</p>`
         : nothing;
     case 'empty':
@@ -37,7 +37,7 @@ export function stateTemplate(
 }
 
 /** What is wrong with the table as a whole, as a missing column: it concerns every row. */
-function tableIssues({ issues }: DataController): TemplateResult | typeof nothing {
+function tableIssues({ issues }: DataState): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
   return html`<div class="alarm" part="message">
     ${issues.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}

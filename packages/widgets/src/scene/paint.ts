@@ -20,6 +20,7 @@ export const PAINT = {
   'band-4': { fill: '--takar-band-4' },
   'band-5': { fill: '--takar-band-5' },
   edge: { stroke: '--takar-surface', strokeWidth: 1 },
+  frame: { stroke: '--takar-line', strokeWidth: 1 },
   grid: { stroke: '--takar-grid', strokeWidth: 1 },
   rule: { stroke: '--takar-line', strokeWidth: 1 },
   'bar-met': { fill: '--takar-met' },

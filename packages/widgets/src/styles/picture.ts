@@ -27,15 +27,15 @@ const behaviour = css`
   .picture .hit {
     pointer-events: all;
   }
-  .picture .row {
+  .picture [data-id] {
     cursor: pointer;
     outline: none;
   }
-  .picture .row:hover > .hit {
+  .picture [data-id]:hover > .hit {
     stroke: var(--takar-line);
     stroke-width: 1px;
   }
-  .picture .row:focus-visible > .hit {
+  .picture [data-id]:focus-visible > .hit {
     stroke: var(--takar-focus);
     stroke-width: 2px;
   }
@@ -61,10 +61,6 @@ const behaviour = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
-  }
-  .legend .frame {
-    fill: none;
-    stroke: var(--takar-line);
   }
   .slices {
     display: none;
@@ -120,8 +116,8 @@ const behaviour = css`
     .sign-unmet {
       stroke: CanvasText;
     }
-    .picture .row:hover > .hit,
-    .picture .row:focus-visible > .hit {
+    .picture [data-id]:hover > .hit,
+    .picture [data-id]:focus-visible > .hit {
       stroke: Highlight;
     }
   }

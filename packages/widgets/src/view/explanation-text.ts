@@ -5,15 +5,15 @@ import { stepsOf, type Step } from './steps.js';
 
 /** An explanation as text, step by step, for a letter or a chat. */
 export function explanationText(explanation: Explanation, words: ExplanationMessages): string {
-  const { heading, context, figure, statusWord, bandLabel, reason, trace, policy, issues } = explanation;
+  const { heading, context, figure, statusWord, bandLabel, reason, trace, basis, issues } = explanation;
   const result = figure ?? reason ?? '–';
   const lines = [
     heading,
     context,
     `${words.result}: ${[result, statusWord, bandLabel].filter((part) => part !== null).join(', ')}`,
     ...stepsOf(trace).flatMap((step, i) => stepLines(step, i + 1, words)),
-    `${words.policy}: ${policy.title} (${policy.id}), ${words.hash} ${policy.hash}`,
-    policy.asOf === null ? '' : `${words.asOf} ${policy.asOf}`,
+    `${words[basis.kind]}: ${basis.title} (${basis.id}), ${words.hash} ${basis.hash}`,
+    basis.asOf === null ? '' : `${words.asOf} ${basis.asOf}`,
     explanation.source === null ? '' : `${words.source}: ${explanation.source}`,
     ...issues.map((issue) => `${words.remarks}: ${issue.message} ${issue.hint}`),
   ];
@@ -46,6 +46,6 @@ function inputLine({ label, text, source, version }: Trace, words: ExplanationMe
 
 /** An explanation as JSON, for a machine. */
 export function explanationJson(explanation: Explanation): string {
-  const { row, heading, context, figure, bandLabel, reason, policy, trace, issues } = explanation;
-  return `${JSON.stringify({ row, heading, context, figure, bandLabel, reason, policy, trace, issues }, null, 2)}\n`;
+  const { row, heading, context, figure, bandLabel, reason, basis, trace, issues } = explanation;
+  return `${JSON.stringify({ row, heading, context, figure, bandLabel, reason, [basis.kind]: basis, trace, issues }, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@ import {
   formatNumber,
   policyOf as versionOf,
   type Computation,
-  type Issue,
+  type TableIssue,
   type Scores,
   type Trace,
 } from '@takar/core';
@@ -30,8 +30,15 @@ export interface Explanation {
   /** What the source published for the row, as written there. */
   readonly published: string | null;
   readonly trace: Trace;
-  readonly policy: { readonly id: string; readonly title: string; readonly hash: string; readonly asOf: string | null };
-  readonly issues: readonly Issue[];
+  /** What it was computed by: the policy of the page, or one rule. */
+  readonly basis: {
+    readonly kind: 'policy' | 'rule';
+    readonly id: string;
+    readonly title: string;
+    readonly hash: string;
+    readonly asOf: string | null;
+  };
+  readonly issues: readonly TableIssue[];
   /** Source column of the row, where the page named one. */
   readonly source: string | null;
 }
@@ -52,7 +59,7 @@ export function explainRow(computation: Computation, row: number, options: ViewO
     published: writtenOr(computed.input['published']),
     raw: rawText(computed.achievement, computed.achievementRaw, tongue),
     trace: traceRow(computation, row, messagesOf(tongue.core.locale)),
-    policy: policyOf(computation, tongue),
+    basis: policyOf(computation, tongue),
     issues: retell(computed.issues, tongue.core.locale),
     source: writtenOr(computed.input['source']),
   };
@@ -83,7 +90,7 @@ export function explainGroup(
     raw: null,
     published: null,
     trace,
-    policy: policyOf(computation, tongue),
+    basis: policyOf(computation, tongue),
     issues: retell(group?.issues ?? [], tongue.core.locale),
     source: null,
   };
@@ -93,8 +100,8 @@ function writtenOr(value: string | number | boolean | null | undefined): string 
   return value === undefined || value === null || value === '' ? null : String(value);
 }
 
-function policyOf(computation: Computation, { core }: Tongue): Explanation['policy'] {
-  return { ...versionOf(computation), title: computation.basis.rule.title[core.locale] };
+function policyOf(computation: Computation, { core }: Tongue): Explanation['basis'] {
+  return { kind: 'policy', ...versionOf(computation), title: computation.basis.rule.title[core.locale] };
 }
 
 function rawText(achievement: number | null, raw: number | null, { core, words }: Tongue): string | null {

@@ -1,9 +1,12 @@
 import type { Computation } from '@takar/core';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { INDICATORS } from '../data/indicators.js';
 import { define } from '../define.js';
 import { TakarElement } from '../element.js';
 import { loadPanel, type PanelPart } from '../parts/load-panel.js';
 import type { Explanation } from '../view/explanation.js';
+import type { PlainTable, TablePart } from '../view/plain-table.js';
+import { rowsShown } from '../view/rows-shown.js';
 
 /**
  * How one figure was computed: formula in words and with figures, conditions, inputs with what stood in the source,
@@ -27,14 +30,21 @@ import type { Explanation } from '../view/explanation.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarExplain extends TakarElement {
+export class TakarExplain extends TakarElement<Computation> {
   static override properties: PropertyDeclarations = { row: { type: Number } };
 
   /** Row to explain among those that `period` and `unit` let through, from 1. */
   declare row: number | null;
 
+  /** @internal */
+  readonly reader = INDICATORS;
   #part: PanelPart | null = null;
   #said = '';
+
+  /** What is shown; null while there is nothing to show. */
+  get computation(): Computation | null {
+    return this.model;
+  }
 
   /** @internal */
   override async ready(): Promise<void> {
@@ -52,12 +62,13 @@ export class TakarExplain extends TakarElement {
     return this.#part?.explanationWords(this.tongue.core.locale).title ?? super.defaultHeading;
   }
 
-  protected override renderRows(computation: Computation): TemplateResult {
-    const row = this.shownRows()[(this.row ?? 1) - 1];
+  protected override renderModel(computation: Computation): TemplateResult {
+    const row = rowsShown(computation, this.period || null, this.unit || null)[(this.row ?? 1) - 1];
     const part = this.#part;
     if (part === null) return html`<p class="message" part="message">${this.messages.noExplanation}</p>`;
     if (row === undefined) return html`<p class="message" part="message">${this.messages.states.empty}</p>`;
     const explanation = part.explainRow(computation, row, this.viewOptions());
+    void part.bringTexts(explanation.issues).then((brought) => brought && this.requestUpdate());
     return html`<div @keydown=${(event: KeyboardEvent) => part.walkControls(event, event.currentTarget as HTMLElement)}>
       ${part.explanationTemplate(explanation, part.explanationWords(this.tongue.core.locale), {
         copy: (as) => void this.#copy(part, explanation, as),
@@ -66,6 +77,10 @@ export class TakarExplain extends TakarElement {
         said: this.#said,
       })}
     </div>`;
+  }
+
+  protected override tableOf(computation: Computation, part: TablePart): PlainTable {
+    return part.computationTable(computation, this.pictureContext());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

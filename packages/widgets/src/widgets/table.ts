@@ -1,5 +1,7 @@
 import { formatNumber, type Computation, type Scores } from '@takar/core';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { askRow, askScore } from '../controllers/asking.js';
+import { INDICATORS } from '../data/indicators.js';
 import { define } from '../define.js';
 import { TakarElement } from '../element.js';
 import { TakarSelectEvent } from '../events.js';
@@ -12,6 +14,8 @@ import { linesOf, type LineGroup, type Lines, type Sorting } from '../table/line
 import type { LineContent } from '../table/row-element.js';
 import { featuresOf } from '../view/features.js';
 import { countRows } from '../view/counts.js';
+import type { PlainTable, TablePart } from '../view/plain-table.js';
+import { ShownRows } from '../view/rows-shown.js';
 import { viewRow } from '../view/view-row.js';
 
 /** Summaries in words read every row; beyond this many they say how many rows there are. */
@@ -40,7 +44,7 @@ const PRINTED = 5000;
  * @cssproperty --takar-ink - Text.
  * @cssproperty --takar-line - Lines between rows.
  */
-export class TakarTable extends TakarElement implements GridListener {
+export class TakarTable extends TakarElement<Computation> implements GridListener {
   static override properties: PropertyDeclarations = { groupBy: { attribute: 'group-by' } };
 
   /** Style sheets of the shadow root. */
@@ -49,6 +53,9 @@ export class TakarTable extends TakarElement implements GridListener {
   /** `unit` puts the rows of each unit under a heading with its score. */
   declare groupBy: string | null;
 
+  /** @internal */
+  readonly reader = INDICATORS;
+  readonly #shown = new ShownRows();
   readonly #grid = new Grid(this);
   #sorting: Sorting | null = null;
   #lines: Lines = { order: new Int32Array(0), groups: [] };
@@ -57,9 +64,14 @@ export class TakarTable extends TakarElement implements GridListener {
   #columnsFor = '';
   #scores: { readonly of: Computation; readonly locale: string; readonly scores: Scores } | null = null;
 
+  /** What is shown; null while there is nothing to show. */
+  get computation(): Computation | null {
+    return this.model;
+  }
+
   /** @internal */
   sort(column: ColumnName): void {
-    const { computation } = this.rows;
+    const { computation } = this;
     if (computation === null) return;
     const same = this.#sorting?.column === column;
     if (!same) this.#sorting = { column, ascending: true };
@@ -72,7 +84,7 @@ export class TakarTable extends TakarElement implements GridListener {
   /** @internal */
   visited(line: number): void {
     const row = this.#lines.order[line] ?? -1;
-    const { computation } = this.rows;
+    const { computation } = this;
     if (row >= 0 && computation !== null) this.dispatchEvent(new TakarSelectEvent(row, computation.row(row)));
   }
 
@@ -81,14 +93,18 @@ export class TakarTable extends TakarElement implements GridListener {
     const row = this.#lines.order[line] ?? 0;
     const { place } = this.#grid;
     const giveBack = (): void => this.#grid.focus(place);
+    const { computation } = this;
+    if (computation === null) return;
+    const view = this.viewOptions();
     if (row >= 0) {
-      const focus = column.explains === null || column.explains === 'achievement' ? {} : { focus: column.explains };
-      void this.panel.open({ row, ...focus }, giveBack);
+      const focus = column.explains === 'achievement' ? null : column.explains;
+      void this.panel.open(askRow(computation, row, view, focus ?? undefined), giveBack);
       return;
     }
     const { group } = this.#groupOf(row);
-    if (group !== null && this.#scores !== null)
-      void this.panel.open({ score: { scores: this.#scores.scores, index: group } }, giveBack);
+    const scores = this.#scores?.scores;
+    if (group !== null && scores !== undefined)
+      void this.panel.open(askScore(computation, { scores, index: group }, view), giveBack);
   }
 
   /** @internal */
@@ -97,17 +113,25 @@ export class TakarTable extends TakarElement implements GridListener {
   }
 
   protected override startPrint(width: number): void {
-    if (this.rows.computation !== null) this.#draw(width, true);
+    if (this.computation !== null) this.#draw(width, true);
   }
 
-  protected override renderRows(computation: Computation): TemplateResult {
+  protected override renderModel(computation: Computation): TemplateResult {
     const { messages } = this;
-    const shown = this.shownRows();
+    const shown = this.#rowsOf(computation);
     if (shown.length === 0) return html`<p class="message" part="message">${messages.states.empty}</p>`;
     return html`<p class="summary" part="summary" id="summary">${this.#summary(computation, shown)}</p>
       ${this.#grid.element}
       ${shown.length > PRINTED ? html`<p class="note paper">${messages.table.printed(PRINTED, shown.length)}</p>` : nothing}
       <p class="spoken" id="keys">${messages.table.keys}</p>`;
+  }
+
+  protected override tableOf(computation: Computation, part: TablePart): PlainTable {
+    return part.computationTable(computation, this.pictureContext());
+  }
+
+  #rowsOf(computation: Computation): Uint32Array {
+    return this.#shown.rows(computation, this.period || null, this.unit || null);
   }
 
   #summary(computation: Computation, shown: Uint32Array): string {
@@ -118,9 +142,10 @@ export class TakarTable extends TakarElement implements GridListener {
   }
 
   #draw(width: number, paper: boolean): void {
-    const { computation } = this.rows;
-    const rows = this.shownRows();
-    if (computation === null || rows.length === 0) return;
+    const { computation } = this;
+    if (computation === null) return;
+    const rows = this.#rowsOf(computation);
+    if (rows.length === 0) return;
     const { words, core } = this.tongue;
     const scores = this.groupBy === 'unit' ? this.#scoresOf(computation) : null;
     this.#sortLines([computation, rows, this.#sorting, scores?.groups ?? null, core.locale]);

@@ -1,3 +1,4 @@
+import '#src/widgets/bullet.js';
 import { expect } from '@open-wc/testing';
 import { BulletHarness, place } from './support/harness.js';
 import { RECORDS, sampleTable } from './support/sample.js';
@@ -101,6 +102,7 @@ describe('takar-bullet', () => {
       widget.withTable = true;
       widget.append(sampleTable());
     });
+    await until(() => bullet.root.querySelector('details'), 'what writes tables has come');
     const details = bullet.root.querySelector('details') as HTMLDetailsElement;
     expect(details.open).to.equal(false);
     details.open = true;

@@ -1,3 +1,4 @@
+import '#src/widgets/explain.js';
 import { expect } from '@open-wc/testing';
 import { ExplainHarness, place } from './support/harness.js';
 import { sampleTable } from './support/sample.js';

@@ -62,8 +62,11 @@ async function withoutChunk(entry: string, missing: string): Promise<string> {
         (_, quote: string, file: string) => `${quote}${others[file] ?? FOLDER + file}${quote}`,
       ),
     );
-  const element = await rewritten('element', { [missing]: `${FOLDER}nowhere.js` });
-  return rewritten(entry, { 'element.js': element });
+  const others: Record<string, string> = { [missing]: `${FOLDER}nowhere.js` };
+  // From the innermost chunk outwards, so that each finds what was rewritten before it.
+  for (const name of (await counted(entry)).filter((each) => each !== entry))
+    if ((await textOf(name)).includes(missing)) others[`${name}.js`] = await rewritten(name, others);
+  return rewritten(entry, others);
 }
 
 describe('parts that are loaded on demand', () => {

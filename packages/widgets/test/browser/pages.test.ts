@@ -1,20 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { pageFaults } from './support/axe.js';
 import { copyOf } from './support/bare-page.js';
+import { PAGES } from './support/example-pages.js';
 import { openPage, settled, violations } from './support/page.js';
 import { until } from './support/stage.js';
 
-const PAGES = [
-  '/examples/portals/capaian/',
-  '/examples/portals/capaian/en.html',
-  '/examples/widgets/bullet.html',
-  '/examples/widgets/table.html',
-  '/examples/widgets/explain.html',
-];
-
-const widgetsIn = (page: Document): HTMLElement[] => [
-  ...page.querySelectorAll<HTMLElement>('takar-bullet,takar-table,takar-explain'),
-];
+const widgetsIn = (page: Document): HTMLElement[] =>
+  [...page.querySelectorAll<HTMLElement>('*')].filter(({ localName }) => localName.startsWith('takar-'));
 
 const widgetsOf = (frame: HTMLIFrameElement): HTMLElement[] => widgetsIn(frame.contentDocument as Document);
 
@@ -32,7 +24,9 @@ describe('example pages under the strict policy', () => {
       await until(
         () =>
           widgetsOf(frame).every(
-            (widget) => widget.id === 'empty' || widget.shadowRoot?.querySelector('.row,.grid tbody tr,.explanation'),
+            (widget) =>
+              widget.id === 'empty' ||
+              widget.shadowRoot?.querySelector('.picture [data-id],.grid tbody tr,.explanation'),
           ),
         'every widget is drawn',
       );

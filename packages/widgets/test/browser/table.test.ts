@@ -1,3 +1,4 @@
+import '#src/widgets/table.js';
 import { expect } from '@open-wc/testing';
 import { place, TableHarness } from './support/harness.js';
 import { sampleTable } from './support/sample.js';

@@ -1,3 +1,4 @@
+import '#src/widgets/bullet.js';
 import { expect } from '@open-wc/testing';
 import { sheetOfTable } from '#src/data/table-sheet.js';
 import { enhanceTables } from '#src/enhance.js';

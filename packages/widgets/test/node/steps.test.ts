@@ -4,7 +4,7 @@ import { explainRow, ID } from '@takar/core';
 import { explanationText } from '#src/view/explanation-text.js';
 import { explainRow as explain } from '#src/view/explanation.js';
 import { explanationWords } from '#src/locale/explanation.js';
-import { learnAll } from '#src/locale/full.js';
+import { learnFormulas } from '#src/locale/full.js';
 import { learn } from '#src/locale/tongue.js';
 import { stepsOf } from '#src/view/steps.js';
 import { exampleComputation } from './support.js';
@@ -25,7 +25,7 @@ test('a calculation is told from its inputs to its result, without steps that on
 });
 
 test('an explanation is copied as text with its figures, sources and policy', async () => {
-  await learnAll();
+  await learnFormulas();
   const view = { tongue: await learn('id'), asOf: null };
   const text = explanationText(explain(computation, rowOf('Prevalensi Stunting'), view), explanationWords('id'));
   for (const part of [

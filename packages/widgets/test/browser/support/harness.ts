@@ -2,10 +2,13 @@ import type { TakarElement } from '#src/element.js';
 import type { TakarBullet } from '#src/widgets/bullet.js';
 import type { TakarExplain } from '#src/widgets/explain.js';
 import type { TakarTable } from '#src/widgets/table.js';
-import '#src/widgets/bullet.js';
-import '#src/widgets/explain.js';
-import '#src/widgets/table.js';
 import { until } from './stage.js';
+
+/** A kind of widget that tests can make. */
+export interface HarnessKind<H extends Harness = Harness> {
+  readonly tag: string;
+  new (widget: never): H;
+}
 
 /** A widget as a test speaks about it. */
 export abstract class Harness<W extends TakarElement = TakarElement> {
@@ -39,6 +42,12 @@ export abstract class Harness<W extends TakarElement = TakarElement> {
       .map((element) => (element instanceof SVGElement ? drawing(element) : (element.textContent ?? '')))
       .join('\n')
       .replace(/[ \t\n]+/g, ' ');
+  }
+
+  /** How much it shows. */
+  get length(): number {
+    const { model } = this.widget;
+    return model === null ? 0 : this.widget.reader.length(model);
   }
 
   get message(): string {
@@ -79,9 +88,8 @@ function drawing(element: SVGElement): string {
   return copy.outerHTML;
 }
 
-export class BulletHarness extends Harness<TakarBullet> {
-  static readonly tag = 'takar-bullet';
-
+/** A widget that draws a picture of marks. */
+export class PictureHarness<W extends TakarElement = TakarElement> extends Harness<W> {
   protected override figures(): readonly Element[] {
     return [...this.root.querySelectorAll('.picture,.legend')];
   }
@@ -94,10 +102,14 @@ export class BulletHarness extends Harness<TakarBullet> {
     return this.root.activeElement?.getAttribute('aria-label') ?? '';
   }
 
-  /** What a row says to readers who do not see it. */
-  says(row: number): string {
-    return this.stops[row]?.getAttribute('aria-label') ?? '';
+  /** What a mark says to readers who do not see it. */
+  says(mark: number): string {
+    return this.stops[mark]?.getAttribute('aria-label') ?? '';
   }
+}
+
+export class BulletHarness extends PictureHarness<TakarBullet> {
+  static readonly tag = 'takar-bullet';
 }
 
 export class TableHarness extends Harness<TakarTable> {
@@ -148,11 +160,9 @@ export class ExplainHarness extends Harness<TakarExplain> {
   }
 }
 
-export const HARNESSES = [BulletHarness, TableHarness, ExplainHarness] as const;
-
 /** Puts a widget on the stage; `fill` gives it its data before it stands there. */
 export async function place<H extends Harness>(
-  kind: { readonly tag: string; new (widget: never): H },
+  kind: HarnessKind<H>,
   where: ParentNode,
   fill: (widget: H['widget']) => void = () => {},
 ): Promise<H> {

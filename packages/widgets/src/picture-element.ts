@@ -1,0 +1,101 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Question } from './controllers/panel.js';
+import { Walk, type WalkHost } from './controllers/walk.js';
+import { TakarElement } from './element.js';
+import { legendTemplate } from './parts/legend.js';
+import type { Scene } from './scene/scene.js';
+import { createPicture, draw, sliced } from './scene/svg.js';
+import { pictureStyles } from './styles/picture.js';
+import type { PictureContext } from './view/picture-context.js';
+import type { Picture } from './view/picture.js';
+import type { PlainTable, TablePart } from './view/plain-table.js';
+
+/** A widget that draws its data: summary in words, picture, key. What it draws is a pure function of its data. */
+export abstract class PictureElement<M extends object> extends TakarElement<M> implements WalkHost {
+  /** Style sheets of the shadow root. */
+  static override styles: CSSResultGroup = [TakarElement.styles, pictureStyles];
+
+  /** @internal */
+  readonly picture: SVGSVGElement = createPicture();
+  readonly #stage = document.createElement('div');
+  readonly #paper = document.createElement('div');
+  readonly #walk = new Walk(this);
+  #drawing: Picture | null = null;
+  #scene: Scene | null = null;
+
+  constructor() {
+    super();
+    const { picture } = this;
+    picture.setAttribute('role', 'listbox');
+    picture.setAttribute('aria-labelledby', 'title');
+    picture.setAttribute('aria-describedby', 'summary keys');
+    this.#stage.append(picture);
+    this.#paper.className = 'slices';
+    this.#walk.listen(this.#stage);
+  }
+
+  /** The picture as it was drawn last, for export; null before. */
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+
+  /** @internal */
+  visited(id: string): void {
+    const { model } = this.rows;
+    if (model !== null) this.selected(model, id);
+  }
+
+  /** @internal */
+  activated(id: string): void {
+    const { model } = this.rows;
+    const question = model === null ? null : this.questionOf(model, id);
+    if (question !== null) void this.panel.open(question, () => this.#walk.focus(id));
+  }
+
+  /** @internal */
+  override drawAt(width: number): void {
+    const scene = this.#drawing?.scene ?? null;
+    if (scene === null) return;
+    this.#scene = scene(width);
+    draw(this.picture, this.#scene);
+    this.#walk.follow(this.#scene.navigation);
+  }
+
+  /** What there is to draw. */
+  protected abstract pictureOf(model: M, context: PictureContext): Picture;
+
+  /** What explains a mark; null where there is nothing to explain. */
+  protected abstract questionOf(model: M, id: string): Question | null;
+
+  /** A reader has moved to a mark. */
+  protected abstract selected(model: M, id: string): void;
+
+  protected override startPrint(width: number): void {
+    super.startPrint(width);
+    if (this.#scene === null) return;
+    this.#paper.replaceChildren(sliced(this.picture, this.#scene));
+    this.#stage.className = 'screen';
+  }
+
+  /** Takes back what was drawn for print. */
+  protected override endPrint(): void {
+    this.#paper.replaceChildren();
+    this.#stage.className = '';
+    super.endPrint();
+  }
+
+  protected override tableOf(model: M, part: TablePart): PlainTable {
+    return (this.#drawing ?? this.pictureOf(model, this.pictureContext())).table(part);
+  }
+
+  protected override renderModel(model: M): TemplateResult {
+    const { messages } = this;
+    const drawing = this.pictureOf(model, this.pictureContext());
+    this.#drawing = drawing;
+    if (drawing.scene === null) return html`<p class="message" part="message">${messages.states.empty}</p>`;
+    return html`<p class="summary" part="summary" id="summary">${drawing.summary}</p>
+      ${drawing.note === null ? nothing : html`<p class="note">${drawing.note}</p>`} ${this.#stage} ${this.#paper}
+      <p class="spoken" id="keys">${messages.keys}</p>
+      ${legendTemplate(drawing.legend, messages.legend.title)}`;
+  }
+}

@@ -1,0 +1,8 @@
+/** Pages under `examples/`: each is drawn, checked for accessibility and for violations of the policy. */
+export const PAGES = [
+  '/examples/portals/capaian/',
+  '/examples/portals/capaian/en.html',
+  '/examples/widgets/bullet.html',
+  '/examples/widgets/table.html',
+  '/examples/widgets/explain.html',
+] as const;
