@@ -4,7 +4,7 @@ import {
   absent,
   aggregate,
   categoryColumn,
-  compile,
+  compile as compileSmall,
   compileGroups,
   divide,
   evaluate,
@@ -22,6 +22,7 @@ import {
   type Outcome,
   type Table,
 } from '@takar/core';
+import { compile as compileBlocks } from '@takar/core/batch';
 import fc from 'fast-check';
 import { expressions, figures } from './arbitraries.js';
 
@@ -52,37 +53,43 @@ function tableOf(records: readonly Readonly<Record<string, Outcome | string | nu
   return { length: records.length, columns: { ...columns, p } };
 }
 
-describe('batch reader', () => {
-  test('gives what the scalar reader gives, reasons included, for any expression and any rows', () => {
-    fc.assert(
-      fc.property(expressions, rows, (expression: Expression, records) => {
-        const column = compile(expression, { k: 2.5 }).result(tableOf(records));
-        records.forEach((record, i) => {
-          const expected = evaluate(expression, { inputs: record, parameters: { k: 2.5 } });
-          assert.deepEqual(outcomeOf(column.values[i] as number, column.status[i] as number), expected);
-        });
-      }),
-      { numRuns: 3000 },
-    );
-  });
+const readers = { 'batch reader': compileSmall, 'batch reader for many rows': compileBlocks };
 
-  test('works across blocks: every row of a long table is computed', () => {
-    const x = numberColumn(10_000);
-    for (let i = 0; i < 10_000; i += 1) {
-      x.values[i] = i;
-      x.status[i] = 0;
-    }
-    const column = compile(roundTo(divide(field('x'), 3), 2), {}).result({ length: 10_000, columns: { x } });
-    for (let i = 0; i < 10_000; i += 1)
-      assert.equal(column.values[i], evaluate(roundTo(divide(i, 3), 2), { inputs: {}, parameters: {} }).value);
-  });
+for (const [name, compile] of Object.entries(readers)) {
+  describe(name, () => {
+    test('gives what the scalar reader gives, reasons included, for any expression and any rows', () => {
+      fc.assert(
+        fc.property(expressions, rows, (expression: Expression, records) => {
+          const column = compile(expression, { k: 2.5 }).result(tableOf(records));
+          records.forEach((record, i) => {
+            const expected = evaluate(expression, { inputs: record, parameters: { k: 2.5 } });
+            assert.deepEqual(outcomeOf(column.values[i] as number, column.status[i] as number), expected);
+          });
+        }),
+        { numRuns: 3000 },
+      );
+    });
 
-  test('a cell without value is NaN, so that nobody takes it for a figure', () => {
-    const column = compile(divide(1, field('nothing')), {}).result({ length: 2, columns: {} });
-    assert.ok(column.values.every(Number.isNaN));
-    assert.deepEqual([...column.status], [2, 2]);
-  });
+    test('works across blocks: every row of a long table is computed', () => {
+      const x = numberColumn(10_000);
+      for (let i = 0; i < 10_000; i += 1) {
+        x.values[i] = i;
+        x.status[i] = 0;
+      }
+      const column = compile(roundTo(divide(field('x'), 3), 2), {}).result({ length: 10_000, columns: { x } });
+      for (let i = 0; i < 10_000; i += 1)
+        assert.equal(column.values[i], evaluate(roundTo(divide(i, 3), 2), { inputs: {}, parameters: {} }).value);
+    });
 
+    test('a cell without value is NaN, so that nobody takes it for a figure', () => {
+      const column = compile(divide(1, field('nothing')), {}).result({ length: 2, columns: {} });
+      assert.ok(column.values.every(Number.isNaN));
+      assert.deepEqual([...column.status], [2, 2]);
+    });
+  });
+}
+
+describe('batch reader of groups', () => {
   test('groups give what the scalar reader gives for each group', () => {
     const score = named(
       'score',

@@ -1,0 +1,67 @@
+// npm run bench [-- TASK…] [--json] [--rounds N] [--scale F] [--write]: Takar and its peers take turns in one process on
+// the same seeded data; results are checked before anything is timed. See docs/speed.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installPeers } from './lib/install.mjs';
+import { interleaved } from './lib/measure.mjs';
+import { compared } from './lib/result.mjs';
+import { table, written } from './lib/report.mjs';
+import { TASKS } from './tasks.mjs';
+
+const usage = `npm run bench [-- ${Object.keys(TASKS).join('|')}] [--json] [--rounds N] [--scale F] [--write]`;
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        rounds: { type: 'string', default: '5' },
+        scale: { type: 'string', default: '1' },
+        write: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return { values: {}, positionals: [], error };
+  }
+}
+
+const { values, positionals, error } = options();
+const names = positionals.length > 0 ? positionals : Object.keys(TASKS);
+const unknown = names.filter((name) => !Object.hasOwn(TASKS, name));
+const [rounds, scale] = [Number(values.rounds), Number(values.scale)];
+if (error !== undefined || unknown.length > 0 || !(rounds >= 5) || !(scale > 0)) {
+  console.error(
+    `${error?.message ?? (unknown.length > 0 ? `unknown task: ${unknown.join(', ')}` : '')}\nusage: ${usage}`,
+  );
+  process.exit(2);
+}
+installPeers();
+
+const done = [];
+for (const name of names) {
+  const task = await TASKS[name]();
+  const rows = Math.max(1, Math.round(task.rows * scale));
+  console.error(`${task.title}, ${rows.toLocaleString('en')} rows`);
+  const { contenders, check, comparisons, close, more } = await task.prepare({ rows });
+  for (const { run } of Object.values(contenders)) await run();
+  const { note } = (await check()) ?? {};
+  const load = loadavg()[0];
+  const medians = await interleaved(contenders, rounds);
+  const found = [...compared(comparisons, medians), ...((await more?.(medians)) ?? [])];
+  const results = found.map((row) => ({ ...row, rows, rounds, load: Number(load.toFixed(1)) }));
+  done.push({ name, title: task.title, rows, note, results });
+  await close?.();
+}
+
+const results = done.flatMap((task) => task.results);
+if (values.write) {
+  const page = fileURLToPath(new URL('../../../docs/speed.md', import.meta.url));
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(page, written(readFileSync(page, 'utf8'), done, { machine, date }));
+}
+if (values.json) process.stdout.write(`${JSON.stringify(results)}\n`);
+else console.log(table(results));

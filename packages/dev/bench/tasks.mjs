@@ -1,0 +1,5 @@
+/** What is measured, in order; a new task is one file in tasks/ and one line here. */
+export const TASKS = {
+  achievement: () => import('./tasks/achievement.mjs').then((task) => task.achievement),
+  cascade: () => import('./tasks/cascade.mjs').then((task) => task.cascade),
+};
