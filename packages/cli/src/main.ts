@@ -11,7 +11,7 @@ import { COMMON } from './options/table.js';
 import { issueText } from './output/issues.js';
 import { jsonDocument } from './output/json.js';
 import { createProgress, type Progress } from './output/progress.js';
-import { writeOut } from './output/sink.js';
+import { writeFileBy, writeOut } from './output/sink.js';
 import { widthOf } from './output/width-of.js';
 import { nearest } from './text/nearest.js';
 import { styleOf } from './text/style.js';
@@ -55,6 +55,10 @@ async function dispatch(argv: readonly string[], texts: Texts, progress: Progres
 
 async function run(command: Command, parsed: Parsed, texts: Texts, progress: Progress): Promise<ExitCode> {
   const out = valueOf(parsed, 'out');
+  const written = (): void => {
+    progress.end();
+    if (out !== undefined) process.stderr.write(`${texts.words.written(out)}\n`);
+  };
   return command.run({
     parsed,
     texts,
@@ -65,8 +69,13 @@ async function run(command: Command, parsed: Parsed, texts: Texts, progress: Pro
       if (out === undefined && process.stdout.isTTY) progress.end();
       else progress.stage(texts.words.writing);
       await writeOut(pieces, out, texts);
-      progress.end();
-      if (out !== undefined) process.stderr.write(`${texts.words.written(out)}\n`);
+      written();
+    },
+    writeFile: async (write) => {
+      if (out === undefined) throw usageError(texts.usage.outNeeded('FILE'));
+      progress.stage(texts.words.writing);
+      await writeFileBy(write, out, texts);
+      written();
     },
     tell: (issues) => say(issueText(issues, texts, styleOf(process.stderr), widthOf(process.stderr))),
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import { ID } from '#src/locale/id.js';
 import { readError } from '#src/input/read-error.js';
@@ -17,7 +18,7 @@ const UNREADABLE: readonly (readonly [what: string, bytes: string | Uint8Array, 
   ['an empty file', '', 'source/empty'],
   ['a file of blank lines', '\n \r\n', 'source/empty'],
   ['a binary file', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256), 'source/binary'],
-  ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'source/binary'],
+  ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'workbook/unreadable'],
   ['a login page', '<!DOCTYPE html><html><body>Masuk</body></html>', 'source/html'],
   ['an open quote', `${HEADER}"A;max;1;1\nB;max;1;1\n`, 'source/unclosed-quote', /:2/],
   ['a line that never ends', `${HEADER}${'x'.repeat(9_000_000)}`, 'source/line-too-long', /:2:1/],
@@ -46,9 +47,27 @@ test('an unreadable file says nothing on standard output unless JSON was asked f
   assert.equal(takar(['compute', '-'], { input: '' }).stdout, '');
 });
 
-test('a workbook is told how to come in for now', () => {
-  withFiles({ 'kinerja.xlsx': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]) }, (folder) => {
-    assert.match(takar(['compute', 'kinerja.xlsx'], { cwd: folder }).stderr, /CSV UTF-8/);
+test('a file that needs a package says how to install it', () => {
+  const files = {
+    'kinerja.xlsx': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]),
+    'kinerja.arrow': 'ARROW1\0\0',
+    'without.mjs': "import { register } from 'node:module';\nregister('./hooks.mjs', import.meta.url);\n",
+    'hooks.mjs': `export function resolve(name, context, next) {
+      if (!/^(@e965|apache-arrow)/.test(name)) return next(name, context);
+      throw Object.assign(new Error(name), { code: 'ERR_MODULE_NOT_FOUND' });
+    }`,
+  };
+  withFiles(files, (folder) => {
+    const node = ['--import', pathToFileURL(join(folder, 'without.mjs')).href];
+    for (const [file, peer] of [
+      ['kinerja.xlsx', '@e965/xlsx'],
+      ['kinerja.arrow', 'apache-arrow'],
+    ] as const) {
+      const run = takar(['compute', file], { cwd: folder, node });
+      assert.equal(run.code, 4);
+      assert.ok(run.stderr.includes(`npm install ${peer}`), run.stderr);
+      neverAStack(run);
+    }
   });
 });
 

@@ -26,7 +26,7 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], says: Re
   ['a map without colon', ['compute', REPORT, '--map', 'target'], /JUDUL:FIELD/],
   ['a separator of two signs', ['compute', REPORT, '--separator', ';;'], /--separator/],
   ['a year that is none', ['compute', REPORT, '--year', '26'], /--year/],
-  ['units from sheets', ['compute', REPORT, '--unit-from', 'sheet'], /XLSX/],
+  ['units from pages', ['compute', REPORT, '--unit-from', 'page'], /filename, sheet/],
   ['a list of units alone', ['compute', REPORT, '--units', 'x.txt'], /--unit-from/],
   ['no row', ['explain', REPORT], /--row N/],
   ['a row that is not there', ['explain', REPORT, '--row', '99'], /1 sampai 27/],

@@ -1,6 +1,7 @@
 // columns: core and Arquero
-export { fromColumns, REASON } from './columns/tables.js';
-export type { Columns } from './columns/tables.js';
+export { fromColumns } from './columns/tables.js';
+export { REASON } from './columns/named.js';
+export type { Columns } from './columns/named.js';
 export type { ArqueroColumn } from './columns/views.js';
 export { fromIndicators, fromSheet, toIndicators } from './columns/indicators.js';
 export type { ReadingOptions } from './columns/indicators.js';
@@ -18,6 +19,13 @@ export type { PolicyOptions, RuleOptions } from './verbs/with-rule.js';
 
 // Arrow
 export { fromArrow, readArrow, toArrow, writeArrow } from './arrow/arrow-tables.js';
+
+// Parquet
+export { readParquet, writeParquet } from './parquet/parquet-tables.js';
+
+// workbooks
+export { readWorkbook } from './workbook/read-workbook.js';
+export type { WorkbookOptions, WorkbookReading, WorkbookSheet } from './workbook/read-workbook.js';
 
 // optional peers
 export { PeerError } from './files/peer.js';

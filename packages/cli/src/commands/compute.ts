@@ -1,7 +1,7 @@
 import { compute, consolidate, policyOf, scoreUnits, type Computation, type ComputedRow } from '@takar/core';
 import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
 import { computeTable } from '../engine/compute-table.js';
-import { isLong, readInput, type IndicatorInput } from '../input/indicators.js';
+import { isLong, readInput, type IndicatorInput, type RowSource } from '../input/indicators.js';
 import { computingSettings } from '../options/computing.js';
 import { valueOf } from '../options/parse.js';
 import { readingSettings } from '../options/reading.js';
@@ -9,7 +9,9 @@ import { COMMON, COMPUTING, ENGINE, OUTPUT, READING } from '../options/table.js'
 import { formatOf } from '../options/values.js';
 import { beside } from '../output/beside.js';
 import { csvText, type CsvRecord } from '../output/csv.js';
+import { computeAnswer } from '../output/compute-answer.js';
 import { jsonDocument, Stream } from '../output/json.js';
+import { FILE_FORMS, isFileForm, writeTableFile } from '../output/table-files.js';
 import { computeText } from '../view/compute-text.js';
 import { viewOf } from '../view/view.js';
 import { linesOf } from '../text/lines.js';
@@ -26,6 +28,7 @@ export const COMPUTE: Command = {
     ['takar compute examples/portals/capaian/capaian.csv --cap 120 --to csv --out capaian-120.csv', 'compute-out'],
     ['cat examples/portals/capaian/capaian.csv | takar compute - --locale en', 'compute-stdin'],
     ['takar compute laporan/*.csv --unit-from filename --units daftar-opd.txt', 'compute-units'],
+    ['takar compute rekap.xlsx --unit-from sheet --to xlsx --out capaian.xlsx', 'compute-sheets'],
   ],
   run: runCompute,
 };
@@ -37,7 +40,7 @@ async function runCompute(context: Context): Promise<ExitCode> {
   const { parsed, texts, messages, progress } = context;
   const engine = valueOf(parsed, 'engine');
   if (engine !== undefined) return computeTable(engine, context);
-  const format = formatOf(parsed, 'table', ['table', 'csv', 'json'], texts);
+  const format = formatOf(parsed, 'table', ['table', 'csv', 'json', ...FILE_FORMS], texts);
   const settings = await computingSettings(parsed, texts, messages);
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
   progress.stage(texts.words.computing, undefined, isLong(input));
@@ -50,7 +53,13 @@ async function runCompute(context: Context): Promise<ExitCode> {
     parts.flatMap((part) => part.issues),
   );
   const rows = new Stream(() => rowsOf(input, computation, context));
-  if (format === 'json') {
+  if (isFileForm(format)) {
+    await writeTableFile(
+      format,
+      computeAnswer({ input, computation, groups, issues, records: () => flattened(rows.items()) }, texts),
+      context,
+    );
+  } else if (format === 'json') {
     await context.write(jsonDocument({ policy: policyOf(computation), rows, groups, consolidated, issues }));
   } else if (format === 'csv') {
     await context.write(csvText(flattened(rows.items()), COMPUTED));
@@ -99,11 +108,13 @@ function ordered(computed: Omit<ComputedRow, 'input'>, input: IndicatorInput) {
 function* flattened(rows: Iterable<Record<string, unknown>>): Generator<CsvRecord> {
   for (const { issues, source, ...row } of rows) {
     const codes = (issues as readonly FileIssue[]).map(({ code }) => code).join(' ');
-    const { file, row: position } = (source ?? {}) as { readonly file?: string; readonly row?: number };
+    const { file, sheet = null, row: position } = (source ?? {}) as Partial<RowSource>;
     yield {
       ...(row as CsvRecord),
       issues: codes,
-      ...(file === undefined ? {} : { source_file: file, source_row: position ?? null }),
+      ...(file === undefined ? {} : { source_file: file }),
+      ...(sheet === null ? {} : { source_sheet: sheet }),
+      ...(file === undefined ? {} : { source_row: position ?? null }),
     };
   }
 }

@@ -13,7 +13,9 @@ export interface Context {
   readonly messages: Messages;
   readonly progress: Progress;
   /** Writes the answer to where `--out` says. */
-  write(pieces: Iterable<string>): Promise<void>;
+  write(pieces: Iterable<string | Uint8Array>): Promise<void>;
+  /** Lets a writer fill the file of `--out` itself: it is there as a whole or not at all. */
+  writeFile(write: (temporary: string) => Promise<void>): Promise<void>;
   /** Says issues on standard error. */
   tell(issues: readonly FileIssue[]): void;
 }

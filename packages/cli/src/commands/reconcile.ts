@@ -1,6 +1,6 @@
 import { reconcile, type ReconciledRow, type Reconciliation } from '@takar/core';
 import type { ExitCode } from '../exit.js';
-import { isLong, readInput, type IndicatorInput } from '../input/indicators.js';
+import { isLong, readInput, type IndicatorInput, type RowSource } from '../input/indicators.js';
 import { computingSettings } from '../options/computing.js';
 import { readingSettings } from '../options/reading.js';
 import { COMMON, COMPUTING, OUTPUT, READING } from '../options/table.js';
@@ -8,6 +8,8 @@ import { formatOf } from '../options/values.js';
 import { beside } from '../output/beside.js';
 import { csvText, type CsvRecord } from '../output/csv.js';
 import { jsonDocument, Stream } from '../output/json.js';
+import { reconcileAnswer } from '../output/reconcile-answer.js';
+import { FILE_FORMS, isFileForm, writeTableFile } from '../output/table-files.js';
 import { linesOf } from '../text/lines.js';
 import { version } from '../version.js';
 import { explanation, reconcileText } from '../view/reconcile-text.js';
@@ -30,14 +32,18 @@ export const RECONCILE: Command = {
 
 async function runReconcile(context: Context): Promise<ExitCode> {
   const { parsed, texts, messages, progress } = context;
-  const format = formatOf(parsed, 'table', ['table', 'csv', 'json'], texts);
+  const format = formatOf(parsed, 'table', ['table', 'csv', 'json', ...FILE_FORMS], texts);
   const settings = await computingSettings(parsed, texts, messages);
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
   progress.stage(texts.words.computing, undefined, isLong(input));
   const answer = reconcile(input.table, { ...settings, messages });
   const issues = issuesOf(input, answer.issues);
   const rows = new Stream(() => rowsOf(answer, input, context));
-  if (format === 'json') {
+  if (isFileForm(format)) {
+    const records = () => flattened(rows.items());
+    const found = { input, answer, policy: settings.policy, issues, records };
+    await writeTableFile(format, reconcileAnswer(found, texts), context);
+  } else if (format === 'json') {
     const software = { name: 'takar', version: version() };
     const { policy, summary } = answer;
     await context.write(jsonDocument({ software, policy, summary, rows, issues }));
@@ -76,7 +82,7 @@ function finding(row: ReconciledRow, context: Context, source: object) {
 /** Rows for CSV: the place of origin in columns of its own, lists as text. */
 function* flattened(rows: Iterable<Record<string, unknown>>): Generator<CsvRecord> {
   for (const { source, notes, capAt, interval, ...row } of rows) {
-    const { file, sha256, row: position } = source as { file: string; sha256: string; row: number };
+    const { file, sha256, sheet, row: position } = source as RowSource;
     const [low, high] = (interval ?? [null, null]) as readonly [number | null, number | null];
     yield {
       ...(row as CsvRecord),
@@ -86,6 +92,7 @@ function* flattened(rows: Iterable<Record<string, unknown>>): Generator<CsvRecor
       interval_high: high,
       source_file: file,
       source_sha256: sha256,
+      ...(sheet === null ? {} : { source_sheet: sheet }),
       source_row: position,
     };
   }

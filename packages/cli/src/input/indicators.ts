@@ -7,13 +7,17 @@ import type { Progress } from '../output/progress.js';
 import { nearest } from '../text/nearest.js';
 import { inputName, readBytes } from './bytes.js';
 import { joinTables, partOf, type Part } from './join-tables.js';
-import { readSheet } from './sheet.js';
+import { fileTables } from './file-tables.js';
 import { unitIssues } from './unit-issues.js';
-import { folded, unitOfFile, withUnit } from './unit-name.js';
+import { folded, unitOfFile, unitOfSheet, withUnit } from './unit-name.js';
 
-/** One input file, read. */
+/** One table of an input file, read. */
 export interface ReadFile {
   readonly name: string;
+  /** Sheet of the workbook; null for files without sheets. */
+  readonly sheet: string | null;
+  /** The file, and the sheet where it has several. */
+  readonly where: string;
   readonly unit: string;
   readonly sha256: string;
   readonly table: IndicatorTable;
@@ -23,8 +27,8 @@ export interface ReadFile {
 export interface RowSource {
   readonly file: string;
   readonly sha256: string;
-  readonly sheet: null;
-  /** Row of the file's data, from 1. */
+  readonly sheet: string | null;
+  /** Row of the table's data, from 1. */
   readonly row: number;
 }
 
@@ -63,7 +67,7 @@ export async function readInput(
   const failures: CommandEnd[] = [];
   for (const name of names) {
     try {
-      files.push(await readOne(name, settings, context, issues));
+      files.push(...(await readOne(name, settings, context, issues)));
     } catch (error) {
       if (!(error instanceof CommandEnd) || error.exit !== EXIT.unreadable) throw error;
       failures.push(error);
@@ -71,35 +75,40 @@ export async function readInput(
   }
   if (failures.length > 0) throw together(failures);
   checkMap(files, settings.indicators.map, texts);
-  if (settings.unitFrom) issues.push(...unitIssues(files, settings.units, texts));
+  if (settings.unitFrom !== null) issues.push(...unitIssues(files, settings.units, texts));
   return inputOf(files, issues);
 }
 
 async function readOne(
   file: string,
-  { unitFrom, sheet: sheetOptions, indicators }: ReadingSettings,
+  { unitFrom, sheets, sheet: sheetOptions, indicators }: ReadingSettings,
   { texts, messages, progress }: Parameters<typeof readInput>[2],
   issues: FileIssue[],
-): Promise<ReadFile> {
+): Promise<ReadFile[]> {
   const name = inputName(file, texts);
   const { bytes, complete } = await readBytes(file, texts, progress);
   progress.stage(`${texts.words.reading} ${name}`, undefined, bytes.length >= MANY_BYTES);
-  const reading = readSheet(file, bytes, { messages, ...sheetOptions });
+  const choice = { sheets, all: unitFrom === 'sheet' };
+  const reading = await fileTables(file, bytes, choice, { messages, texts, ...sheetOptions });
   const found = reading.issues.map((issue) => ({ ...issue, file: name }));
-  if (reading.sheet === null || !complete) {
-    const zip = found.some(({ code }) => code === 'source/binary') && /\.(?:xlsx?|ods)$/i.test(file);
-    throw new CommandEnd(
-      EXIT.unreadable,
-      texts.files.unreadableTable(name),
-      zip ? texts.files.spreadsheetHint : '',
-      found,
-    );
+  if (reading.tables.length === 0 || !complete) {
+    throw new CommandEnd(EXIT.unreadable, texts.files.unreadableTable(name), '', found);
   }
   issues.push(...found);
-  const table = readIndicators(reading.sheet, { messages, ...indicators });
-  const unit = unitOfFile(name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name, unit, sha256, table: unitFrom ? withUnit(table, unit) : table };
+  const several = reading.tables.length > 1;
+  return reading.tables.map(({ sheetName, sheet }) => {
+    const table = readIndicators(sheet, { messages, ...indicators });
+    const unit = unitFrom === 'sheet' && sheetName !== null ? unitOfSheet(sheetName) : unitOfFile(name);
+    return {
+      name,
+      sheet: sheetName,
+      where: several && sheetName !== null ? texts.files.sheetOf(name, sheetName) : name,
+      unit,
+      sha256,
+      table: unitFrom === null ? table : withUnit(table, unit),
+    };
+  });
 }
 
 /** A header that no file has is a slip of the command; one that some files lack is a matter of those files. */
@@ -142,13 +151,13 @@ function inputOf(files: readonly ReadFile[], issues: readonly FileIssue[]): Indi
       const at = partOf(parts, row);
       const [file, part] = [files[at] as ReadFile, parts[at] as Part];
       const sheetRow = (table.sourceRows[row] as number) - part.firstSheetRow;
-      return { file: file.name, sha256: file.sha256, sheet: null, row: sheetRow + 1 };
+      return { file: file.name, sha256: file.sha256, sheet: file.sheet, row: sheetRow + 1 };
     },
     located: (issue) => {
       const row = /^\/rows\/(\d+)/.exec(issue.path)?.[1];
       if (files.length === 1 || issue.file !== undefined || row === undefined) return issue;
       const file = files[partOf(parts, Number(row))];
-      return file === undefined ? issue : { ...issue, file: file.name };
+      return file === undefined ? issue : { ...issue, file: file.where };
     },
   };
 }

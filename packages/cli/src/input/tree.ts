@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readCsv } from '@takar/core';
+import type { Sheet } from '@takar/core';
 import { readCascade, readCascadeJson, type Cascade, type CascadeReading } from '@takar/core/cascade';
 import type { Context } from '../commands/context.js';
 import { CommandEnd, EXIT, usageError, type FileIssue } from '../exit.js';
 import { parseJson } from '../options/computing.js';
 import type { TreeSettings } from '../options/tree.js';
 import { inputName, readBytes } from './bytes.js';
-import { beginsAsJson, namedJson } from './json-file.js';
+import { fileKind } from './file-kind.js';
+import { fileTables } from './file-tables.js';
 
 /** A file with a tree, read. */
 export interface TreeInput {
@@ -30,14 +31,19 @@ export async function readTree(file: string, settings: TreeSettings, context: Co
   const { texts, progress } = context;
   const name = inputName(file, texts);
   const { bytes, complete } = await readBytes(file, texts, progress);
-  const sheet =
-    namedJson(file) || beginsAsJson(bytes) ? null : readCsv(bytes, { messages: context.messages, ...settings.sheet });
-  const reading = sheet === null ? fromJson(name, bytes, settings, context) : fromSheet(sheet, settings, context);
-  const found: readonly FileIssue[] = [...(sheet?.issues ?? []), ...reading.issues];
+  const choice = { sheets: settings.sheets, all: false };
+  const read =
+    fileKind(file, bytes) === 'json'
+      ? null
+      : await fileTables(file, bytes, choice, { messages: context.messages, texts, ...settings.sheet });
+  const reading =
+    read === null
+      ? fromJson(name, bytes, settings, context)
+      : fromSheet(read.tables[0]?.sheet ?? null, settings, context);
+  const found: readonly FileIssue[] = [...(read?.issues ?? []), ...reading.issues];
   if (reading.cascade === null || !complete) {
-    const spreadsheet = found.some(({ code }) => code === 'source/binary') ? texts.files.spreadsheetHint : '';
     const located = found.map((issue) => ({ ...issue, file: name }));
-    throw new CommandEnd(EXIT.unreadable, texts.tree.unreadable(name), spreadsheet, located);
+    throw new CommandEnd(EXIT.unreadable, texts.tree.unreadable(name), '', located);
   }
   const { cascade } = reading;
   return {
@@ -50,7 +56,7 @@ export async function readTree(file: string, settings: TreeSettings, context: Co
 }
 
 function fromSheet(
-  { sheet }: ReturnType<typeof readCsv>,
+  sheet: Sheet | null,
   { checks, map, shape, numbers }: TreeSettings,
   { messages }: Context,
 ): CascadeReading {

@@ -11,7 +11,7 @@ export function unitIssues(files: readonly ReadFile[], expected: readonly string
     ...duplicates(files, texts),
     ...files
       .filter(({ table }) => table.length === 0)
-      .map(({ name, unit }) => say('unit/empty', 'warning', texts.words.emptyUnit(unit, name), texts, name)),
+      .map(({ where, unit }) => say('unit/empty', 'warning', texts.words.emptyUnit(unit, where), texts, where)),
     ...absentPeriods(files, texts),
     ...(expected === null ? [] : againstList(files, expected, texts)),
   ];
@@ -26,9 +26,9 @@ function duplicates(files: readonly ReadFile[], texts: Texts): FileIssue[] {
       const [first] = same as [ReadFile];
       const message = texts.words.duplicateUnit(
         first.unit,
-        same.map(({ name }) => name),
+        same.map(({ where }) => where),
       );
-      return say('unit/duplicate', 'error', message, texts, first.name);
+      return say('unit/duplicate', 'error', message, texts, first.where);
     });
 }
 
@@ -37,10 +37,10 @@ function absentPeriods(files: readonly ReadFile[], texts: Texts): FileIssue[] {
     ({ table }) => new Set(textColumn(table, 'period')?.values.filter((period) => period !== null)),
   );
   const all = [...new Set(periods.flatMap((each) => [...each]))].sort();
-  return files.flatMap(({ table, unit, name }, i) => {
+  return files.flatMap(({ table, unit, where }, i) => {
     const absent = all.filter((period) => !periods[i]?.has(period));
     if (table.length === 0 || absent.length === 0) return [];
-    return [say('unit/absent-period', 'warning', texts.words.absentPeriods(unit, absent), texts, name)];
+    return [say('unit/absent-period', 'warning', texts.words.absentPeriods(unit, absent), texts, where)];
   });
 }
 
@@ -51,8 +51,8 @@ function againstList(files: readonly ReadFile[], expected: readonly string[], te
   const strange = files.filter(({ unit }) => !listed.has(folded(unit)));
   return [
     ...(absent.length === 0 ? [] : [say('unit/absent', 'warning', texts.words.absentUnits(absent), texts)]),
-    ...strange.map(({ unit, name }) =>
-      say('unit/not-listed', 'warning', texts.words.unitNotListed(unit, nearest(unit, absent, 1)), texts, name),
+    ...strange.map(({ unit, where }) =>
+      say('unit/not-listed', 'warning', texts.words.unitNotListed(unit, nearest(unit, absent, 1)), texts, where),
     ),
   ];
 }

@@ -10,6 +10,11 @@ export function unitOfFile(file: string): string {
     .trim();
 }
 
+/** Name of the unit that a sheet of a workbook is called after. */
+export function unitOfSheet(sheet: string): string {
+  return sheet.normalize('NFC').trim();
+}
+
 /** The same table with one unit for all rows. A unit column of its own no longer counts. */
 export function withUnit(table: IndicatorTable, unit: string): IndicatorTable {
   const column: TextColumn = { kind: 'text', values: new Array<string>(table.length).fill(unit) };

@@ -46,7 +46,8 @@ export interface UsageTexts {
   readonly goalNeeded: string;
   readonly notASpan: (text: string) => string;
   readonly noExpression: (id: string) => string;
-  readonly sheetLater: string;
+  /** A form of output that only a file can hold. */
+  readonly outNeeded: (form: string) => string;
   readonly unitsNeedsUnitFrom: string;
   readonly dialectNeeded: string;
   readonly tableNeeded: string;
@@ -77,7 +78,11 @@ export interface FileTexts {
   readonly invalidJson: (file: string, why: string) => string;
   readonly invalidJsonHint: string;
   readonly invalidPolicy: (file: string) => string;
-  readonly spreadsheetHint: string;
+  /** A package that only such files need is not installed. */
+  readonly peerNeeded: (file: string, peer: string) => string;
+  readonly installHint: (command: string) => string;
+  /** How a sheet of a workbook is called. */
+  readonly sheetOf: (file: string, sheet: string) => string;
   readonly stdin: string;
 }
 
@@ -126,6 +131,14 @@ export interface WordTexts {
   readonly computing: string;
   readonly writing: string;
   readonly written: (file: string) => string;
+  /** Names of the sheets of a workbook that is written. */
+  readonly sheets: {
+    readonly rows: string;
+    readonly groups: string;
+    readonly summary: string;
+    readonly issues: string;
+    readonly about: string;
+  };
   readonly duplicateUnit: (unit: string, files: readonly string[]) => string;
   readonly absentUnits: (units: readonly string[]) => string;
   readonly absentPeriods: (unit: string, periods: readonly string[]) => string;

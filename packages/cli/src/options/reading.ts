@@ -11,8 +11,10 @@ import { valueOf, type Parsed } from './parse.js';
 export interface ReadingSettings {
   readonly sheet: Omit<SheetOptions, 'messages'>;
   readonly indicators: Omit<IndicatorOptions, 'messages'> & { readonly map: Readonly<Record<string, string>> };
-  /** True when each file is one unit, called after it. */
-  readonly unitFrom: boolean;
+  /** What units are called after; null when the rows say it themselves. */
+  readonly unitFrom: 'filename' | 'sheet' | null;
+  /** Sheets of workbooks that are read; null for the first with a table, or all of them where each is a unit. */
+  readonly sheets: readonly string[] | null;
   /** Units that should have reported; null when nobody says. */
   readonly units: readonly string[] | null;
 }
@@ -21,15 +23,8 @@ export interface ReadingSettings {
 export async function readingSettings(parsed: Parsed, texts: Texts): Promise<ReadingSettings> {
   const separator = valueOf(parsed, 'separator');
   const encoding = valueOf(parsed, 'encoding') as NonNullable<CsvOptions['encoding']> | undefined;
-  const unitFrom = valueOf(parsed, 'unit-from');
+  const unitFrom = valueOf(parsed, 'unit-from') as 'filename' | 'sheet' | undefined;
   const units = valueOf(parsed, 'units');
-  if (unitFrom === 'sheet') throw usageError(texts.usage.sheetLater);
-  if (unitFrom !== undefined && unitFrom !== 'filename') {
-    throw usageError(
-      texts.usage.unknownValue('--unit-from', unitFrom, ['filename']),
-      texts.usage.nearest(['filename']),
-    );
-  }
   if (units !== undefined && unitFrom === undefined) throw usageError(texts.usage.unitsNeedsUnitFrom);
   return {
     sheet: {
@@ -42,7 +37,8 @@ export async function readingSettings(parsed: Parsed, texts: Texts): Promise<Rea
       year: yearOf(valueOf(parsed, 'year'), texts),
       map: mapOf(parsed.values.get('map') ?? [], texts),
     },
-    unitFrom: unitFrom !== undefined,
+    unitFrom: unitFrom ?? null,
+    sheets: parsed.values.get('sheet') ?? null,
     units: units === undefined ? null : await unitList(units, texts),
   };
 }

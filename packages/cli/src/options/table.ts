@@ -9,7 +9,7 @@ export interface OptionShape {
 
 /** Every option, the one list that parser and help read. */
 export const OPTIONS = {
-  to: { kind: 'value', placeholder: 'table|csv|json|sarif' },
+  to: { kind: 'value', placeholder: 'table|csv|json|sarif|xlsx|arrow|parquet' },
   out: { kind: 'value', short: 'o', placeholder: 'FILE' },
   policy: { kind: 'value', placeholder: 'ID|FILE.json' },
   'as-of': { kind: 'value', placeholder: 'YYYY-MM-DD' },
@@ -21,7 +21,8 @@ export const OPTIONS = {
   numbers: { kind: 'value', placeholder: 'auto|id|en' },
   separator: { kind: 'value', placeholder: 'CHAR' },
   encoding: { kind: 'value', placeholder: 'utf-8|utf-16le|utf-16be|windows-1252' },
-  'unit-from': { kind: 'value', placeholder: 'filename' },
+  sheet: { kind: 'values', placeholder: 'NAME' },
+  'unit-from': { kind: 'value', placeholder: 'filename|sheet' },
   units: { kind: 'value', placeholder: 'FILE' },
   settings: { kind: 'value', placeholder: 'FILE.json' },
   shape: { kind: 'value', placeholder: 'adjacency|nested|path|outline|plans|roles' },
@@ -69,6 +70,7 @@ export const READING: readonly OptionName[] = [
   'numbers',
   'separator',
   'encoding',
+  'sheet',
   'unit-from',
   'units',
 ];
@@ -80,7 +82,7 @@ export const COMPUTING: readonly OptionName[] = ['policy', 'as-of', 'cap', 'scal
 export const OUTPUT: readonly OptionName[] = ['to', 'out'];
 
 /** How a tree is read. */
-export const TREE: readonly OptionName[] = ['settings', 'shape', 'map', 'numbers', 'separator', 'encoding'];
+export const TREE: readonly OptionName[] = ['settings', 'shape', 'map', 'numbers', 'separator', 'encoding', 'sheet'];
 
 /** Where the data lie in a database. */
 export const ENGINE: readonly OptionName[] = ['engine', 'table', 'into'];

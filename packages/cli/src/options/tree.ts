@@ -17,6 +17,8 @@ import { mapOf, readingSettings } from './reading.js';
 export interface TreeSettings {
   readonly checks: CascadeSettings;
   readonly sheet: Omit<SheetOptions, 'messages'>;
+  /** Sheet of a workbook that is read; the first with a table when null. */
+  readonly sheets: readonly string[] | null;
   readonly map: Readonly<Record<string, string>>;
   readonly shape: CascadeFormat | undefined;
   readonly numbers: 'auto' | 'id' | 'en' | undefined;
@@ -26,10 +28,11 @@ export interface TreeSettings {
 export async function treeSettings(parsed: Parsed, texts: Texts, messages: Messages): Promise<TreeSettings> {
   const file = valueOf(parsed, 'settings');
   const values = new Map([...parsed.values].filter(([name]) => name !== 'map'));
-  const { sheet } = await readingSettings({ ...parsed, values }, texts);
+  const { sheet, sheets } = await readingSettings({ ...parsed, values }, texts);
   return {
     checks: file === undefined ? STANDARD_SETTINGS : await checksOf(file, texts, messages),
     sheet,
+    sheets,
     map: mapOf(parsed.values.get('map') ?? [], texts, CASCADE_ALIASES),
     shape: valueOf(parsed, 'shape') as CascadeFormat | undefined,
     numbers: valueOf(parsed, 'numbers') as TreeSettings['numbers'],

@@ -1,6 +1,5 @@
-import { createWriteStream, statSync } from 'node:fs';
-import { open, rename, stat, unlink } from 'node:fs/promises';
-import { unlinkSync } from 'node:fs';
+import { createWriteStream, unlinkSync, type Stats } from 'node:fs';
+import { chmod, open, rename, stat, unlink } from 'node:fs/promises';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { basename, dirname, join } from 'node:path';
@@ -12,21 +11,58 @@ import type { Texts } from '../locale/texts.js';
 const PIECE = 262_144;
 
 /** Writes text to standard output, or to a file that is there as a whole or not at all. */
-export async function writeOut(pieces: Iterable<string>, file: string | undefined, texts: Texts): Promise<void> {
+export async function writeOut(
+  pieces: Iterable<string | Uint8Array>,
+  file: string | undefined,
+  texts: Texts,
+): Promise<void> {
   if (file === undefined) return pump(pieces, process.stdout);
+  await sayingWhy(file, texts, async () => {
+    const known = await kindOf(file);
+    if (known !== null && !known.isFile()) return pump(pieces, createWriteStream(file), true);
+    await whole(file, known, async (temporary) => {
+      const handle = await open(temporary, 'wx', known === null ? 0o666 : known.mode);
+      try {
+        for (const piece of joined(pieces)) await handle.writeFile(piece);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    });
+  });
+}
+
+/** Lets somebody else write a file, which is there as a whole or not at all. */
+export async function writeFileBy(
+  write: (temporary: string) => Promise<void>,
+  file: string,
+  texts: Texts,
+): Promise<void> {
+  await sayingWhy(file, texts, async () => whole(file, await kindOf(file), write));
+}
+
+async function sayingWhy(file: string, texts: Texts, write: () => Promise<void>): Promise<void> {
   try {
-    await writeFileWhole(pieces, file);
+    await write();
   } catch (error) {
     const why = codeOf(error);
-    if (why === undefined) throw error;
+    if (why === undefined || error instanceof CommandEnd || isPeer(error)) throw error;
     throw new CommandEnd(EXIT.usage, texts.files.cannotWrite(file, why), texts.files.cannotWriteHint);
   }
 }
 
-async function writeFileWhole(pieces: Iterable<string>, file: string): Promise<void> {
+/** A package that is not installed has a code too, and is said elsewhere. */
+function isPeer(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PeerError';
+}
+
+async function kindOf(file: string): Promise<Stats | null> {
   const known = await stat(file).catch(() => null);
   if (known?.isDirectory() === true) throw Object.assign(new Error(file), { code: 'EISDIR' });
-  if (known !== null && !known.isFile()) return pump(pieces, createWriteStream(file), true);
+  return known;
+}
+
+async function whole(file: string, known: Stats | null, fill: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   const remove = (): void => {
     try {
@@ -36,14 +72,11 @@ async function writeFileWhole(pieces: Iterable<string>, file: string): Promise<v
     }
   };
   process.once('exit', remove);
-  const handle = await open(temporary, 'wx', known === null ? 0o666 : statSync(file).mode);
   try {
-    for (const piece of joined(pieces)) await handle.writeFile(piece);
-    await handle.sync();
-    await handle.close();
+    await fill(temporary);
+    if (known !== null) await chmod(temporary, known.mode);
     await rename(temporary, file);
   } catch (error) {
-    await handle.close().catch(() => undefined);
     await unlink(temporary).catch(() => undefined);
     throw error;
   } finally {
@@ -51,7 +84,7 @@ async function writeFileWhole(pieces: Iterable<string>, file: string): Promise<v
   }
 }
 
-async function pump(pieces: Iterable<string>, stream: Writable, end = false): Promise<void> {
+async function pump(pieces: Iterable<string | Uint8Array>, stream: Writable, end = false): Promise<void> {
   for (const piece of joined(pieces)) if (!stream.write(piece)) await once(stream, 'drain');
   if (end) {
     stream.end();
@@ -59,11 +92,18 @@ async function pump(pieces: Iterable<string>, stream: Writable, end = false): Pr
   }
 }
 
-/** The same text in fewer, larger pieces. */
-function* joined(pieces: Iterable<string>): Generator<string> {
+/** The same in fewer, larger pieces; bytes are handed on as they are. */
+function* joined(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let held: string[] = [];
   let length = 0;
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield held.join('');
+      held = [];
+      length = 0;
+      yield piece;
+      continue;
+    }
     held.push(piece);
     length += piece.length;
     if (length < PIECE) continue;

@@ -1,8 +1,9 @@
 import type { Table, Vector } from 'apache-arrow';
-import type { Columns } from '../columns/tables.js';
+import type { Columns } from '../columns/named.js';
 import { CellView, type ArqueroColumn } from '../columns/views.js';
 import { peer } from '../files/peer.js';
-import { noteProvenance, type Provenance } from '../provenance.js';
+import { noteProvenanceJson } from '../provenance-json.js';
+import { plainValue } from './plain-value.js';
 import { PROVENANCE_KEY } from './write-arrow.js';
 
 /** The columns of Arrow bytes, file or stream; computed columns know their rule again. */
@@ -18,30 +19,12 @@ export function columnsOfArrow(table: Pick<Table, 'schema' | 'numRows' | 'getChi
     const vector = table.getChild(name);
     if (vector !== null) columns[name] = columnOf(vector);
   }
-  for (const [name, found] of Object.entries(provenanceIn(table.schema.metadata))) {
-    const column = columns[name];
-    if (column !== undefined) noteProvenance({ [name]: column }, found);
-  }
+  noteProvenanceJson(columns, table.schema.metadata.get(PROVENANCE_KEY) ?? '');
   return columns;
 }
 
 function columnOf(vector: Vector): ArqueroColumn {
   // Words of a dictionary are decoded once; figures are cheaper to read again than to keep.
   const kept = vector.data.some(({ dictionary }) => dictionary !== undefined) ? vector.memoize() : vector;
-  return new CellView(vector.length, (row) => plain(kept.get(row)));
-}
-
-function plain(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  return value === undefined ? null : value;
-}
-
-/** What a schema says of its columns; metadata of another form says nothing. */
-function provenanceIn(metadata: ReadonlyMap<string, string>): Readonly<Record<string, Provenance>> {
-  try {
-    const found: unknown = JSON.parse(metadata.get(PROVENANCE_KEY) ?? '{}');
-    return typeof found === 'object' && found !== null ? (found as Record<string, Provenance>) : {};
-  } catch {
-    return {};
-  }
+  return new CellView(vector.length, (row) => plainValue(kept.get(row)));
 }

@@ -1,10 +1,12 @@
 import type * as ArrowModule from 'apache-arrow';
 import type { Table, Vector } from 'apache-arrow';
-import type { Columns } from '../columns/tables.js';
+import type { Columns } from '../columns/named.js';
 import { FigureView, type ArqueroColumn } from '../columns/views.js';
 import { peer } from '../files/peer.js';
-import { provenanceOfColumn, type Provenance } from '../provenance.js';
+import { provenancesOf } from '../provenance-json.js';
+import type { Provenance } from '../provenance.js';
 import { kindOf } from './kind-of.js';
+import { textOf } from './text-of.js';
 
 type Arrow = typeof ArrowModule;
 
@@ -19,14 +21,8 @@ export const PROVENANCE_KEY = 'takar.provenance';
 export async function arrowTable(columns: Columns): Promise<Table> {
   const arrow = await peer('apache-arrow', () => import('apache-arrow'));
   const vectors: Record<string, Vector> = {};
-  const provenance: Record<string, Provenance> = {};
-  for (const [name, column] of Object.entries(columns)) {
-    vectors[name] = vectorOf(arrow, column);
-    const found = provenanceOfColumn(column);
-    if (found !== null) provenance[name] = found;
-  }
-  const table = new arrow.Table(vectors);
-  return withMetadata(arrow, table, provenance);
+  for (const [name, column] of Object.entries(columns)) vectors[name] = vectorOf(arrow, column);
+  return withMetadata(arrow, new arrow.Table(vectors), provenancesOf(columns));
 }
 
 /** The bytes of an Arrow table in the IPC format: a file that can be read at random, or a stream. */
@@ -113,11 +109,4 @@ function dictionary(arrow: Arrow, column: ArqueroColumn): Vector {
   return arrow.makeVector(
     arrow.makeData({ type, length: column.length, nullCount, nullBitmap, data, dictionary: words }),
   );
-}
-
-function textOf(value: unknown): string | null {
-  if (value == null) return null;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' ? JSON.stringify(value) : `${value as number | boolean | bigint}`;
 }

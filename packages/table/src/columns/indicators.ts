@@ -1,17 +1,10 @@
-import {
-  ID,
-  readIndicators,
-  type Computation,
-  type IndicatorOptions,
-  type IndicatorTable,
-  type Messages,
-  type Sheet,
-} from '@takar/core';
+import { ID, readIndicators, type IndicatorOptions, type IndicatorTable, type Messages, type Sheet } from '@takar/core';
 import type { ColumnTable } from 'arquero';
 import { noteIssues } from '../issues.js';
 import { indicatorsWithReasons } from './reasons.js';
 import { sheetOf } from './sheet-of.js';
-import { tableOf, viewsOf, type Columns } from './tables.js';
+import { indicatorColumns } from './indicator-columns.js';
+import { tableOf } from './tables.js';
 import { CellView } from './views.js';
 
 /** How the columns of a table are read as indicators. */
@@ -45,33 +38,4 @@ export function fromIndicators(table: IndicatorTable): ColumnTable {
 export function toIndicators(table: ColumnTable, options: ReadingOptions = {}): IndicatorTable {
   const { messages = ID, ...reading } = options;
   return indicatorsWithReasons(readIndicators(sheetOf(table), { messages, ...reading }));
-}
-
-/** Columns of indicator rows: fields, then the columns that no field claims. */
-export function indicatorColumns(table: IndicatorTable): Columns {
-  const columns: Record<string, Columns[string]> = {};
-  for (const [name, column] of Object.entries(table.columns)) Object.assign(columns, viewsOf(name, column));
-  for (const { header, column } of table.others) {
-    const name = Object.hasOwn(columns, header) ? `${header} (${column + 1})` : header;
-    columns[name] = new CellView(table.length, (row) => table.sheet.cell(table.sourceRows[row] as number, column));
-  }
-  return columns;
-}
-
-/** What a computation adds to its rows: achievement in per cent with reason, the rule each row took, and its band. */
-export function computedColumns(computation: Computation): Columns {
-  const { length } = computation.table;
-  let texts: readonly ReturnType<Computation['row']>[] | undefined;
-  const row = (index: number): ReturnType<Computation['row']> => {
-    texts ??= Array.from({ length }, (_, each) => computation.row(each));
-    return texts[index] as ReturnType<Computation['row']>;
-  };
-  return {
-    ...viewsOf('achievement', computation.columns.achievement),
-    ...viewsOf('achievementRaw', computation.columns.achievementRaw),
-    rule: new CellView(length, (index) => row(index).rule),
-    band: new CellView(length, (index) => row(index).band),
-    bandLabel: new CellView(length, (index) => row(index).bandLabel),
-    absence: new CellView(length, (index) => row(index).status),
-  };
 }

@@ -9,7 +9,7 @@ import {
   type Reason,
   type Sheet,
 } from '@takar/core';
-import { REASON } from './tables.js';
+import { REASON } from './named.js';
 
 const KNOWN: ReadonlySet<string> = new Set(REASONS);
 

@@ -1,21 +1,8 @@
-import type { Column, Table } from '@takar/core';
+import type { Table } from '@takar/core';
 import { ColumnTable } from 'arquero';
 import { noteProvenance, provenanceOfColumn } from '../provenance.js';
-import { CategoryView, CellView, FigureView, ReasonView, type ArqueroColumn } from './views.js';
-
-/** Ending of the column that says why a figure has no value (contracts 1.6). */
-export const REASON = '_reason';
-
-/** Columns by name, in their order. */
-export type Columns = Readonly<Record<string, ArqueroColumn>>;
-
-/** A column of core under a name; a figure is two columns, its value and its reason. */
-export function viewsOf(name: string, column: Column): Columns {
-  if (column.kind === 'number') {
-    return { [name]: new FigureView(column), [name + REASON]: new ReasonView(column) };
-  }
-  return { [name]: column.kind === 'category' ? new CategoryView(column) : [...column.values] };
-}
+import { viewsOf, type Columns } from './named.js';
+import { CellView, type ArqueroColumn } from './views.js';
 
 /** A table of Arquero over columns that are there; none of them is copied. */
 export function tableOf(columns: Columns): ColumnTable {

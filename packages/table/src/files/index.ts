@@ -1,4 +1,18 @@
 // What reads and writes files without Arquero, for the command line and for scripts of their own.
 export { PeerError } from './peer.js';
+export { REASON } from '../columns/named.js';
+export type { Columns } from '../columns/named.js';
+export type { ArqueroColumn } from '../columns/views.js';
+export { computationColumns, reconciliationColumns } from '../columns/computed-columns.js';
+export { indicatorColumns } from '../columns/indicator-columns.js';
+export { columnsSheet } from '../columns/columns-sheet.js';
+
+// Arrow and Parquet
 export { arrowColumns } from '../arrow/read-arrow.js';
 export { arrowBytes, arrowTable, PROVENANCE_KEY } from '../arrow/write-arrow.js';
+export { parquetColumns, writeParquetColumns } from '../parquet/parquet-files.js';
+
+// workbooks
+export { workbookIssue } from '../workbook/workbook-issues.js';
+export { readWorkbook } from '../workbook/read-workbook.js';
+export type { WorkbookOptions, WorkbookReading, WorkbookSheet } from '../workbook/read-workbook.js';

@@ -1,10 +1,10 @@
-import { ID, reconcile as reconcileRows, type AchievementPolicy, type Reconciliation } from '@takar/core';
+import { ID, reconcile as reconcileRows, type AchievementPolicy } from '@takar/core';
 import type { ColumnTable } from 'arquero';
-import { indicatorColumns, toIndicators } from '../columns/indicators.js';
-import { REASON, tableOf, type Columns } from '../columns/tables.js';
+import { reconciliationColumns } from '../columns/computed-columns.js';
+import { indicatorColumns } from '../columns/indicator-columns.js';
+import { toIndicators } from '../columns/indicators.js';
+import { tableOf } from '../columns/tables.js';
 import { noteIssues } from '../issues.js';
-import { noteProvenance } from '../provenance.js';
-import { provenanceOfPolicy } from './policy-provenance.js';
 import type { PolicyOptions } from './with-rule.js';
 
 /**
@@ -21,22 +21,6 @@ export function reconcile(table: ColumnTable, policy: AchievementPolicy, options
     ...(asOf === undefined ? {} : { asOf }),
     ...(scale === undefined ? {} : { scale }),
   });
-  const computed = foundColumns(answer);
-  noteProvenance(computed, provenanceOfPolicy(policy, answer.policy));
+  const computed = reconciliationColumns(answer, policy);
   return noteIssues(tableOf({ ...indicatorColumns(source), ...computed }), answer.issues);
-}
-
-function foundColumns({ rows }: Reconciliation): Columns {
-  return {
-    computed: rows.map((row) => row.computed),
-    [`computed${REASON}`]: rows.map((row) => row.reason),
-    match: rows.map((row) => row.match),
-    formula: rows.map((row) => row.formula),
-    notes: rows.map((row) => row.notes.join(' ')),
-    cap_at: rows.map((row) => row.cap ?? null),
-    interval_low: rows.map((row) => row.interval?.[0] ?? null),
-    interval_high: rows.map((row) => row.interval?.[1] ?? null),
-    materiality: rows.map((row) => row.materiality),
-    source_row: rows.map((row) => row.source.row),
-  };
 }

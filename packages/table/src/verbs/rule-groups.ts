@@ -1,7 +1,8 @@
 import { compileGroups, groupBy, resolve, TakarError, type Column, type Expression, type Rule } from '@takar/core';
 import type { ColumnTable } from 'arquero';
 import { sheetOf } from '../columns/sheet-of.js';
-import { tableOf, type Columns } from '../columns/tables.js';
+import type { Columns } from '../columns/named.js';
+import { tableOf } from '../columns/tables.js';
 import { noteIssues } from '../issues.js';
 import { answers, inputsOf, type RuleOptions } from './with-rule.js';
 

@@ -17,10 +17,12 @@ import {
   type TableIssue,
 } from '@takar/core';
 import type { ColumnTable } from 'arquero';
-import { computedColumns, toIndicators, type ReadingOptions } from '../columns/indicators.js';
+import { computationColumns } from '../columns/computed-columns.js';
+import { toIndicators, type ReadingOptions } from '../columns/indicators.js';
 import { withReasons } from '../columns/reasons.js';
 import { sheetOf } from '../columns/sheet-of.js';
-import { viewsOf, withColumns, type Columns } from '../columns/tables.js';
+import { viewsOf, type Columns } from '../columns/named.js';
+import { withColumns } from '../columns/tables.js';
 import { CellView, type ArqueroColumn } from '../columns/views.js';
 import { noteIssues } from '../issues.js';
 import { noteProvenance, provenanceOfRule } from '../provenance.js';
@@ -85,7 +87,7 @@ function byPolicy(table: ColumnTable, policy: AchievementPolicy, options: Policy
     ...(scale === undefined ? {} : { scale }),
   });
   const { achievement, achievementRaw, ...texts } = spread(
-    computedColumns(computation),
+    computationColumns(computation),
     source.sourceRows,
     whole.numRows(),
   );

@@ -18,6 +18,8 @@ export const FILES: FileTexts = {
   invalidJson: (file, why) => `${file} is not valid JSON: ${why}`,
   invalidJsonHint: 'Check commas, quotes and brackets.',
   invalidPolicy: (file) => `${file} is no valid policy file.`,
-  spreadsheetHint: 'The XLSX reader comes later; for now save the sheet as "CSV UTF-8".',
+  peerNeeded: (file, peer) => `${file} needs the package ${peer}, which is not installed.`,
+  installHint: (command) => `Install it with: ${command}`,
+  sheetOf: (file, sheet) => `${file} [${sheet}]`,
   stdin: 'standard input',
 };

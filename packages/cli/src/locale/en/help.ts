@@ -24,7 +24,7 @@ export const HELP: HelpTexts = {
     compute: {
       summary: 'computes the achievement of every row and the score of every unit',
       text: [
-        'Reads CSV or JSON (one file, several, or - for standard input) and computes the achievement of every indicator by one policy, its band, and the score of every unit and period. A figure that is not there stays absent and carries its reason.',
+        'Reads CSV, JSON, workbooks (XLSX, XLS, ODS), Arrow or Parquet (one file, several, or - for standard input) and computes the achievement of every indicator by one policy, its band, and the score of every unit and period. A figure that is not there stays absent and carries its reason.',
         'JSON and CSV give the columns of the source, then the computed ones. A column of the source with the name of a computed one goes by "input:name".',
       ],
     },
@@ -86,7 +86,8 @@ export const HELP: HelpTexts = {
     numbers: 'notation of numbers: id 1.234,5; en 1,234.5; auto unless given',
     separator: 'separator of a CSV, such as ";" or tab; found out unless given',
     encoding: 'encoding of letters; found out unless given',
-    'unit-from': 'each file is one unit, named after the file; duplicate and absent units are listed',
+    sheet: 'sheet of a workbook that is read; the first with a table unless given',
+    'unit-from': 'each file or each sheet is one unit, named after it; duplicate and absent units are listed',
     units: 'list of the units that should report, one a line',
     settings: 'file of settings: checks that are on and off, tolerances, limits, levels of your own',
     shape: 'shape of the tree in the file; found out unless given',
@@ -115,6 +116,7 @@ export const HELP: HelpTexts = {
     'compute-out': 'with a cap of 120, to a CSV file',
     'compute-stdin': 'from standard input, in English',
     'compute-units': 'one file an agency; those that have not reported are listed',
+    'compute-sheets': 'one sheet an agency, answered as a workbook',
     reconcile: 'which published figures differ, and why',
     'reconcile-json': 'as JSON, with the origin of every row',
     'reconcile-map': 'where the published figure has another header',

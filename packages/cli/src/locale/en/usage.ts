@@ -34,8 +34,8 @@ export const USAGE: UsageTexts = {
   notASpan: (text) => `--between ${text} is no range; write for example 0..100.`,
   inputNeeded: 'No input is named: --input FILE.json, or --input - for standard input.',
   noExpression: (id) => `Rule ${id} computes nothing, so it cannot be evaluated.`,
-  sheetLater: '--unit-from sheet waits for the XLSX reader; for now only filename works.',
-  unitsNeedsUnitFrom: '--units needs --unit-from filename.',
+  outNeeded: (form) => `--to ${form} needs a file: --out FILE.${form}.`,
+  unitsNeedsUnitFrom: '--units needs --unit-from filename or sheet.',
   dialectNeeded: 'Which rule, for which database? Write: takar sql ID --dialect NAME.',
   tableNeeded: '--engine needs --table TABLE.',
 };

@@ -26,6 +26,7 @@ export const WORDS: WordTexts = {
   computing: 'computing',
   writing: 'writing',
   written: (file) => `Written to ${file}.`,
+  sheets: { rows: 'Achievement', groups: 'Scores of units', summary: 'Summary', issues: 'Issues', about: 'Source' },
   duplicateUnit: (unit, files) => `Unit "${unit}" is reported by more than one file: ${files.join(', ')}.`,
   absentUnits: (units) => `Units without a file (${units.length}): ${units.join(', ')}.`,
   absentPeriods: (unit, periods) => `Unit "${unit}" has no rows for: ${periods.join(', ')}.`,

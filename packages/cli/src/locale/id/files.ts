@@ -18,6 +18,8 @@ export const FILES: FileTexts = {
   invalidJson: (file, why) => `${file} bukan JSON yang sah: ${why}`,
   invalidJsonHint: 'Periksa koma, tanda kutip dan kurung.',
   invalidPolicy: (file) => `${file} bukan berkas kebijakan yang sah.`,
-  spreadsheetHint: 'Pembaca XLSX menyusul; untuk sekarang simpan lembarnya sebagai "CSV UTF-8".',
+  peerNeeded: (file, peer) => `${file} memerlukan paket ${peer}, yang belum terpasang.`,
+  installHint: (command) => `Pasang dengan: ${command}`,
+  sheetOf: (file, sheet) => `${file} [${sheet}]`,
   stdin: 'masukan standar',
 };

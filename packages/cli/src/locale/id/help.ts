@@ -24,7 +24,7 @@ export const HELP: HelpTexts = {
     compute: {
       summary: 'menghitung capaian tiap baris dan nilai tiap unit',
       text: [
-        'Membaca CSV atau JSON (satu berkas, beberapa, atau - untuk masukan standar) dan menghitung capaian tiap indikator menurut satu kebijakan, peringkatnya, serta nilai tiap unit dan periode. Angka yang tidak ada tetap tidak ada dan membawa alasannya.',
+        'Membaca CSV, JSON, buku kerja (XLSX, XLS, ODS), Arrow atau Parquet (satu berkas, beberapa, atau - untuk masukan standar) dan menghitung capaian tiap indikator menurut satu kebijakan, peringkatnya, serta nilai tiap unit dan periode. Angka yang tidak ada tetap tidak ada dan membawa alasannya.',
         'JSON dan CSV memuat kolom asal, lalu kolom hasil. Kolom asal yang bernama sama dengan kolom hasil ditulis sebagai "input:nama".',
       ],
     },
@@ -86,7 +86,8 @@ export const HELP: HelpTexts = {
     numbers: 'notasi angka: id 1.234,5; en 1,234.5; bawaan auto',
     separator: 'pemisah CSV, misalnya ";" atau tab; bawaan dicari sendiri',
     encoding: 'pengodean huruf; bawaan dicari sendiri',
-    'unit-from': 'satu berkas satu unit, dinamai menurut berkasnya; unit ganda dan absen didaftar',
+    sheet: 'lembar buku kerja yang dibaca; bawaan lembar pertama yang memuat tabel',
+    'unit-from': 'satu berkas atau satu lembar satu unit, dinamai menurutnya; unit ganda dan absen didaftar',
     units: 'daftar unit yang seharusnya melapor, satu per baris',
     settings: 'berkas pengaturan: pemeriksaan yang hidup dan mati, toleransi, batas, jenjang sendiri',
     shape: 'bentuk pohon dalam berkas; dicari sendiri bila tidak disebut',
@@ -115,6 +116,7 @@ export const HELP: HelpTexts = {
     'compute-out': 'dengan batas 120, ke berkas CSV',
     'compute-stdin': 'dari masukan standar, dalam bahasa Inggris',
     'compute-units': 'satu berkas per perangkat daerah; yang belum melapor didaftar',
+    'compute-sheets': 'satu lembar per perangkat daerah, hasilnya buku kerja',
     reconcile: 'angka terbit mana yang tidak sama, dan mengapa',
     'reconcile-json': 'sebagai JSON, dengan asal tiap baris',
     'reconcile-map': 'bila kolom angka terbit berjudul lain',

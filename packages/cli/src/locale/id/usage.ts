@@ -34,8 +34,8 @@ export const USAGE: UsageTexts = {
   notASpan: (text) => `--between ${text} bukan rentang; tulis misalnya 0..100.`,
   inputNeeded: 'Masukan belum disebut: --input BERKAS.json, atau --input - untuk masukan standar.',
   noExpression: (id) => `Aturan ${id} tidak menghitung apa pun, jadi tidak dapat dijalankan.`,
-  sheetLater: '--unit-from sheet menunggu pembaca XLSX; sekarang hanya filename.',
-  unitsNeedsUnitFrom: '--units memerlukan --unit-from filename.',
+  outNeeded: (form) => `--to ${form} memerlukan berkas: --out BERKAS.${form}.`,
+  unitsNeedsUnitFrom: '--units memerlukan --unit-from filename atau sheet.',
   dialectNeeded: 'Aturan mana, untuk basis data mana? Tulis: takar sql ID --dialect NAMA.',
   tableNeeded: '--engine memerlukan --table TABEL.',
 };

@@ -26,6 +26,7 @@ export const WORDS: WordTexts = {
   computing: 'menghitung',
   writing: 'menulis',
   written: (file) => `Ditulis ke ${file}.`,
+  sheets: { rows: 'Capaian', groups: 'Nilai unit', summary: 'Ringkasan', issues: 'Catatan', about: 'Sumber' },
   duplicateUnit: (unit, files) => `Unit "${unit}" dilaporkan oleh lebih dari satu berkas: ${files.join(', ')}.`,
   absentUnits: (units) => `Unit tanpa berkas (${units.length}): ${units.join(', ')}.`,
   absentPeriods: (unit, periods) => `Unit "${unit}" tanpa baris untuk periode: ${periods.join(', ')}.`,

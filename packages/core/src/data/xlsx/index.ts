@@ -1,0 +1,3 @@
+// Writing of workbooks: an entry of its own, so that pages load it when somebody exports.
+export { writeXlsx } from './write-xlsx.js';
+export type { XlsxSheet } from './write-xlsx.js';

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { PEMDA_UNCAPPED, type RawCell } from '@takar/core';
+import { writeXlsx } from '@takar/core/xlsx';
+import { read, utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
+import { fromSheet, issuesOf, readWorkbook, withRule } from '#src/index.js';
+
+const E81 = new URL('../../test/data/e81-deli-serdang-2025.xlsx', import.meta.url);
+
+interface Made {
+  readonly merges?: readonly string[];
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly type?: BookType;
+}
+
+/** A workbook with one sheet, as office programs write it. */
+function workbook(
+  rows: readonly (readonly RawCell[])[],
+  { merges = [], formats = {}, type = 'xlsx' }: Made = {},
+): Uint8Array {
+  const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
+  sheet['!merges'] = merges.map((range) => utils.decode_range(range));
+  for (const [cell, format] of Object.entries(formats)) (sheet[cell] as { z?: string }).z = format;
+  return bytesOf({ Data: sheet }, type);
+}
+
+function bytesOf(sheets: Readonly<Record<string, WorkSheet>>, type: BookType = 'xlsx'): Uint8Array {
+  const book = utils.book_new();
+  for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, sheet, name);
+  return new Uint8Array(write(book, { type: 'array', bookType: type }) as ArrayBuffer);
+}
+
+async function only(bytes: Uint8Array) {
+  const { sheets } = await readWorkbook(bytes);
+  const [first] = sheets;
+  assert.ok(first?.sheet != null);
+  return { ...first, sheet: first.sheet };
+}
+
+describe('form E.81 of a regency', () => {
+  test('the header of three rows, merged cells and a row of column numbers is one name a column', async () => {
+    const { sheet, titles } = await only(readFileSync(E81));
+    assert.deepEqual(titles, ['Evaluasi Terhadap Hasil RKPD', 'Kabupaten Deli Serdang', 'Tahun 2025']);
+    assert.equal(sheet.headers[0], 'No');
+    assert.equal(sheet.headers[8], 'Satuan');
+    assert.equal(sheet.headers[15], 'Realisasi Kinerja Pada Triwulan I K');
+    assert.equal(sheet.headers[17], 'Realisasi Kinerja Pada Triwulan I Rp.');
+    assert.equal(sheet.headers[1], 'Visi');
+  });
+
+  test('is computed with a map of columns and nothing else', async () => {
+    const { sheet } = await only(readFileSync(E81));
+    const [target, realised] = [sheet.headers[13], sheet.headers[27]] as [string, string];
+    const map = { [target]: 'target', [realised]: 'realisation', [sheet.headers[7] ?? '']: 'indicator' };
+    const computed = withRule(fromSheet(sheet), PEMDA_UNCAPPED, { map, polarity: 'maximise' });
+    const line = computed.array('No').indexOf(6);
+    assert.equal(computed.get('achievement', line), 100);
+    assert.equal(computed.get('achievement', computed.array('No').indexOf(93)), 45);
+    const lost = computed.array('achievement_reason').filter((reason) => reason !== null);
+    assert.ok(
+      lost.length > 0 && lost.every((reason) => ['empty', 'target_zero'].includes(String(reason))),
+      lost.join(' '),
+    );
+  });
+
+  test('what the workbook shows as a percentage comes in per cent, and is said', async () => {
+    const { sheet, issues } = await only(readFileSync(E81));
+    assert.equal(sheet.cell(4, 16), 29.2857142857);
+    assert.equal(sheet.cell(5, 16), 50);
+    const percent = issues.filter(({ code }) => code === 'workbook/percent');
+    assert.deepEqual(
+      percent.map(({ column }) => column),
+      [17, 20, 23, 26],
+    );
+  });
+
+  test('a figure that is merged over two rows is counted once', async () => {
+    const { issues } = await only(readFileSync(E81));
+    const merged = issues.find(({ code }) => code === 'workbook/merged-figure');
+    assert.deepEqual([merged?.line, merged?.column], [107, 11]);
+  });
+});
+
+describe('sheets of other forms', () => {
+  const ROWS = [
+    ['Indikator', 'Polaritas', 'Target', 'Realisasi'],
+    ['IKM', 'maksimalkan', '80,00', '78,5'],
+    ['Stunting', 'minimalkan', '12', '9,12'],
+  ];
+
+  for (const type of ['xlsx', 'xlsb', 'biff8', 'ods', 'html'] as const) {
+    test(`a table as ${type}`, async () => {
+      const { sheet } = await only(workbook(ROWS, { type }));
+      assert.deepEqual(withRule(fromSheet(sheet), PEMDA_UNCAPPED).array('achievement'), [98.13, 124]);
+    });
+  }
+
+  test('a workbook that Takar wrote', async () => {
+    const { sheet } = await only(writeXlsx([{ name: 'Capaian', rows: ROWS }]));
+    assert.deepEqual(withRule(fromSheet(sheet), PEMDA_UNCAPPED).array('achievement'), [98.13, 124]);
+  });
+
+  test('two header rows whose second parts the first, without merged cells', async () => {
+    const rows = [
+      ['Indikator', 'Target', '', 'Realisasi', ''],
+      ['', 'K', 'Rp', 'K', 'Rp'],
+      ['IKM', 80, 1_000_000, 78.5, 900_000],
+    ];
+    const { sheet } = await only(workbook(rows));
+    assert.deepEqual(sheet.headers, ['Indikator', 'Target K', 'Target Rp', 'Realisasi K', 'Realisasi Rp']);
+    assert.equal(sheet.line(0), 3);
+  });
+
+  test('a text merged over rows stands in each of them', async () => {
+    const rows = [
+      ['Unit', 'Indikator', 'Target', 'Realisasi'],
+      ['Dinas A', 'x', 1, 1],
+      [null, 'y', 2, 1],
+      ['Dinas B', 'z', 3, 1],
+    ];
+    const { sheet } = await only(workbook(rows, { merges: ['A2:A3'] }));
+    assert.deepEqual(
+      [0, 1, 2].map((row) => sheet.cell(row, 0)),
+      ['Dinas A', 'Dinas A', 'Dinas B'],
+    );
+  });
+
+  test('dates are civil dates, errors are missing, and a NIP kept as a number is told of', async () => {
+    const rows = [
+      ['NIP', 'Tanggal', 'Target', 'Realisasi', 'Polaritas'],
+      [198508312011012000, 45658, 4, 2, 'max'],
+    ];
+    const bytes = workbook(rows, { formats: { B2: 'dd/mm/yyyy' } });
+    const book = read(bytes, { type: 'array', cellNF: true });
+    const sheetOf = book.Sheets.Data as WorkSheet;
+    sheetOf.D2 = { t: 'e', v: 7, w: '#DIV/0!' };
+    const { sheet, issues } = await only(bytesOf({ Data: sheetOf }));
+    assert.equal(sheet.cell(0, 1), '2025-01-01');
+    const computed = withRule(fromSheet(sheet), PEMDA_UNCAPPED);
+    assert.equal(computed.get('achievement_reason', 0), 'not_available');
+    assert.ok(issues.some(({ code, line, column }) => code === 'workbook/long-number' && line === 2 && column === 1));
+  });
+
+  test('an unreadable cell is told with the row and column of the worksheet', async () => {
+    const rows = [
+      ['Laporan 2026'],
+      [],
+      ['Indikator', 'Polaritas', 'Target', 'Realisasi'],
+      ['IKM', 'max', 'delapan puluh', 78],
+    ];
+    const { sheet } = await only(workbook(rows));
+    const issue = issuesOf(withRule(fromSheet(sheet), PEMDA_UNCAPPED)).find(({ code }) => code === 'number/unreadable');
+    assert.equal(issue?.column, 3);
+    assert.equal(sheet.line(0), 4);
+  });
+
+  test('hidden sheets are named and not read; a sheet can be chosen', async () => {
+    const sheets = { Laporan: utils.aoa_to_sheet(ROWS), Bantu: utils.aoa_to_sheet(ROWS) };
+    const book = utils.book_new();
+    for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, sheet, name);
+    book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    const { sheets: found, issues } = await readWorkbook(bytes);
+    assert.deepEqual(
+      found.map(({ name, sheet }) => [name, sheet !== null]),
+      [
+        ['Laporan', true],
+        ['Bantu', false],
+      ],
+    );
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['workbook/hidden-sheet'],
+    );
+    assert.equal((await readWorkbook(bytes, { sheets: ['Bantu'] })).sheets[0]?.sheet?.rowCount, 2);
+    const none = await readWorkbook(bytes, { sheets: ['Tidak ada'] });
+    assert.deepEqual(
+      none.issues.map(({ code }) => code),
+      ['workbook/no-such-sheet'],
+    );
+  });
+
+  test('what is no workbook is told, not thrown', async () => {
+    const cut = workbook(ROWS).slice(0, 200);
+    const { sheets, issues } = await readWorkbook(cut);
+    assert.deepEqual(sheets, []);
+    assert.deepEqual(
+      issues.map(({ code, severity }) => [code, severity]),
+      [['workbook/unreadable', 'error']],
+    );
+  });
+
+  test('a sheet without a table has none', async () => {
+    const { sheets } = await readWorkbook(
+      bytesOf({ Kosong: utils.aoa_to_sheet([[]]), Catatan: utils.aoa_to_sheet([['Hanya catatan']]) }),
+    );
+    assert.deepEqual(
+      sheets.map(({ sheet }) => sheet?.rowCount ?? null),
+      [null, null],
+    );
+  });
+});
