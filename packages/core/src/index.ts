@@ -246,6 +246,7 @@ export { readPartly } from './data/read-partly.js';
 export type { ReaderPartName } from './data/read-partly.js';
 export { FIGURES } from './data/parts/figures.js';
 export { NOTATIONS } from './data/parts/notations.js';
+export { WIDE } from './data/parts/wide.js';
 export { WORDS } from './data/parts/words.js';
 export type { ReaderParts } from './data/reader-parts.js';
 export type { IndicatorOptions } from './data/read-with.js';

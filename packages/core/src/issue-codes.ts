@@ -21,6 +21,7 @@ export const ISSUE_SEVERITY = {
   'table/total-row': 'info',
   'table/header-rows': 'info',
   'table/unit-column': 'info',
+  'table/wide-periods': 'info',
   'field/unknown-map': 'error',
   'number/style': 'info',
   'number/ambiguous': 'warning',

@@ -26,8 +26,15 @@ export class IssueLog {
   readonly #issues: RowIssue[] = [];
   readonly #counts = new Map<string, { readonly code: IssueCode; readonly field: string; count: number }>();
 
+  #columns = true;
+
   constructor(messages: IssueTexts) {
     this.#messages = messages;
+  }
+
+  /** From now on columns are not named: the table was rearranged, and they would not be those of the source. */
+  forgetColumns(): void {
+    this.#columns = false;
   }
 
   /** Adds an issue; from the thousandth of one code and field on it is only counted. */
@@ -43,7 +50,10 @@ export class IssueLog {
           ? ''
           : `/${pointer(at.field)}`
         : `/rows/${at.row}/${pointer(at.field ?? '')}`;
-    this.#keep(createIssue(this.#messages, code, { path, line: at.line, column: at.column }, values), at.row);
+    this.#keep(
+      createIssue(this.#messages, code, { path, line: at.line, column: this.#columns ? at.column : undefined }, values),
+      at.row,
+    );
   }
 
   /** The issues in the order of their rows, those of the table first, with one that counts what was left out. */

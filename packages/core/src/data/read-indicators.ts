@@ -1,6 +1,7 @@
 import type { IndicatorTable } from './indicator-table.js';
 import { FIGURES } from './parts/figures.js';
 import { NOTATIONS } from './parts/notations.js';
+import { WIDE } from './parts/wide.js';
 import { WORDS } from './parts/words.js';
 import { readWith, type IndicatorOptions } from './read-with.js';
 import type { Sheet } from './sheet.js';
@@ -14,5 +15,5 @@ import type { Sheet } from './sheet.js';
  * numbersOf(readIndicators(sheet, { messages: ID }), 'target')?.values[0]; // 80.5
  */
 export function readIndicators(sheet: Sheet, options: IndicatorOptions): IndicatorTable {
-  return readWith(sheet, options, { ...FIGURES, ...NOTATIONS, ...WORDS });
+  return readWith(sheet, options, { ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS });
 }

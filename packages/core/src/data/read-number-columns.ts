@@ -6,6 +6,7 @@ import { IssueLog } from './issue-log.js';
 import { openColumn, type OpenColumn } from './number-column.js';
 import { FIGURES } from './parts/figures.js';
 import { NOTATIONS } from './parts/notations.js';
+import { WIDE } from './parts/wide.js';
 import { WORDS } from './parts/words.js';
 import type { ReaderParts } from './reader-parts.js';
 import type { Sheet } from './sheet.js';
@@ -40,7 +41,7 @@ export function readNumberColumns(
   places: Readonly<Record<string, number>>,
   { messages, numbers = 'auto', measureUnits: units }: NumberColumnsOptions,
 ): NumberColumnsReading {
-  const parts: ReaderParts = { ...FIGURES, ...NOTATIONS, ...WORDS };
+  const parts: ReaderParts = { ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS };
   const log = new IssueLog(messages);
   const rows = Uint32Array.from({ length: sheet.rowCount }, (_, row) => row);
   const measureUnits = units === undefined ? undefined : { kind: 'text' as const, values: units };

@@ -5,9 +5,9 @@ import type { Sheet } from './sheet.js';
 
 /**
  * Parts of the reader: `FIGURES` for cells that are no plain figure, `NOTATIONS` for numbers that read two ways or lie far apart, `WORDS`
- * for rarer words of polarities, periods and the like.
+ * for rarer words of polarities, periods and the like, `WIDE` for tables with a column a period.
  */
-export type ReaderPartName = 'figures' | 'notations' | 'words';
+export type ReaderPartName = 'figures' | 'notations' | 'words' | 'wide';
 
 /** Ends a reading that needs a part which is not here; never leaves this file. */
 class PartNeeded extends Error {
@@ -32,6 +32,7 @@ const NO_PARTS: ReaderParts = {
   synonym: /* @__PURE__ */ needs('words'),
   status: /* @__PURE__ */ needs('words'),
   period: /* @__PURE__ */ needs('words'),
+  wide: /* @__PURE__ */ needs('wide'),
   mapped: /* @__PURE__ */ needs('words'),
   splitUnits: /* @__PURE__ */ needs('words'),
 };

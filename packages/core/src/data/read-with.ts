@@ -28,6 +28,7 @@ import type { Sheet } from './sheet.js';
 import { sourceRows } from './source-rows.js';
 import { styleIssues } from './style-issues.js';
 import { textColumn, type Rows } from './text-column.js';
+import { mayBeWide } from './wide/is-wide.js';
 
 /** How a sheet is read as indicator rows. */
 export interface IndicatorOptions {
@@ -43,8 +44,10 @@ export interface IndicatorOptions {
 }
 
 /** Reads a sheet with the parts of the reader that are there: all of them in `readIndicators`. */
-export function readWith(sheet: Sheet, options: IndicatorOptions, parts: ReaderParts): IndicatorTable {
+export function readWith(given: Sheet, options: IndicatorOptions, parts: ReaderParts): IndicatorTable {
   const log = new IssueLog(options.messages);
+  const sheet = mayBeWide(given.headers) ? parts.wide(given, options, log) : given;
+  if (sheet !== given) log.forgetColumns();
   const matched = matchColumns(sheet, { map: options.map, year: options.year }, parts, log);
   reportMissing(sheet, matched, log);
   const first = (name: Parameters<typeof matched.columns.get>[0]): number | undefined => matched.columns.get(name)?.[0];

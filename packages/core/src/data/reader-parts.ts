@@ -10,6 +10,7 @@ import type { OrdinalContext } from './ordinal-rows.js';
 import type { RemarkContext } from './remarks.js';
 import type { RawCell, Sheet } from './sheet.js';
 import type { Rows } from './text-column.js';
+import type { WideOptions } from './wide/read-wide.js';
 
 /**
  * What only some tables need of the reader. `readIndicators` has everything; `readPartly` has what was brought, and
@@ -28,6 +29,8 @@ export interface ReaderParts {
   ) => void;
   /** A period that is not in normal form. */
   readonly period: (text: string, year: number | undefined) => Period | null;
+  /** A table with a column a period as one with a row a period; the table itself where it is none. */
+  readonly wide: (sheet: Sheet, options: WideOptions, log: IssueLog) => Sheet;
   /** Columns that the caller named. */
   readonly mapped: (
     sheet: Sheet,

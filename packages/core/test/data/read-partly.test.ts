@@ -61,6 +61,7 @@ test('words and headers that few tables use ask for the part that knows them', (
     ['words'],
   );
   assert.deepEqual(asked(['Periode', 'Target', 'Realisasi'], [['TW I 2026', '1', '2']]), ['words']);
+  assert.deepEqual(asked(['Target TW1', 'Target TW2', 'Realisasi TW1', 'Realisasi TW2'], [['1', '2', '3', '4']]), ['wide', 'words']);
   assert.deepEqual(asked(['unit', 'target', 'realisation'], [['%', '1', '2']]), ['words']);
   assert.deepEqual(asked(['status', 'target', 'realisation'], [['not-due', '1', '-']]), ['words']);
   assert.deepEqual(asked(['tgt', 'Realisasi'], [['1', '2']], { map: { tgt: 'target' } }), ['words']);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { NUMBER_FIELDS, type IndicatorTable } from '#src/data/indicator-table.js';
 import { FIGURES } from '#src/data/parts/figures.js';
 import { NOTATIONS } from '#src/data/parts/notations.js';
+import { WIDE } from '#src/data/parts/wide.js';
 import { WORDS } from '#src/data/parts/words.js';
 import { readPartly, type ReaderPartName } from '#src/data/read-partly.js';
 import type { ReaderParts } from '#src/data/reader-parts.js';
@@ -15,7 +16,7 @@ function said(table: IndicatorTable): unknown {
   return { length, columns, sourceRows, fields, others, issues, cells };
 }
 
-const PARTS = { figures: FIGURES, notations: NOTATIONS, words: WORDS };
+const PARTS = { figures: FIGURES, notations: NOTATIONS, wide: WIDE, words: WORDS };
 
 /**
  * Asserts that a reading which brings its parts one by one, as they are asked for, gives the same as the whole reader.

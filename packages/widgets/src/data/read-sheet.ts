@@ -15,6 +15,7 @@ const LOAD: Readonly<Record<ReaderPartName, () => Promise<Partial<ReaderParts>>>
   figures: async () => (await import('./read-figures.js')).FIGURES,
   notations: async () => (await import('./read-notations.js')).NOTATIONS,
   words: async () => (await import('./read-words.js')).WORDS,
+  wide: async () => (await import('./read-wide.js')).WIDE,
 };
 
 /** Reads a sheet as indicators: at once where it needs no part that is not there, otherwise when they have come. */

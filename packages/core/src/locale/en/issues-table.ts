@@ -29,6 +29,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `${said(records, NUMBERS)} records hold no rows and are left out.`,
     hint: 'Nothing to do where those records are no indicator tables.',
   }),
+  'table/wide-periods': ({ headers, periods }) => ({
+    message: `Columns of periods are read as rows, ${said(periods, NUMBERS)} periods a row: ${quoted(headers)}.`,
+    hint: 'Nothing to do. Where those columns are no periods, rename them.',
+  }),
   'table/more-issues': ({ code, field, rows }) => ({
     message: `${said(rows, NUMBERS)} more cells have the same issue (${said(code, NUMBERS)}, ${fieldName(field)}).`,
     hint: 'Mend the listed ones first; the cause is usually the same.',

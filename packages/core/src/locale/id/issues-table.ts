@@ -29,6 +29,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `${said(records, NUMBERS)} rekaman tidak berisi baris data dan dilewati.`,
     hint: 'Tidak perlu tindakan bila rekaman itu memang bukan tabel indikator.',
   }),
+  'table/wide-periods': ({ headers, periods }) => ({
+    message: `Kolom per periode dibaca sebagai baris, ${said(periods, NUMBERS)} periode tiap baris: ${quoted(headers)}.`,
+    hint: 'Tidak perlu tindakan. Bila kolom itu bukan periode, ganti judulnya.',
+  }),
   'table/more-issues': ({ code, field, rows }) => ({
     message: `${said(rows, NUMBERS)} sel lain bermasalah sama (${said(code, NUMBERS)}, ${fieldName(field)}).`,
     hint: 'Perbaiki dahulu yang tertulis; sebabnya biasanya sama.',
