@@ -1,9 +1,10 @@
 // Bundles of @takar/widgets from the JavaScript that tsc made: one ES module a widget, and one classic script.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { classicParts, heldBy } from './packages/dev/scripts/lib/classic-parts.mjs';
 import { lowerSyntax } from './packages/dev/scripts/lib/lower-syntax.mjs';
 import { readMaps } from './packages/dev/scripts/lib/read-maps.mjs';
 import { shortCss } from './packages/dev/scripts/lib/short-css.mjs';
@@ -101,8 +102,12 @@ const styles = {
  */
 const once = `if (exports.loaded || customElements.get('takar-bullet')) return; exports.loaded = ${JSON.stringify(version)};`;
 
+/** A widget of another release beside the classic file would fail in strange ways; it says so and stays away. */
+const sameRelease = `if (globalThis.Takar?.loaded !== ${JSON.stringify(version)}) throw new Error(${JSON.stringify(`takar.min.js is not of release ${version}`)});`;
+
 /** Texts that most pages never ask for are chunks beside the classic file: all of English, what core says of formulas and of issues. */
 const texts = { english: 'takar.en.js', indonesian: 'takar.id.js', 'indonesian-issues': 'takar.id-issues.js' };
+const isText = (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(id);
 const textChunks = Object.entries(texts).map(([name, file]) => ({
   input: `${dist}/locale/${name}.js`,
   plugins: plugins(true),
@@ -110,10 +115,74 @@ const textChunks = Object.entries(texts).map(([name, file]) => ({
   output: { file: `${dist}/${file}`, format: 'es', sourcemap: true },
 }));
 
+const classicEntry = resolve(`${dist}/classic.js`);
+
+/** What a page may hold only once: Lit, and the modules that remember something or whose classes others stand on. */
+const only = [
+  'define',
+  'element',
+  'events',
+  'indicator-picture',
+  'load-widget',
+  'picture-element',
+  'locale/tongue',
+  'locale/full',
+].map((name) => resolve(`${dist}/${name}.js`));
+const isOne = (id) => isLit(id) || only.includes(id);
+
+/** The exports that the classic file holds. */
+async function held() {
+  const all = '\0all';
+  const build = await rollup({
+    input: all,
+    external: isText,
+    onwarn,
+    plugins: [
+      {
+        name: 'all',
+        resolveId: (source) => ([all, classicEntry].includes(source) ? { id: source, moduleSideEffects: true } : null),
+        load: (id) =>
+          id === all
+            ? [
+                `export * from ${JSON.stringify(classicEntry)};`,
+                ...only.map((file, i) => `export * as only${i} from ${JSON.stringify(file)};`),
+              ].join('\n')
+            : null,
+      },
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+    ],
+  });
+  const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
+  await build.close();
+  return heldBy(output);
+}
+const names = Object.keys(entries).map((name) => name.slice('takar-'.length));
+const inClassic = await held();
+const { take, give, input } = classicParts({ held: inClassic, entry: classicEntry, names, isOne });
+
+/** The widgets that the classic file does not hold. */
+const later = names.filter((name) => !inClassic.has(resolve(`${dist}/widgets/${name}.js`)));
+
+const besideClassic = {
+  input: Object.fromEntries(later.map((name) => [name, `${dist}/widgets/${name}.js`])),
+  external: isText,
+  treeshake: { propertyReadSideEffects: false },
+  plugins: [take, ...plugins(true), thirdParty('takar.widgets.LICENSES.txt')],
+  onwarn,
+  output: {
+    dir: dist,
+    format: 'es',
+    entryFileNames: 'takar.[name].js',
+    chunkFileNames: 'takar.part-[name].js',
+    intro: sameRelease,
+    sourcemap: true,
+  },
+};
+
 const classic = {
-  external: (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(id),
-  input: existsSync(`${dist}/classic.js`) ? `${dist}/classic.js` : `${dist}/index.js`,
-  plugins: [...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
+  external: isText,
+  input,
+  plugins: [give, ...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
   onwarn,
   output: {
     file: `${dist}/takar.min.js`,
@@ -129,4 +198,4 @@ const classic = {
   },
 };
 
-export default [modules, ...textChunks, classic];
+export default [modules, ...textChunks, ...(later.length > 0 ? [besideClassic] : []), classic];

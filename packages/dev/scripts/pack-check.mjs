@@ -10,15 +10,7 @@ const withoutTypes = {
   core: [],
   sql: [],
   table: [],
-  widgets: [
-    'esm',
-    'takar.min.js',
-    'takar.en.js',
-    'takar.id.js',
-    'takar.id-issues.js',
-    'takar.css',
-    'custom-elements.json',
-  ],
+  widgets: ['esm', 'custom-elements.json'],
   cli: [],
 };
 

@@ -1,11 +1,13 @@
-// The classic script: all widgets in one file for pages without a bundler, and tables marked with `data-takar`.
-import { enhanceTables, watchTables } from './enhance.js';
+// The classic script: bullet, table and explanation for pages without a bundler, tables marked with `data-takar`, and
+// the other widgets by need, each from a file beside this one.
+import { watchPage } from './watch-page.js';
 
 export { TakarElement } from './element.js';
+export { enhanceTables } from './enhance.js';
 export { TakarErrorEvent, TakarExplainEvent, TakarSelectEvent } from './events.js';
+export { loadWidget } from './load-widget.js';
 export { TakarBullet } from './widgets/bullet.js';
 export { TakarExplain } from './widgets/explain.js';
 export { TakarTable } from './widgets/table.js';
-export { enhanceTables };
 
-if (typeof document !== 'undefined') watchTables();
+if (typeof document !== 'undefined') watchPage();

@@ -2,15 +2,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { zipSync } from 'fflate';
 import { root } from '../lib/paths.mjs';
 import { version } from '../lib/version.mjs';
+import { besideClassic } from './integrity.mjs';
 
 const widgets = `${root}/packages/widgets`;
-const members = {
-  'takar.min.js': `${widgets}/dist/takar.min.js`,
-  'takar.en.js': `${widgets}/dist/takar.en.js`,
-  'takar.id.js': `${widgets}/dist/takar.id.js`,
-  'takar.id-issues.js': `${widgets}/dist/takar.id-issues.js`,
-  'takar.min.js.LICENSES.txt': `${widgets}/dist/takar.min.js.LICENSES.txt`,
-  'takar.css': `${widgets}/dist/takar.css`,
+const dist = `${widgets}/dist`;
+/** What comes with the files of the widgets. */
+const company = {
   'example.html': `${widgets}/release/example.html`,
   LICENSE: `${root}/LICENSE`,
   NOTICE: `${root}/NOTICE`,
@@ -20,6 +17,11 @@ const mtime = new Date(2026, 0, 1, 0, 0, 0);
 
 /** Writes `.release/takar-<version>.zip`: what a portal developer copies to a web server, or opens by double-click. */
 export function release() {
+  const files = [
+    ...besideClassic(),
+    ...readdirSync(dist).filter((name) => /^takar\..*(LICENSES\.txt|integrity\.json)$/.test(name)),
+  ];
+  const members = { ...Object.fromEntries(files.map((name) => [name, `${dist}/${name}`])), ...company };
   const absent = Object.values(members).filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`missing for the release zip: ${absent.join(', ')}`);
   const entries = Object.entries(members).map(([name, file]) => [

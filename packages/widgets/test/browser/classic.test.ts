@@ -4,7 +4,26 @@ import { sampleTable } from './support/sample.js';
 import { until } from './support/stage.js';
 
 interface ClassicWindow {
-  readonly Takar?: { readonly loaded: string; readonly TakarBullet: unknown };
+  readonly Takar?: {
+    readonly loaded: string;
+    readonly TakarBullet: unknown;
+    readonly loadWidget: (name: string) => Promise<boolean>;
+  };
+  readonly litElementVersions?: readonly string[];
+}
+
+/** What the console of a page is told. */
+function listen(view: Window): readonly string[] {
+  const said: string[] = [];
+  const { console } = view as Window & { readonly console: Console };
+  console.warn = (...words: readonly unknown[]) => void said.push(String(words[0]));
+  return said;
+}
+
+/** Names of the files beside the classic one that hold a widget. */
+async function laterWidgets(): Promise<readonly string[]> {
+  const list = (await (await fetch('/takar/takar.integrity.json')).json()) as Readonly<Record<string, string>>;
+  return Object.keys(list).flatMap((file) => /^takar\.(?!min|en|id)([a-z]+)\.js$/.exec(file)?.[1] ?? []);
 }
 
 describe('the classic file', () => {
@@ -45,5 +64,36 @@ describe('the classic file', () => {
     );
     expect(page.body.firstElementChild?.localName).to.equal('takar-table');
     expect(table.parentElement === page.body).to.equal(true);
+  });
+
+  it('brings every other widget by need, with one Lit', async () => {
+    for (const name of await laterWidgets()) {
+      const { view, page, problems } = barePage();
+      const said = listen(view);
+      await load(page, '/takar/takar.min.js');
+      expect(view.customElements.get(`takar-${name}`), name).to.equal(undefined);
+      page.body.append(page.createElement(`takar-${name}`));
+      await until(() => view.customElements.get(`takar-${name}`), `takar-${name} is there`);
+      expect(said).to.deep.equal([]);
+      expect(problems).to.deep.equal([]);
+      expect((view as ClassicWindow).litElementVersions?.length, name).to.equal(1);
+    }
+  });
+
+  it('leaves a table alone whose widget it does not know, and says so once', async () => {
+    const { view, page, problems } = barePage();
+    const said = listen(view);
+    await load(page, '/takar/takar.min.js');
+    const table = page.importNode(sampleTable(), true);
+    table.dataset['takar'] = 'peluru';
+    page.body.append(table);
+    await until(() => said.length > 0, 'the console is told');
+    page.body.append(page.createElement('table'));
+    await until(() => page.querySelectorAll('table').length === 2, 'the page has changed');
+    expect(await (view as ClassicWindow).Takar?.loadWidget('peluru')).to.equal(false);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('unknown widget: peluru');
+    expect(page.body.firstElementChild === table).to.equal(true);
+    expect(problems).to.deep.equal([]);
   });
 });

@@ -1,0 +1,23 @@
+import { enhanceTables } from './enhance.js';
+import { loadWidgetsOf } from './load-widget.js';
+
+/** Brings the widgets of the page and enhances its tables, now and whenever the page brings new ones. */
+export function watchPage(): void {
+  const start = (): void => {
+    loadWidgetsOf(document);
+    enhanceTables();
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node instanceof Element) loadWidgetsOf(node);
+      if (records.some(bringsOrTakesTables)) enhanceTables();
+    }).observe(document.body, { childList: true, subtree: true });
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}
+
+function bringsOrTakesTables({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const holds = (node: Node): boolean =>
+    node instanceof Element && (node.localName === 'table' || node.querySelector('table') !== null);
+  return [...addedNodes, ...removedNodes].some(holds);
+}
