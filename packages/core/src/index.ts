@@ -90,7 +90,7 @@ export type { CategoryColumn, Column, NumberColumn, Table, TextColumn } from './
 // issues and errors
 export { createIssue, QUIET_ISSUES, retellIssue } from './issue.js';
 export type { Citation, Issue, IssuePlace, Severity } from './issue.js';
-export { ISSUE_SEVERITY } from './issue-codes.js';
+export { severityOf } from './issue-codes.js';
 export type { IssueCode } from './issue-codes.js';
 export { issueTable } from './issue-table.js';
 export type { IssueDefinition, IssueMaker, TableIssue } from './issue-table.js';

@@ -1,4 +1,4 @@
-import { ISSUE_SEVERITY, type IssueCode } from './issue-codes.js';
+import { severityOf, type IssueCode } from './issue-codes.js';
 import type { IssueTexts, IssueValues } from './locale/messages.js';
 
 /** How bad an issue is: an `error` leaves a figure without value, a `warning` asks for a look, `info` tells. */
@@ -47,7 +47,7 @@ export function createIssue(texts: IssueTexts, code: IssueCode, place: IssuePlac
   const text = texts.issues[code](values);
   const issue: Issue = {
     code,
-    severity: ISSUE_SEVERITY[code],
+    severity: severityOf(code),
     message: text.message,
     hint: text.hint,
     path: place.path,
@@ -72,9 +72,6 @@ export function retellIssue(issue: Issue, texts: IssueTexts): Issue {
 }
 
 /** Texts that only name the code: for pages that load the words when someone asks. */
-export const QUIET_ISSUES: IssueTexts['issues'] = /* @__PURE__ */ quietIssues();
-
-function quietIssues(): IssueTexts['issues'] {
-  const texts = Object.keys(ISSUE_SEVERITY).map((code) => [code, () => ({ message: code, hint: '' })]);
-  return Object.fromEntries(texts) as IssueTexts['issues'];
-}
+export const QUIET_ISSUES: IssueTexts['issues'] = /* @__PURE__ */ new Proxy({} as IssueTexts['issues'], {
+  get: (_, code) => () => ({ message: String(code), hint: '' }),
+});

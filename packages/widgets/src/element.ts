@@ -223,6 +223,12 @@ export abstract class TakarElement<M extends object = object> extends LitElement
     };
   }
 
+  /** Says that the page has only some of the rows; null where it has all, and a summary may speak of them. */
+  protected partially(): string | null {
+    const { partial } = this.rows;
+    return partial === null ? null : this.messages.shown(partial.shown, partial.all);
+  }
+
   /** Name of the widget: its label, the caption of its table, or what it is. */
   protected get heading(): string {
     const caption = (this.tableSource ?? this.querySelector('table'))?.caption ?? null;

@@ -93,7 +93,7 @@ export abstract class PictureElement<M extends object> extends TakarElement<M> i
     const drawing = this.pictureOf(model, this.pictureContext());
     this.#drawing = drawing;
     if (drawing.scene === null) return html`<p class="message" part="message">${messages.states.empty}</p>`;
-    return html`<p class="summary" part="summary" id="summary">${drawing.summary}</p>
+    return html`<p class="summary" part="summary" id="summary">${this.partially() ?? drawing.summary}</p>
       ${drawing.note === null ? nothing : html`<p class="note">${drawing.note}</p>`} ${this.#stage} ${this.#paper}
       <p class="spoken" id="keys">${messages.keys}</p>
       ${legendTemplate(drawing.legend, messages.legend.title)}`;

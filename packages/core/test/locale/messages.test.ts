@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATEGORY_FIELDS } from '#src/data/indicator-table.js';
 import { FIELD_NAMES } from '#src/data/fields.js';
-import { ISSUE_SEVERITY, type IssueCode } from '#src/issue-codes.js';
+import type { IssueCode } from '#src/issue-codes.js';
 import { EN } from '#src/locale/en.js';
 import { ID } from '#src/locale/id.js';
 import { REASONS } from '#src/outcome/reason.js';
 
-const CODES = Object.keys(ISSUE_SEVERITY) as IssueCode[];
+const CODES = Object.keys(ID.issues) as IssueCode[];
 
 /** Values that issues name, so that every branch of a text is taken once. */
 const VALUES = {

@@ -4,7 +4,8 @@ import type { ComputeSettings } from '../data/compute-sheet.js';
 import { part, SourceError } from '../data/problem.js';
 import { readHere } from '../data/read.js';
 import type { Reader } from '../data/reader.js';
-import { findSource, type Source, type SourceHost } from '../data/source.js';
+import type { Shown, WholeTable } from '../data/paged-table.js';
+import { findSource, isPaged, type Source, type SourceHost } from '../data/source.js';
 import { learnIssues, retell } from '../locale/full.js';
 import type { WidgetState } from './states.js';
 
@@ -33,6 +34,8 @@ export class DataController<M> implements ReactiveController, DataState {
   /** What the host shows; null while there is nothing. */
   model: M | null = null;
   problem: SourceError | null = null;
+  /** How many rows the page has, where it has not all of them; figures of the whole would be wrong then. */
+  partial: Shown | null = null;
   /** In words: why a text could not be read, or what is wrong with the table as a whole. */
   issues: readonly Issue[] = [];
   state: WidgetState = 'loading';
@@ -95,12 +98,15 @@ export class DataController<M> implements ReactiveController, DataState {
     try {
       await this.#host.ready();
       if (signal.aborted) return;
-      const model = await this.#modelOf(source, signal);
+      const whole = source.kind === 'table' && isPaged(source.element) ? await this.#whole(source.element) : null;
+      const element = whole?.table;
+      const model = await this.#modelOf(element === undefined ? source : { kind: 'table', element }, signal);
       if (signal.aborted) return;
       const { reader } = this.#host;
       const issues = await this.#told(reader.faults(model));
       if (signal.aborted) return;
       this.model = model;
+      this.partial = whole?.partial ?? null;
       this.problem = null;
       this.issues = issues;
       this.#show(reader.length(model) === 0 ? 'empty' : 'ready');
@@ -111,6 +117,11 @@ export class DataController<M> implements ReactiveController, DataState {
       this.problem = problem;
       this.#show(this.model === null ? 'error' : 'stale');
     }
+  }
+
+  /** A table that is shown page by page, with all rows of all pages. */
+  async #whole(table: HTMLTableElement): Promise<WholeTable> {
+    return (await part(import('../data/paged-table.js'))).wholeTable(table);
   }
 
   /** Plain rows on the page are read without a promise between, so that they are there at the first rendering. */

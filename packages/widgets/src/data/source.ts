@@ -41,3 +41,8 @@ function own<E extends Element>(host: HTMLElement, selector: string): E | null {
   }
   return null;
 }
+
+/** Whether a table may show a part of its rows: DataTables has it, or links to other pages stand near it. */
+export function isPaged(table: HTMLTableElement): boolean {
+  return table.matches('.dataTable') || table.parentElement?.parentElement?.querySelector('.pagination') != null;
+}

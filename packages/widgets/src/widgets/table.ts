@@ -135,6 +135,8 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   }
 
   #summary(computation: Computation, shown: Uint32Array): string {
+    const partially = this.partially();
+    if (partially !== null) return partially;
     if (this.summary) return this.summary;
     if (shown.length > SUMMARISED) return this.messages.states.ready(this.#figure(shown.length, 0));
     const options = this.viewOptions();
@@ -147,7 +149,7 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     const rows = this.#rowsOf(computation);
     if (rows.length === 0) return;
     const { words, core } = this.tongue;
-    const scores = this.groupBy === 'unit' ? this.#scoresOf(computation) : null;
+    const scores = this.groupBy === 'unit' && this.rows.partial === null ? this.#scoresOf(computation) : null;
     this.#sortLines([computation, rows, this.#sorting, scores?.groups ?? null, core.locale]);
     const size = sizeOf(width);
     const features = featuresOf(computation, rows);
