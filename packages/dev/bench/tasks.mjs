@@ -2,4 +2,7 @@
 export const TASKS = {
   achievement: () => import('./tasks/achievement.mjs').then((task) => task.achievement),
   cascade: () => import('./tasks/cascade.mjs').then((task) => task.cascade),
+  scores: () => import('./tasks/scores.mjs').then((task) => task.scores),
+  'roll-up': () => import('./tasks/roll-up.mjs').then((task) => task.rollUp),
+  rules: () => import('./tasks/rules.mjs').then((task) => task.rules),
 };

@@ -30,6 +30,8 @@ export { validateCascade } from './validate.js';
 export type { Validation } from './validate.js';
 
 // large trees
+export { rollUpColumns } from './columns/roll-up-columns.js';
+export type { FigureColumns } from './columns/roll-up-columns.js';
 export { validateColumns } from './columns/validate-columns.js';
 export type { ColumnFindings, ColumnOptions, TreeColumns } from './columns/validate-columns.js';
 export type { IdColumn } from './columns/resolve-ids.js';

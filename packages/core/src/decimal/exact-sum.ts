@@ -46,8 +46,8 @@ export class ExactSum {
   }
 }
 
-/** Nearest double of a count of ten-billionths. */
-function nearestDouble(units: bigint): number {
+/** Nearest double of a count of ten-billionths; NaN when its magnitude is 1e15 or more. */
+export function nearestDouble(units: bigint): number {
   const digits = (units < 0n ? -units : units).toString().padStart(11, '0');
   const value = Number(`${digits.slice(0, -10)}.${digits.slice(-10)}`);
   if (value >= IMAGE_LIMIT) return NaN;

@@ -13,6 +13,9 @@ export const IMAGE_DIGITS = 10;
 /** Twice the relative error of one multiplication (2 ** -53), for safety. */
 const HALF_PLACE = 2 ** -52;
 
+/** Parts a double into two halves of its digits. */
+const SPLIT = 2 ** 27 + 1;
+
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /** 10 to the power of `exponent`, an exact double for 0 to 15. */
@@ -32,20 +35,24 @@ export function imageScale(magnitude: number): number {
  * The image of `magnitude` (0 to 1e15) as an integer count of `10 ** -scale`.
  *
  * The product is off by at most half its last binary place, so only a product that close to a half can be on the wrong
- * side; those few are decided by the exact decimal expansion.
+ * side; those few are decided by what the product lost.
  */
 export function imageUnits(magnitude: number, scale: number): number {
-  const product = magnitude * power10(scale);
+  const power = power10(scale);
+  const product = magnitude * power;
   const below = Math.floor(product);
-  const rest = product - below;
-  if (Math.abs(rest - 0.5) <= product * HALF_PLACE) return exactUnits(magnitude, scale);
-  return rest < 0.5 ? below : below + 1;
+  const rest = product - below - 0.5;
+  if (Math.abs(rest) > product * HALF_PLACE) return rest < 0 ? below : below + 1;
+  return rest < -lost(magnitude, power, product) ? below : below + 1;
 }
 
-/** `toFixed` and `toPrecision` work on the exact expansion and send ties up, which for magnitudes is away from zero. */
-function exactUnits(magnitude: number, scale: number): number {
-  const digits = scale === IMAGE_DIGITS ? magnitude.toFixed(IMAGE_DIGITS) : magnitude.toPrecision(15);
-  return Math.round(Number(digits) * power10(scale));
+/** What a product of doubles lost by rounding, exactly (Dekker 1971, doi:10.1007/BF01397083). */
+function lost(x: number, y: number, product: number): number {
+  const xHigh = x * SPLIT - (x * SPLIT - x);
+  const yHigh = y * SPLIT - (y * SPLIT - y);
+  const xLow = x - xHigh;
+  const yLow = y - yHigh;
+  return xLow * yLow - (product - xHigh * yHigh - xLow * yHigh - xHigh * yLow);
 }
 
 /** Decimal image of `x`; NaN where there is none (NaN, infinities, magnitudes of 1e15 and more). −0 becomes 0. */

@@ -88,8 +88,16 @@ function run({ outputs, program, reasons }: Plan, table: Table, columns: NamedCo
         continue;
       }
       status.fill(0, start, start + rows);
-      for (let i = start; i < start + rows; i += 1) {
-        if (values[i] !== values[i]) status[i] = reasons.of(node, i);
+      const { pool } = program;
+      for (let i = 0; i < rows; i += 4) {
+        // one look at four rows: what lies behind the last row of a register is of another block and harmless
+        const sum = (pool[at + i] as number) + (pool[at + i + 1] as number);
+        const all = sum + ((pool[at + i + 2] as number) + (pool[at + i + 3] as number));
+        if (all === all) continue;
+        const end = Math.min(rows, i + 4);
+        for (let row = i; row < end; row += 1) {
+          if (pool[at + row] !== pool[at + row]) status[start + row] = reasons.of(node, start + row);
+        }
       }
     }
   }

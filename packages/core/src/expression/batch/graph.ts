@@ -170,7 +170,15 @@ export class Graph {
   #node(op: Node['op'], args: readonly Node[], more: Partial<Node> = {}): Node {
     const { options = {}, value = NaN, status = 0, column = '', branchOf = null } = more;
     const ids = args.map((arg) => arg.id).join(' ');
-    const key = [op, ids, JSON.stringify(options), value, status, column, branchOf ?? ''].join('|');
+    const key = [
+      op,
+      ids,
+      JSON.stringify(options),
+      Object.is(value, -0) ? '-0' : value,
+      status,
+      column,
+      branchOf ?? '',
+    ].join('|');
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const node: Node = {

@@ -36,6 +36,8 @@ interface Branches {
   readonly counts: Int32Array;
   /** Register of a condition while branches are worked out. */
   readonly test: number;
+  /** True when both branches had many rows in the block before: then nobody lists them. */
+  isMixed: boolean;
 }
 
 /** Runs the kernels of a rule over one block of rows after another. Nothing is allocated per row. */
@@ -45,6 +47,7 @@ export class Program {
   readonly #at: Int32Array;
   readonly #schedule: Schedule;
   readonly #branches = new Map<Value, Branches>();
+  readonly #tables = new Map<Value, Float64Array>();
   #table: Table = { length: 0, columns: {} };
   /** Status codes of columns, four in a word. */
   #words: ReadonlyMap<Uint8Array, Int32Array> = new Map();
@@ -57,6 +60,7 @@ export class Program {
     this.#schedule = schedule(values, outputs);
     let registers = values.length;
     for (const value of values) {
+      if (value.op === 'table') this.#tables.set(value, Float64Array.from(value.numbers));
       if (!isBranchOf(value, 1)) continue;
       const orders = new Int32Array(value.args.length * BLOCK);
       const all = value.args.map((result, k): Branch => {
@@ -68,7 +72,13 @@ export class Program {
         const order = orders.subarray(k * BLOCK, (k + 1) * BLOCK);
         return { section, result, imports, before: new Int32Array(imports.length), order, rows: new Int32Array(BLOCK) };
       });
-      this.#branches.set(value, { all, orders, counts: new Int32Array(all.length), test: registerAt(registers++) });
+      this.#branches.set(value, {
+        all,
+        orders,
+        counts: new Int32Array(all.length),
+        test: registerAt(registers++),
+        isMixed: false,
+      });
     }
     this.pool = new Float64Array(registerAt(registers)).fill(NaN);
     this.#at = new Int32Array(values.length);
@@ -156,12 +166,29 @@ export class Program {
   #whenWithin(value: Value): void {
     const { pool } = this;
     const [of] = value.args as readonly [Value];
-    const { all, test } = this.#branches.get(value) as Branches;
-    const [, then, otherwise] = all as readonly [Branch, Branch, Branch];
+    const branches = this.#branches.get(value) as Branches;
+    const { test } = branches;
+    const [, then, otherwise] = branches.all as readonly [Branch, Branch, Branch];
     const [from, below] = value.numbers as readonly [number, number];
     const rows = this.#rows;
     const out = registerAt(value.id);
     const x = this.at(of);
+    if (branches.isMixed) {
+      this.#section(then.section);
+      this.#section(otherwise.section);
+      this.#at[value.id] = out;
+      const found = move.chooseWithin(
+        pool,
+        rows,
+        out,
+        x,
+        value.numbers,
+        this.at(then.result),
+        this.at(otherwise.result),
+      );
+      branches.isMixed = found * 4 >= rows && found * 4 <= rows * 3;
+      return;
+    }
     const taken = move.rowsWithin(pool, rows, x, from, below, then.order);
     if (taken < 0) {
       within.run(pool, rows, test, x, x, value);
@@ -174,6 +201,7 @@ export class Program {
     const left = move.rowsOutside(pool, rows, x, from, below, otherwise.order);
     if (left === 0) return this.#all(value, then);
     if (left * 4 < rows) return this.#mostly(value, then, otherwise, x, left);
+    branches.isMixed = true;
     this.#section(then.section);
     this.#section(otherwise.section);
     this.#at[value.id] = out;
@@ -264,14 +292,8 @@ export class Program {
   #lookUp(value: Value): void {
     const { pool } = this;
     const { codes } = this.#table.columns[value.node.column] as CategoryColumn;
-    const { numbers } = value;
-    const out = registerAt(value.id);
-    const order = this.#order;
-    const start = this.#start;
-    for (let i = 0; i < this.#rows; i += 1) {
-      const row = order === null ? i : (order[i] as number);
-      pool[out + i] = numbers[codes[start + row] as number] as number;
-    }
+    const table = this.#tables.get(value) as Float64Array;
+    move.lookUp(pool, this.#rows, registerAt(value.id), table, codes, this.#start, this.#order);
   }
 
   #coalesce(value: Value): void {

@@ -74,11 +74,9 @@ export class Reasons {
         };
       case 'coalesce':
         return (row) => {
-          for (const arg of args) {
-            const found = arg(row);
-            if (found === found) return found;
-          }
-          return NaN;
+          let found = NaN;
+          for (let i = 0; i < args.length && found !== found; i += 1) found = (args[i] as Reader)(row);
+          return found;
         };
       case 'divide':
         return (row) => {
@@ -87,6 +85,12 @@ export class Reasons {
           const divisor = y(row);
           return divisor === 0 ? this.#none(STATUS.divisionByZero) : this.#defined(dividend / divisor, divisor);
         };
+      case 'add':
+        return this.#binary(x, y, (one, other) => one + other);
+      case 'subtract':
+        return this.#binary(x, y, (one, other) => one - other);
+      case 'multiply':
+        return this.#binary(x, y, (one, other) => one * other);
       case 'compare':
         return this.#comparison(node, x, y);
       default:
@@ -127,11 +131,20 @@ export class Reasons {
     };
   }
 
+  #binary(x: Reader, y: Reader, scalar: (one: number, other: number) => number): Reader {
+    return (row) => {
+      const one = x(row);
+      if (one !== one) return NaN;
+      const other = y(row);
+      return this.#defined(scalar(one, other), other);
+    };
+  }
+
   #strict(node: Node, { scalar, undefinedAs }: Operator, args: readonly Reader[]): Reader {
     const values = new Array<number>(args.length).fill(0);
     return (row) => {
-      for (const [i, arg] of args.entries()) {
-        const found = arg(row);
+      for (let i = 0; i < args.length; i += 1) {
+        const found = (args[i] as Reader)(row);
         if (found !== found) return NaN;
         values[i] = found;
       }

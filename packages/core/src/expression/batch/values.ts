@@ -1,10 +1,12 @@
+import { image } from '../../decimal/image.js';
+import { OPERATORS, type Operator, type OperatorName } from '../operators.js';
 import type { Node } from './graph.js';
 import { LARGEST } from './kernels/kernel.js';
 import { bandStarts, rangeOf } from './thresholds.js';
 import type { Relation } from '../types.js';
 
 /** What a value is read for. `exact`: as it is. `loose`: its image is taken later; `guarded`: and NaN where it has none. */
-type Mode = 'exact' | 'guarded' | 'loose';
+export type Mode = 'exact' | 'guarded' | 'loose';
 
 /** One value of a block of rows: what the kernels work out, without reasons. NaN is no value. */
 export interface Value {
@@ -26,11 +28,12 @@ export interface Value {
  */
 export class Values {
   readonly all: Value[] = [];
-  #scope: Scope = { parent: null, known: new Map() };
+  #scope: Scope = { parent: null, known: new Map(), isNotZero: null };
   /** Nodes whose exact value is needed anyway: nobody else asks for a loose one. */
   readonly #exact = new Set<Node>();
 
-  constructor(outputs: readonly Node[]) {
+  /** @param outputs nodes whose value is asked for; those whose image is taken later stand in `loose`. */
+  constructor(outputs: readonly Node[], loose: readonly Node[] = []) {
     const seen = new Set<string>();
     const demand = (node: Node, mode: Mode): void => {
       const key = `${node.id} ${mode}`;
@@ -40,6 +43,7 @@ export class Values {
       node.args.forEach((arg, i) => demand(arg, modeOf(node, i, mode)));
     };
     for (const node of outputs) demand(node, 'exact');
+    for (const node of loose) demand(node, 'loose');
   }
 
   of(node: Node, asked: Mode = 'exact'): Value {
@@ -60,10 +64,13 @@ export class Values {
     return undefined;
   }
 
-  /** Values of a branch that only some rows take are its own: another branch has other rows. */
-  #ofBranch(node: Node, mode: Mode): Value {
+  /**
+   * Values of a branch that only some rows take are its own: another branch has other rows, and there another value may
+   * be zero.
+   */
+  #ofBranch(node: Node, mode: Mode, isNotZero: Value | null = null): Value {
     const outer = this.#scope;
-    this.#scope = { parent: outer, known: new Map() };
+    this.#scope = { parent: outer, known: new Map(), isNotZero };
     const value = this.of(node, mode);
     this.#scope = outer;
     return value;
@@ -72,6 +79,8 @@ export class Values {
   #valueOf(node: Node, mode: Mode): Value {
     const arg = (i: number): Value => this.of(node.args[i] as Node, modeOf(node, i, mode));
     const args = (): Value[] => node.args.map((_, i) => arg(i));
+    const folded = this.#folded(node, arg);
+    if (folded !== null) return folded;
     switch (node.op) {
       case 'constant':
         return this.#make('constant', [], [node.value], node);
@@ -93,8 +102,12 @@ export class Values {
         return args().reduce((one, other) => this.#limit(node.op === 'minimum', one, other, node));
       case 'multiply':
         return this.#product(arg(0), arg(1), node);
+      case 'divide':
+        return this.#make(this.#isNeverZero(arg(1)) ? 'divideFreely' : 'divide', args(), [], node);
+      case 'subtract':
+        return this.#difference(arg(0), arg(1), node);
       case 'when':
-        return this.#condition(arg(0), arg(1), arg(2), node);
+        return this.#condition(arg(0), node, mode);
       case 'choose':
         return this.#choice(node, mode);
       case 'compare':
@@ -126,21 +139,64 @@ export class Values {
   #product(one: Value, other: Value, node: Node): Value {
     const fixed = other.op === 'constant' ? other : one.op === 'constant' ? one : null;
     const of = fixed === other ? one : other;
-    if (fixed === null || of.op !== 'divide') return this.#make('multiply', [one, other], [], node);
-    return this.#make('divideMultiply', of.args, fixed.numbers, node);
+    if (fixed === null) return this.#make('multiply', [one, other], [], node);
+    if (of.op === 'divide') return this.#make('divideMultiply', of.args, fixed.numbers, node);
+    if (of.op === 'divideFreely') return this.#make('divideFreelyMultiply', of.args, fixed.numbers, node);
+    return this.#make('scale', [of], fixed.numbers, node);
+  }
+
+  /** A multiple less a value is one step, and so is a difference with a fixed number. */
+  #difference(from: Value, what: Value, node: Node): Value {
+    if (from.op === 'scale') return this.#make('scaleSubtract', [from.args[0] as Value, what], from.numbers, node);
+    return from.op === 'constant'
+      ? this.#make('subtractFrom', [what], from.numbers, node)
+      : this.#make('subtract', [from, what], [], node);
+  }
+
+  #isNeverZero(value: Value): boolean {
+    if (value.op === 'constant') return value.numbers[0] !== 0;
+    for (let scope: Scope | null = this.#scope; scope !== null; scope = scope.parent) {
+      if (scope.isNotZero === value) return true;
+    }
+    return false;
   }
 
   /** A condition that a value lies in a range is read where it decides. */
-  #condition(test: Value, then: Value, otherwise: Value, node: Node): Value {
-    if (test.op !== 'within') return this.#make('when', [test, then, otherwise], [], node);
+  #condition(test: Value, node: Node, mode: Mode): Value {
+    const [, then, otherwise] = node.args as readonly [Node, Node, Node];
+    if (test.op !== 'within') {
+      return this.#make('when', [test, this.of(then, mode), this.of(otherwise, mode)], [], node);
+    }
     const of = test.args[0] as Value;
-    const both = this.#make('whenWithin', [of, then, otherwise], test.numbers, node);
-    if (otherwise.op !== 'whenWithin' || otherwise.args[0] !== of) return both;
+    const [from, below] = test.numbers as readonly [number, number];
+    const taken = this.of(then, mode);
+    const other = from <= 0 && below > 0 ? this.#ofBranch(otherwise, mode, of) : this.of(otherwise, mode);
+    const both = this.#make('whenWithin', [of, taken, other], [from, below], node);
+    if (other.op !== 'whenWithin' || other.args[0] !== of) return both;
     // two conditions on one value: most rows lie outside both ranges and need one look
-    const from = Math.min(test.numbers[0] as number, otherwise.numbers[0] as number);
-    const below = Math.max(test.numbers[1] as number, otherwise.numbers[1] as number);
-    if (from === -Infinity && below === Infinity) return both;
-    return this.#make('whenWithin', [of, both, otherwise.args[2] as Value], [from, below], node);
+    const lowest = Math.min(from, other.numbers[0] as number);
+    const highest = Math.max(below, other.numbers[1] as number);
+    if (lowest === -Infinity && highest === Infinity) return both;
+    return this.#make('whenWithin', [of, both, other.args[2] as Value], [lowest, highest], node);
+  }
+
+  /** What a table and fixed numbers make is a table. */
+  #folded(node: Node, arg: (i: number) => Value): Value | null {
+    if (!(node.op === 'image' || FOLDED.has(node.op))) return null;
+    const first = node.args.findIndex((_, i) => arg(i).op === 'table');
+    if (first < 0) return null;
+    const args = node.args.map((_, i) => arg(i));
+    const table = args[first] as Value;
+    const column = table.node.column;
+    if (!args.every((value) => value.op === 'constant' || (value.op === 'table' && value.node.column === column))) {
+      return null;
+    }
+    const numbers = table.numbers.map((_, code) => {
+      const row = args.map((value) => value.numbers[value.op === 'table' ? code : 0] as number);
+      if (row.some((number) => number !== number)) return NaN;
+      return node.op === 'image' ? image(row[0] as number) : scalarOf(node, row);
+    });
+    return this.#make('table', [], numbers, table.node);
   }
 
   /** A choice among fixed numbers is a table. */
@@ -163,7 +219,7 @@ export class Values {
   #make(op: string, args: readonly Value[], numbers: readonly number[], node: Node): Value {
     if (op === 'coalesce' && args.length === 1) return args[0] as Value;
     const own = OF_NODE.has(op) ? node.id : '';
-    const key = [op, args.map((arg) => arg.id).join(' '), numbers.join(' '), own].join('|');
+    const key = [op, args.map((arg) => arg.id).join(' '), numbers.map(written).join(' '), own].join('|');
     const known = this.#known(key);
     if (known !== undefined) return known;
     const isWithinRange = !UNBOUNDED.has(op) || (HANDED_ON.has(op) && args.every((arg) => arg.isWithinRange));
@@ -185,6 +241,23 @@ export class Values {
 interface Scope {
   readonly parent: Scope | null;
   readonly known: Map<string, Value>;
+  /** A value that is not zero in any row that counts here. */
+  readonly isNotZero: Value | null;
+}
+
+/** A number as text, and minus zero is not zero. */
+function written(number: number): string {
+  return Object.is(number, -0) ? '-0' : String(number);
+}
+
+/** Operators whose result for fixed numbers is worked out beforehand. */
+const FOLDED: ReadonlySet<string> = new Set(
+  Object.entries<Operator>(OPERATORS).flatMap(([name, { missing }]) => (missing === 'strict' ? [name] : [])),
+);
+
+function scalarOf(node: Node, args: readonly number[]): number {
+  const { scalar }: Operator = OPERATORS[node.op as OperatorName];
+  return scalar(args, node.options);
 }
 
 const TURNED: Readonly<Record<Relation, Relation>> = { '<': '>', '<=': '>=', '=': '=', '>=': '<=', '>': '<' };

@@ -1,16 +1,5 @@
 import { OPERATORS, type Operator, type OperatorName } from '../../operators.js';
-import {
-  absolute,
-  add,
-  clamp,
-  divide,
-  divideMultiply,
-  maximum,
-  minimum,
-  multiply,
-  squareRoot,
-  subtract,
-} from './arithmetic.js';
+import * as arithmetic from './arithmetic.js';
 import { band, compare, within } from './compare.js';
 import { guard, imageKernel, round } from './decimal.js';
 import type { Kernel } from './kernel.js';
@@ -18,16 +7,7 @@ import type { Value } from '../values.js';
 
 /** Kernels of one or two arguments by the name of the value. */
 export const KERNELS: Readonly<Record<string, Kernel>> = {
-  add,
-  subtract,
-  multiply,
-  divide,
-  squareRoot,
-  absolute,
-  minimum,
-  maximum,
-  divideMultiply,
-  clamp,
+  ...arithmetic,
   image: imageKernel,
   guard,
   round,

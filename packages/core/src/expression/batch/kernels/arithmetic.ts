@@ -49,6 +49,52 @@ export const divideMultiply: Kernel = {
   },
 };
 
+/** Quotient where no divisor that counts is zero. */
+export const divideFreely: Kernel = {
+  run: (pool, rows, out, x, y) => {
+    for (let i = 0; i < rows; i += 1) pool[out + i] = (pool[x + i] as number) / (pool[y + i] as number);
+    return 0;
+  },
+};
+
+/** The same times a fixed number. */
+export const divideFreelyMultiply: Kernel = {
+  run: (pool, rows, out, x, y, { numbers }) => {
+    const factor = numbers[0] as number;
+    for (let i = 0; i < rows; i += 1) {
+      pool[out + i] = ((pool[x + i] as number) / (pool[y + i] as number)) * factor;
+    }
+    return 0;
+  },
+};
+
+/** A fixed number times a value. */
+export const scale: Kernel = {
+  run: (pool, rows, out, x, _, { numbers }) => {
+    const factor = numbers[0] as number;
+    for (let i = 0; i < rows; i += 1) pool[out + i] = factor * (pool[x + i] as number);
+    return 0;
+  },
+};
+
+/** A fixed number times a value, less another value. */
+export const scaleSubtract: Kernel = {
+  run: (pool, rows, out, x, y, { numbers }) => {
+    const factor = numbers[0] as number;
+    for (let i = 0; i < rows; i += 1) pool[out + i] = factor * (pool[x + i] as number) - (pool[y + i] as number);
+    return 0;
+  },
+};
+
+/** A fixed number less a value. */
+export const subtractFrom: Kernel = {
+  run: (pool, rows, out, x, _, { numbers }) => {
+    const from = numbers[0] as number;
+    for (let i = 0; i < rows; i += 1) pool[out + i] = from - (pool[x + i] as number);
+    return 0;
+  },
+};
+
 /** Square root. */
 export const squareRoot: Kernel = {
   run: (pool, rows, out, x) => {
@@ -90,6 +136,16 @@ export const clamp: Kernel = {
     pool[AT.least] = least;
     pool[AT.most] = most;
     let odd = 0;
+    if (most === Infinity) {
+      for (let i = 0; i < rows; i += 1) {
+        const own = x + i;
+        const value = pool[own] as number;
+        const isBelow = -+(value < least);
+        odd += +(Math.abs(value) > largest);
+        pool[out + i] = pool[(own & ~isBelow) | (AT.least & isBelow)] as number;
+      }
+      return odd;
+    }
     for (let i = 0; i < rows; i += 1) {
       const own = x + i;
       const value = pool[own] as number;

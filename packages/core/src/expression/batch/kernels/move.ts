@@ -55,11 +55,20 @@ export function rowsWithin(
 ): number {
   let count = 0;
   let odd = 0;
-  for (let i = 0; i < rows; i += 1) {
-    const value = pool[x + i] as number;
-    order[count] = i;
-    odd |= +(Math.abs(value) > LARGEST);
-    count += 1 - (+(value >= below) | +(value < from));
+  if (from === -Infinity) {
+    for (let i = 0; i < rows; i += 1) {
+      const value = pool[x + i] as number;
+      order[count] = i;
+      odd |= +(Math.abs(value) > LARGEST);
+      count += 1 - +(value >= below);
+    }
+  } else {
+    for (let i = 0; i < rows; i += 1) {
+      const value = pool[x + i] as number;
+      order[count] = i;
+      odd |= +(Math.abs(value) > LARGEST);
+      count += 1 - (+(value >= below) | +(value < from));
+    }
   }
   return odd === 0 ? count : -1;
 }
@@ -121,7 +130,7 @@ export function choose(
   }
 }
 
-/** The same for a condition that a value lies in a range, where no value is beyond every image. */
+/** The same for a condition that a value lies in a range; returns how many do. */
 export function chooseWithin(
   pool: Float64Array,
   rows: number,
@@ -130,13 +139,38 @@ export function chooseWithin(
   range: readonly number[],
   then: number,
   otherwise: number,
-): void {
+): number {
   const from = range[0] as number;
   const below = range[1] as number;
   const apart = then - otherwise;
+  let found = 0;
+  let odd = 0;
   for (let i = 0; i < rows; i += 1) {
     const value = pool[x + i] as number;
     const holds = +(value >= from) & +(value < below);
+    found += holds;
+    odd |= +(Math.abs(value) > LARGEST);
     pool[out + i] = (pool[otherwise + i + (apart & -holds)] as number) + (value - value);
   }
+  if (odd > 0) {
+    for (let i = 0; i < rows; i += 1) if (Math.abs(pool[x + i] as number) > LARGEST) pool[out + i] = NaN;
+  }
+  return found;
+}
+
+/** What a table has for the code of each row. */
+export function lookUp(
+  pool: Float64Array,
+  rows: number,
+  out: number,
+  table: Float64Array,
+  codes: Uint8Array,
+  start: number,
+  order: Int32Array | null,
+): void {
+  if (order === null) {
+    for (let i = 0; i < rows; i += 1) pool[out + i] = table[codes[start + i] as number] as number;
+    return;
+  }
+  for (let i = 0; i < rows; i += 1) pool[out + i] = table[codes[start + (order[i] as number)] as number] as number;
 }

@@ -1,0 +1,67 @@
+import type { Table } from '../../outcome/column.js';
+import type { NamedColumns } from '../batch.js';
+import { field } from '../build.js';
+import { canonical } from '../canonical.js';
+import type { Parameters } from '../evaluate.js';
+import type { Groups } from '../groups.js';
+import type { Aggregate, Expression } from '../types.js';
+import { rewrite, walk } from '../walk.js';
+import { compile } from './compile.js';
+import { Gatherers } from './gatherers.js';
+import { Graph, type Node } from './graph.js';
+import { BLOCK, Program } from './program.js';
+import { Reasons } from './reasons.js';
+import { Values } from './values.js';
+
+/**
+ * The reader of rules with aggregates for many rows: what the aggregates are made of is worked out a block at a time and
+ * added to the groups at once, so that no column of it is ever written. Sums are exact, so the order of rows cannot matter;
+ * rows that lie together by group are recognised. One row of output a group; parts outside the aggregates read `groupTable`.
+ */
+export function compileGroups(expression: Expression, parameters: Parameters) {
+  const aggregates = new Map<string, Aggregate>();
+  for (const node of walk(expression)) if (node.kind === 'aggregate') aggregates.set(canonical(node), node);
+  const outer = compile(
+    rewrite(expression, (node) => (node.kind === 'aggregate' ? field(canonical(node)) : undefined)),
+    parameters,
+  );
+  return (table: Table, groups: Groups, groupTable: Table, names: readonly string[]): NamedColumns => {
+    const gathered = gather([...aggregates.values()], parameters, table, groups);
+    const keys = [...aggregates.keys()];
+    const columns = Object.fromEntries(keys.map((key, k) => [key, (gathered[k] as Gatherers).column()]));
+    return outer.named({ length: groups.count, columns: { ...groupTable.columns, ...columns } }, names);
+  };
+}
+
+function gather(
+  aggregates: readonly Aggregate[],
+  parameters: Parameters,
+  table: Table,
+  groups: Groups,
+): readonly Gatherers[] {
+  const graph = new Graph(table, parameters);
+  const gatherers = aggregates.map(({ aggregate }) => new Gatherers(aggregate, groups.count));
+  const nodes = aggregates.map(({ of }) => graph.imaged(graph.add(of)));
+  const isLoose = (_: Node, k: number): boolean => (gatherers[k] as Gatherers).isSum;
+  const values = new Values(
+    nodes.filter((node, k) => !isLoose(node, k)),
+    nodes.filter(isLoose),
+  );
+  const read = nodes.map((node, k) => values.of(node, isLoose(node, k) ? 'loose' : 'exact'));
+  const program = new Program(values.all, read);
+  const reasons = new Reasons();
+  reasons.from(table);
+  for (const node of nodes) reasons.add(node);
+  const reasonsOf = nodes.map((node) => (row: number) => reasons.of(node, row));
+  for (let start = 0; start < table.length; start += BLOCK) {
+    const rows = Math.min(BLOCK, table.length - start);
+    program.run(table, start, rows);
+    for (let k = 0; k < read.length; k += 1) {
+      const value = read[k];
+      const reasonOf = reasonsOf[k];
+      if (value === undefined || reasonOf === undefined) continue;
+      gatherers[k]?.add(program.pool, program.at(value), rows, groups.codes, start, reasonOf);
+    }
+  }
+  return gatherers;
+}

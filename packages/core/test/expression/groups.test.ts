@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  add,
+  aggregate,
+  compileGroups as compileSmall,
+  divide,
+  field,
+  groupBy,
+  multiply,
+  named,
+  numberColumn,
+  roundTo,
+  type AggregateName,
+  type Expression,
+  type NumberColumn,
+  type Table,
+} from '@takar/core';
+import { compileGroups } from '@takar/core/batch';
+import fc from 'fast-check';
+import { figures } from './arbitraries.js';
+import { generatedRows } from '../support/generated-rows.js';
+
+const NAMES: AggregateName[] = ['sum', 'mean', 'smallest', 'largest', 'last', 'sumReported', 'countReported'];
+
+function columnOf(cells: readonly (readonly [figure: number, status: number])[]): NumberColumn {
+  const column = numberColumn(cells.length);
+  cells.forEach(([figure, status], row) => {
+    column.values[row] = status === 0 ? figure : NaN;
+    column.status[row] = status;
+  });
+  return column;
+}
+
+function mustBeTheSame(expression: Expression, table: Table, keyOf: (row: number) => string): void {
+  const groups = groupBy(table.length, keyOf);
+  const ofGroups = { length: groups.count, columns: {} };
+  const found = compileGroups(expression, {})(table, groups, ofGroups, ['figure']).figure;
+  const expected = compileSmall(expression, {})(table, groups, ofGroups, ['figure']).figure;
+  assert.ok(found && expected);
+  for (let group = 0; group < groups.count; group += 1) {
+    assert.equal(found.status[group], expected.status[group], `status of group ${group}`);
+    assert.equal(found.values[group], expected.values[group], `group ${group}`);
+  }
+}
+
+describe('reader of groups for many rows', () => {
+  const cell = fc.tuple(figures, fc.constantFrom(0, 0, 0, 0, 1, 4, 6));
+  for (const name of NAMES) {
+    test(`${name}: gives what the small reader gives, whatever the rows`, () => {
+      const expression = named('figure', aggregate(name, multiply(field('a'), field('b'))));
+      fc.assert(
+        fc.property(fc.array(fc.tuple(cell, cell, fc.nat(3)), { minLength: 1, maxLength: 40 }), (rows) => {
+          const columns = { a: columnOf(rows.map(([a]) => a)), b: columnOf(rows.map(([, b]) => b)) };
+          mustBeTheSame(expression, { length: rows.length, columns }, (row) => String(rows[row]?.[2]));
+        }),
+        { numRuns: 200 },
+      );
+    });
+  }
+
+  for (const [order, keyOf] of [
+    ['in any order', (row: number) => String((row * 7919) % 613)],
+    ['together by group', (row: number) => String(Math.floor(row / 21))],
+  ] as const) {
+    test(`adds ${order} alike, over many blocks`, () => {
+      const table = generatedRows(12_345);
+      const mean = divide(
+        aggregate('sumReported', multiply(field('realisation'), 0.37)),
+        aggregate('sumReported', add(field('target'), 0.001)),
+      );
+      mustBeTheSame(named('figure', roundTo(mean, 2)), table, keyOf);
+      mustBeTheSame(named('figure', aggregate('sum', field('realisation'))), table, keyOf);
+    });
+  }
+
+  test('adds exactly where doubles would not: a thousand tenths are a hundred, and large sums keep their sen', () => {
+    const tenths = columnOf(Array.from({ length: 1000 }, () => [0.1, 0]));
+    const large = columnOf(Array.from({ length: 1000 }, (_, row) => [row === 0 ? 900_000_000_000_000 : 0.1, 0]));
+    for (const a of [tenths, large]) {
+      mustBeTheSame(named('figure', aggregate('sum', field('a'))), { length: 1000, columns: { a } }, () => 'one');
+    }
+    const groups = groupBy(1000, () => 'one');
+    const sum = compileGroups(named('figure', aggregate('sum', field('a'))), {});
+    const found = sum({ length: 1000, columns: { a: tenths } }, groups, { length: 1, columns: {} }, ['figure']).figure;
+    assert.equal(found?.values[0], 100);
+  });
+});
