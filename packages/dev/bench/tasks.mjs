@@ -5,4 +5,6 @@ export const TASKS = {
   scores: () => import('./tasks/scores.mjs').then((task) => task.scores),
   'roll-up': () => import('./tasks/roll-up.mjs').then((task) => task.rollUp),
   rules: () => import('./tasks/rules.mjs').then((task) => task.rules),
+  small: () => import('./tasks/small.mjs').then((task) => task.small),
+  memory: () => import('./tasks/memory.mjs').then((task) => task.memory),
 };

@@ -12,6 +12,7 @@ export const rollUp = {
   name: 'roll-up',
   title: 'roll-up of the scores of a tree of 20,000 units in 12 periods, one thread',
   rows: 240_000,
+  isFixed: true,
   async prepare() {
     const tree = units();
     const found = {};

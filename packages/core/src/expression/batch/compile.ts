@@ -3,7 +3,7 @@ import type { Batch, NamedColumns } from '../batch.js';
 import type { Parameters } from '../evaluate.js';
 import type { Expression } from '../types.js';
 import { Graph, type Node } from './graph.js';
-import { BLOCK, Program } from './program.js';
+import { blockSize, Program } from './program.js';
 import { Reasons } from './reasons.js';
 import { Values, type Value } from './values.js';
 
@@ -19,13 +19,18 @@ export interface BlockBatch extends Batch {
  */
 export function compile(expression: Expression, parameters: Parameters): BlockBatch {
   const plans = new Map<string, Plan>();
-  const into = (table: Table, columns: NamedColumns): void => {
+  let last: { readonly table: Table; readonly columns: NamedColumns; readonly plan: Plan } | undefined;
+  const planFor = (table: Table, columns: NamedColumns): Plan => {
+    if (last?.table === table && last.columns === columns) return last.plan;
     const names = Object.keys(columns);
-    const key = `${names.join('\n')}\n\n${shapeOf(table)}`;
-    const plan = plans.get(key) ?? planOf(expression, parameters, table, names);
+    const size = blockSize(table.length);
+    const key = `${size}\n${names.join('\n')}\n\n${shapeOf(table)}`;
+    const plan = plans.get(key) ?? planOf(expression, parameters, table, names, size);
     plans.set(key, plan);
-    run(plan, table, columns);
+    last = { table, columns, plan };
+    return plan;
   };
+  const into = (table: Table, columns: NamedColumns): void => run(planFor(table, columns), table, columns);
   const named = (table: Table, names: readonly string[]): NamedColumns => {
     const columns = Object.fromEntries(names.map((name) => [name, emptyColumn(table.length)]));
     into(table, columns);
@@ -48,7 +53,13 @@ interface Plan {
   readonly program: Program;
 }
 
-function planOf(expression: Expression, parameters: Parameters, table: Table, names: readonly string[]): Plan {
+function planOf(
+  expression: Expression,
+  parameters: Parameters,
+  table: Table,
+  names: readonly string[],
+  size: number,
+): Plan {
   const graph = new Graph(table, parameters);
   const whole = graph.imaged(graph.add(expression));
   const nodes = names.map((name) => (name === '' ? whole : graph.nodeNamed(name)));
@@ -61,6 +72,7 @@ function planOf(expression: Expression, parameters: Parameters, table: Table, na
   const program = new Program(
     values.all,
     outputs.map(({ value }) => value),
+    size,
   );
   const reasons = new Reasons();
   for (const { node } of outputs) reasons.add(node);
@@ -76,8 +88,8 @@ function reasonRoot(node: Node): Node {
 
 function run({ outputs, program, reasons }: Plan, table: Table, columns: NamedColumns): void {
   reasons.from(table);
-  for (let start = 0; start < table.length; start += BLOCK) {
-    const rows = Math.min(BLOCK, table.length - start);
+  for (let start = 0; start < table.length; start += program.size) {
+    const rows = Math.min(program.size, table.length - start);
     program.run(table, start, rows);
     for (const { name, node, value, like } of outputs) {
       const { values, status } = columns[name] as NumberColumn;

@@ -9,7 +9,7 @@ import { rewrite, walk } from '../walk.js';
 import { compile } from './compile.js';
 import { Gatherers } from './gatherers.js';
 import { Graph, type Node } from './graph.js';
-import { BLOCK, Program } from './program.js';
+import { blockSize, Program } from './program.js';
 import { Reasons } from './reasons.js';
 import { Values } from './values.js';
 
@@ -48,13 +48,13 @@ function gather(
     nodes.filter(isLoose),
   );
   const read = nodes.map((node, k) => values.of(node, isLoose(node, k) ? 'loose' : 'exact'));
-  const program = new Program(values.all, read);
+  const program = new Program(values.all, read, blockSize(table.length));
   const reasons = new Reasons();
   reasons.from(table);
   for (const node of nodes) reasons.add(node);
   const reasonsOf = nodes.map((node) => (row: number) => reasons.of(node, row));
-  for (let start = 0; start < table.length; start += BLOCK) {
-    const rows = Math.min(BLOCK, table.length - start);
+  for (let start = 0; start < table.length; start += program.size) {
+    const rows = Math.min(program.size, table.length - start);
     program.run(table, start, rows);
     for (let k = 0; k < read.length; k += 1) {
       const value = read[k];

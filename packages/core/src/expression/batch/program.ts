@@ -1,48 +1,28 @@
-import { STATUS } from '../../outcome/reason.js';
 import type { CategoryColumn, NumberColumn, Table } from '../../outcome/column.js';
 import { KERNELS, scalarKernel } from './kernels/all.js';
 import { within } from './kernels/compare.js';
 import { FIRST } from './kernels/kernel.js';
 import * as move from './kernels/move.js';
-import { importsOf, isBranchOf, schedule, type Schedule, type Section } from './schedule.js';
+import { branchesOf, type Branch, type Branches, type Import } from './branches.js';
+import { loadField, wordsOf } from './fields.js';
+import { isBranchOf, schedule, type Schedule, type Section } from './schedule.js';
 import type { Value } from './values.js';
 
-/** Rows that are worked out at a time. */
+/** Rows that are worked out at a time, at most. */
 export const BLOCK = 2048;
 
-/** A value from outside a branch, and the register of its packed copy. */
-interface Import {
-  readonly value: Value;
-  readonly register: number;
-}
-
-/** A branch: where few rows take it they are worked out closely packed, from copies of what it takes from outside. */
-interface Branch {
-  readonly section: Section;
-  readonly result: Value;
-  readonly imports: readonly Import[];
-  /** Where the registers of the imports begin outside. */
-  readonly before: Int32Array;
-  /** Rows of the packed branch, as positions in the rows around it. */
-  readonly order: Int32Array;
-  /** The same as positions in the block. */
-  readonly rows: Int32Array;
-}
-
-/** The branches of a value, with the orders of all of them in one array. */
-interface Branches {
-  readonly all: readonly Branch[];
-  readonly orders: Int32Array;
-  readonly counts: Int32Array;
-  /** Register of a condition while branches are worked out. */
-  readonly test: number;
-  /** True when both branches had many rows in the block before: then nobody lists them. */
-  isMixed: boolean;
+/** The size of blocks for a table: small tables take no more room than they need. */
+export function blockSize(length: number): number {
+  let size = 64;
+  while (size < length && size < BLOCK) size *= 2;
+  return size;
 }
 
 /** Runs the kernels of a rule over one block of rows after another. Nothing is allocated per row. */
 export class Program {
   readonly pool: Float64Array;
+  /** Rows of a block. */
+  readonly size: number;
   /** Where the register of each value begins; a value that is another's in a whole block shares its register. */
   readonly #at: Int32Array;
   readonly #schedule: Schedule;
@@ -56,36 +36,29 @@ export class Program {
   /** Positions in the block of the rows that are being worked out; null for all of them. */
   #order: Int32Array | null = null;
 
-  constructor(values: readonly Value[], outputs: readonly Value[]) {
+  /** @param size rows of a block. */
+  constructor(values: readonly Value[], outputs: readonly Value[], size: number) {
+    this.size = size;
     this.#schedule = schedule(values, outputs);
     let registers = values.length;
     for (const value of values) {
       if (value.op === 'table') this.#tables.set(value, Float64Array.from(value.numbers));
       if (!isBranchOf(value, 1)) continue;
-      const orders = new Int32Array(value.args.length * BLOCK);
-      const all = value.args.map((result, k): Branch => {
-        const section = this.#schedule.branch(value, k);
-        const imports = importsOf(this.#schedule, section, result).map((of) => ({
-          value: of,
-          register: registerAt(registers++),
-        }));
-        const order = orders.subarray(k * BLOCK, (k + 1) * BLOCK);
-        return { section, result, imports, before: new Int32Array(imports.length), order, rows: new Int32Array(BLOCK) };
-      });
-      this.#branches.set(value, {
-        all,
-        orders,
-        counts: new Int32Array(all.length),
-        test: registerAt(registers++),
-        isMixed: false,
-      });
+      this.#branches.set(
+        value,
+        branchesOf(value, this.#schedule, size, () => this.#register(registers++)),
+      );
     }
-    this.pool = new Float64Array(registerAt(registers)).fill(NaN);
+    this.pool = new Float64Array(this.#register(registers)).fill(NaN);
     this.#at = new Int32Array(values.length);
     for (const { id, op, numbers } of values) {
-      this.#at[id] = registerAt(id);
-      if (op === 'constant') this.pool.fill(numbers[0] as number, registerAt(id), registerAt(id + 1));
+      this.#at[id] = this.#register(id);
+      if (op === 'constant') this.pool.fill(numbers[0] as number, this.#register(id), this.#register(id + 1));
     }
+  }
+
+  #register(register: number): number {
+    return FIRST + register * this.size;
   }
 
   /** Where the register of a value begins after `run`. */
@@ -114,7 +87,7 @@ export class Program {
       const rows = this.#rows;
       const first = this.#at[x?.id ?? 0] as number;
       const second = this.#at[y?.id ?? 0] as number;
-      const out = registerAt(id);
+      const out = this.#register(id);
       const odd = kernel.run(pool, rows, out, first, second, value);
       if (odd > 0) kernel.mend?.(pool, rows, out, first, second, value);
       return;
@@ -123,8 +96,11 @@ export class Program {
       case 'constant':
       case 'nothing':
         return;
-      case 'field':
-        return this.#field(value);
+      case 'field': {
+        const column = this.#table.columns[value.node.column] as NumberColumn;
+        const words = this.#words.get(column.status);
+        return loadField(this.pool, this.#rows, this.#register(id), column, this.#start, this.#order, words);
+      }
       case 'when':
         return this.#when(value);
       case 'whenWithin':
@@ -137,28 +113,8 @@ export class Program {
         return this.#coalesce(value);
       default: {
         const at = args.map((arg) => this.at(arg));
-        scalarKernel(this.pool, this.#rows, registerAt(id), at, value);
+        scalarKernel(this.pool, this.#rows, this.#register(id), at, value);
       }
-    }
-  }
-
-  #field({ id, node }: Value): void {
-    const { pool } = this;
-    const { values, status } = this.#table.columns[node.column] as NumberColumn;
-    const out = registerAt(id);
-    const start = this.#start;
-    const order = this.#order;
-    const rows = this.#rows;
-    if (order === null) {
-      pool.set(values.subarray(start, start + rows), out);
-      const words = this.#words.get(status);
-      if (words === undefined) noneWhere(pool, rows, out, status, start);
-      else noneWhereWords(pool, rows, out, status, start, words);
-      return;
-    }
-    for (let i = 0; i < rows; i += 1) {
-      const row = start + (order[i] as number);
-      pool[out + i] = status[row] === STATUS.value ? (values[row] as number) : NaN;
     }
   }
 
@@ -171,7 +127,7 @@ export class Program {
     const [, then, otherwise] = branches.all as readonly [Branch, Branch, Branch];
     const [from, below] = value.numbers as readonly [number, number];
     const rows = this.#rows;
-    const out = registerAt(value.id);
+    const out = this.#register(value.id);
     const x = this.at(of);
     if (branches.isMixed) {
       this.#section(then.section);
@@ -216,7 +172,7 @@ export class Program {
     const { pool } = this;
     const [, then, otherwise] = (this.#branches.get(value) as Branches).all as readonly [Branch, Branch, Branch];
     const rows = this.#rows;
-    const out = registerAt(value.id);
+    const out = this.#register(value.id);
     const taken = move.rowsWhere(pool, rows, test, then.order);
     if (taken === 0) return this.#all(value, otherwise);
     if (taken * 4 < rows) return this.#mostly(value, otherwise, then, test, taken);
@@ -235,7 +191,7 @@ export class Program {
   /** Most rows take a branch; those of `rare.order` take the other, unless their condition has no value at `test`. */
   #mostly(value: Value, usual: Branch, rare: Branch, test: number, count: number): void {
     const { pool } = this;
-    const out = registerAt(value.id);
+    const out = this.#register(value.id);
     const { order } = rare;
     this.#section(usual.section);
     const from = this.at(usual.result);
@@ -279,9 +235,9 @@ export class Program {
     const { codes } = this.#table.columns[value.node.column] as CategoryColumn;
     const { all, orders, counts } = this.#branches.get(value) as Branches;
     const rows = this.#rows;
-    const out = registerAt(value.id);
+    const out = this.#register(value.id);
     const branchOf = value.node.branchOf as Uint8Array;
-    move.part(codes, this.#start, rows, this.#order, branchOf, counts, orders, BLOCK);
+    move.part(codes, this.#start, rows, this.#order, branchOf, counts, orders, this.size);
     const only = counts.indexOf(rows);
     if (only >= 0) return this.#all(value, all[only] as Branch);
     this.#at[value.id] = out;
@@ -293,13 +249,13 @@ export class Program {
     const { pool } = this;
     const { codes } = this.#table.columns[value.node.column] as CategoryColumn;
     const table = this.#tables.get(value) as Float64Array;
-    move.lookUp(pool, this.#rows, registerAt(value.id), table, codes, this.#start, this.#order);
+    move.lookUp(pool, this.#rows, this.#register(value.id), table, codes, this.#start, this.#order);
   }
 
   #coalesce(value: Value): void {
     const { pool } = this;
     const rows = this.#rows;
-    const out = registerAt(value.id);
+    const out = this.#register(value.id);
     const [first, ...rest] = value.args as readonly [Value, ...Value[]];
     const from = this.at(first);
     pool.copyWithin(out, from, from + rows);
@@ -311,39 +267,4 @@ export class Program {
       }
     }
   }
-}
-
-function registerAt(register: number): number {
-  return FIRST + register * BLOCK;
-}
-
-/** Status columns whose bytes can be read four at a time. */
-function wordsOf({ columns }: Table): ReadonlyMap<Uint8Array, Int32Array> {
-  const words = new Map<Uint8Array, Int32Array>();
-  for (const column of Object.values(columns)) {
-    if (column.kind !== 'number' || column.status.byteOffset % 4 !== 0) continue;
-    const { buffer, byteOffset, length } = column.status;
-    words.set(column.status, new Int32Array(buffer, byteOffset, length >> 2));
-  }
-  return words;
-}
-
-function noneWhere(pool: Float64Array, rows: number, out: number, status: Uint8Array, start: number): void {
-  for (let i = 0; i < rows; i += 1) if (status[start + i] !== STATUS.value) pool[out + i] = NaN;
-}
-
-function noneWhereWords(
-  pool: Float64Array,
-  rows: number,
-  out: number,
-  status: Uint8Array,
-  start: number,
-  words: Int32Array,
-): void {
-  const first = start >> 2;
-  const count = rows >> 2;
-  for (let word = 0; word < count; word += 1) {
-    if (words[first + word] !== 0) noneWhere(pool, 4, out + word * 4, status, start + word * 4);
-  }
-  noneWhere(pool, rows - count * 4, out + count * 4, status, start + count * 4);
 }
