@@ -196,6 +196,8 @@ export { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './regulations
 // score: bands and weighted scores
 export { bandKey, bandLabel, bandOnScale, defineScale } from './score/band.js';
 export { COVERAGE, SCORE_REPORTED, SCORE_RULE } from './score/score-rule.js';
+export { rankColumn } from './score/rank.js';
+export type { RankOrder } from './score/rank.js';
 export { scoreUnits } from './score/score-groups.js';
 export type { Scores } from './score/score-groups.js';
 export type { Band, PerformanceScale } from './score/scale.js';

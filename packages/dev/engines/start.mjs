@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { CLICKHOUSE, DUCKDB, MARIADB, POSTGRES } from '@takar/sql';
 import { duckDbEngine, openClickHouse, openMariaDb, openPostgres } from '@takar/sql/engines';
+import { startArquero } from '../parity/arquero.mjs';
 import { clickHouseLoader, duckDbLoader, mariaDbLoader, postgresLoader } from '../parity/loaders.mjs';
 import { startChdb } from './chdb.mjs';
 import { startClickHouse } from './clickhouse.mjs';
@@ -8,7 +9,7 @@ import { ensureServers } from './ensure.mjs';
 import { startMariaDb } from './mariadb.mjs';
 import { startPostgres } from './postgres.mjs';
 
-const STARTERS = { duckdb, postgres, mariadb, clickhouse, chdb };
+const STARTERS = { arquero: startArquero, duckdb, postgres, mariadb, clickhouse, chdb };
 
 /** Every engine that the rules are proven in. */
 export const ENGINE_NAMES = Object.keys(STARTERS);

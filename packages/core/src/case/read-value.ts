@@ -32,6 +32,7 @@ export function readValue(value: unknown, input: RuleInput): ReadValue {
 /** Key of the category that a word stands for. */
 function readCategory(value: unknown, { categories = [], words = {} }: RuleInput): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (typeof value === 'string' && categories.includes(value)) return value;
   const wanted = keyOf(String(value));
   return categories.find(
     (category) => keyOf(category) === wanted || (words[category] ?? []).some((word) => keyOf(word) === wanted),

@@ -1,16 +1,46 @@
+import { groupBy, type Groups } from '../expression/groups.js';
 import type { GroupScore } from '../indicator/computation.js';
+import { numberColumn, type NumberColumn } from '../outcome/column.js';
+import { STATUS } from '../outcome/reason.js';
+
+/** Which end of the figures is the first rank. */
+export type RankOrder = 'highest' | 'lowest';
+
+/**
+ * Ranks figures within their groups. Equal figures share a rank, and the next one stands after all of them (1, 2, 2, 4). What
+ * has no value has no rank, for the reason that it has no value.
+ */
+export function rankColumn(figures: NumberColumn, groups: Groups, order: RankOrder = 'highest'): NumberColumn {
+  const length = figures.values.length;
+  const ranks = numberColumn(length);
+  ranks.status.set(figures.status);
+  const rows = Array.from({ length }, (_, row) => row).filter((row) => figures.status[row] === STATUS.value);
+  const value = (row: number): number => figures.values[row] as number;
+  const group = (row: number): number => groups.codes[row] as number;
+  const sign = order === 'highest' ? -1 : 1;
+  rows.sort((a, b) => group(a) - group(b) || sign * (value(a) - value(b)) || a - b);
+  let start = 0;
+  rows.forEach((row, i) => {
+    const before = rows[i - 1];
+    if (before === undefined || group(before) !== group(row)) start = i;
+    const ties = before !== undefined && group(before) === group(row) && value(before) === value(row);
+    ranks.values[row] = ties ? (ranks.values[before] as number) : i - start + 1;
+  });
+  return ranks;
+}
 
 /**
  * Ranks groups within their period, highest score first. A provisional score, or one without value, has no rank. Equal
  * scores share a rank; they stand in the order of their units by code point.
  */
 export function rankGroups(groups: readonly GroupScore[]): GroupScore[] {
-  const ranks = new Map<GroupScore, number>();
-  for (const period of new Set(groups.map((group) => group.period))) {
-    const ranked = groups.filter((group) => group.period === period && group.score !== null && !group.provisional);
-    for (const group of ranked) {
-      ranks.set(group, 1 + ranked.filter((other) => (other.score as number) > (group.score as number)).length);
-    }
-  }
-  return groups.map((group) => ({ ...group, rank: ranks.get(group) ?? null }));
+  const scores = numberColumn(groups.length);
+  groups.forEach(({ score, provisional }, i) => {
+    if (score === null || provisional) return;
+    scores.values[i] = score;
+    scores.status[i] = STATUS.value;
+  });
+  const periods = groupBy(groups.length, (i) => JSON.stringify(groups[i]?.period));
+  const ranks = rankColumn(scores, periods);
+  return groups.map((group, i) => ({ ...group, rank: ranks.status[i] === 0 ? (ranks.values[i] as number) : null }));
 }

@@ -70,10 +70,17 @@ export function groupMembers(source: ScoreSource): readonly (readonly number[])[
   return membersOf(groupsOf(source), source.length);
 }
 
-/** Weighted scores by unit and period (ORG-CON-05), ranked within a period where nothing is outstanding. */
-export function scoreUnits(computation: Computation, messages: IssueTexts): Scores {
+/**
+ * Weighted scores by unit and period (ORG-CON-05), ranked within a period where nothing is outstanding. `by` groups the rows
+ * by something else in place of the unit or the period, as by region.
+ */
+export function scoreUnits(
+  computation: Computation,
+  messages: IssueTexts,
+  by: Partial<Pick<ScoreSource, 'unit' | 'period'>> = {},
+): Scores {
   const { scale } = computation;
-  const source = scoreSource(computation);
+  const source = { ...scoreSource(computation), ...by };
   const groups = groupsOf(source);
   const table = scoreTable(source);
   const read = (expression: Expression, name: string): NumberColumn => readGroups(expression, name, table, groups);

@@ -1,5 +1,6 @@
 import type { Table, Vector } from 'apache-arrow';
-import type { Columns } from '../columns/named.js';
+import { numberColumn, REASONS, statusOf, type NumberColumn, type Reason } from '@takar/core';
+import { REASON, viewsOf, type Columns } from '../columns/named.js';
 import { CellView, type ArqueroColumn } from '../columns/views.js';
 import { peer } from '../files/peer.js';
 import { noteProvenanceJson } from '../provenance-json.js';
@@ -17,11 +18,34 @@ export function columnsOfArrow(table: Pick<Table, 'schema' | 'numRows' | 'getChi
   const columns: Record<string, ArqueroColumn> = {};
   for (const { name } of table.schema.fields) {
     const vector = table.getChild(name);
-    if (vector !== null) columns[name] = columnOf(vector);
+    const reasons = table.getChild(name + REASON);
+    if (vector === null || Object.hasOwn(columns, name)) continue;
+    const figures = reasons === null ? null : figuresOf(vector, columnOf(reasons));
+    Object.assign(columns, figures === null ? { [name]: columnOf(vector) } : viewsOf(name, figures));
   }
-  noteProvenanceJson(columns, table.schema.metadata.get(PROVENANCE_KEY) ?? '');
-  return columns;
+  // In the order of the schema: a reason may stand anywhere.
+  const ordered = Object.fromEntries(table.schema.fields.map(({ name }) => [name, columns[name] as ArqueroColumn]));
+  noteProvenanceJson(ordered, table.schema.metadata.get(PROVENANCE_KEY) ?? '');
+  return ordered;
 }
+
+/** Doubles with their reasons are figures of core again; null where a column holds something else. */
+function figuresOf(vector: Vector, reasons: ArqueroColumn): NumberColumn | null {
+  const { length } = vector;
+  if (String(vector.type) !== 'Float64') return null;
+  const figures = numberColumn(length);
+  for (let row = 0; row < length; row += 1) {
+    const value: unknown = vector.get(row);
+    const reason = reasons.at(row);
+    if (typeof value === 'number' && reason === null) {
+      figures.values[row] = value;
+      figures.status[row] = 0;
+    } else if (typeof reason === 'string' && KNOWN.has(reason)) figures.status[row] = statusOf(reason as Reason);
+  }
+  return figures;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(REASONS);
 
 function columnOf(vector: Vector): ArqueroColumn {
   // Words of a dictionary are decoded once; figures are cheaper to read again than to keep.

@@ -4,9 +4,12 @@ import { noteProvenance, provenanceOfColumn } from '../provenance.js';
 import { viewsOf, type Columns } from './named.js';
 import { CellView, type ArqueroColumn } from './views.js';
 
-/** A table of Arquero over columns that are there; none of them is copied. */
-export function tableOf(columns: Columns): ColumnTable {
-  return new ColumnTable(columns, Object.keys(columns));
+/**
+ * A table of Arquero over columns that are there; none of them is copied. Names that are whole numbers, as years, come first
+ * in an object of JavaScript: who wants them elsewhere gives the order.
+ */
+export function tableOf(columns: Columns, names: readonly string[] = Object.keys(columns)): ColumnTable {
+  return new ColumnTable(columns, [...names]);
 }
 
 /** Columns of core (`kind` number, category, text) as a table of Arquero: figures are null with a reason beside them. */

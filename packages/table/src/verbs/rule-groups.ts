@@ -24,7 +24,7 @@ export function ruleGroups(table: ColumnTable, rule: Rule, expression: Expressio
   const whole = table.ungroup().reify();
   const sheet = sheetOf(whole);
   const places = keys.map((name) => sheet.headers.indexOf(name));
-  const { input, issues } = inputsOf(sheet, rule, options);
+  const { input, issues } = inputsOf(whole, sheet, rule, options);
   const groups = groupBy(sheet.rowCount, (row) => JSON.stringify(places.map((place) => sheet.cell(row, place))));
   const lastRows = new Uint32Array(groups.count);
   groups.codes.forEach((group, row) => (lastRows[group] = row));

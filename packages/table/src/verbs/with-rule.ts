@@ -23,7 +23,7 @@ import { withReasons } from '../columns/reasons.js';
 import { sheetOf } from '../columns/sheet-of.js';
 import { viewsOf, type Columns } from '../columns/named.js';
 import { withColumns } from '../columns/tables.js';
-import { CellView, type ArqueroColumn } from '../columns/views.js';
+import { CellView, FigureView, type ArqueroColumn } from '../columns/views.js';
 import { noteIssues } from '../issues.js';
 import { noteProvenance, provenanceOfRule } from '../provenance.js';
 import { ruleGroups } from './rule-groups.js';
@@ -86,12 +86,7 @@ function byPolicy(table: ColumnTable, policy: AchievementPolicy, options: Policy
     ...(asOf === undefined ? {} : { asOf }),
     ...(scale === undefined ? {} : { scale }),
   });
-  const { achievement, achievementRaw, ...texts } = spread(
-    computationColumns(computation),
-    source.sourceRows,
-    whole.numRows(),
-  );
-  const columns = { achievement, achievementRaw, ...texts } as Columns;
+  const columns = spread(computationColumns(computation), source.sourceRows, whole.numRows());
   noteProvenance(columns, provenanceOfRule(computation.basis.rule, computation.policy.asOf));
   return noteIssues(withColumns(whole, columns), computation.issues);
 }
@@ -119,7 +114,7 @@ function byRule(table: ColumnTable, rule: Rule, options: RuleOptions): ColumnTab
   if (isGathered) return ruleGroups(table, rule, expression, options);
   const whole = table.ungroup().reify();
   const sheet = sheetOf(whole);
-  const { input, issues } = inputsOf(sheet, rule, options);
+  const { input, issues } = inputsOf(whole, sheet, rule, options);
   const versions = versionsByRow(rule, daysOf(sheet, options));
   const names = ['', ...(options.steps ?? [])];
   const computed = computeVersions(expression, input, versions, names);
@@ -137,6 +132,7 @@ function byRule(table: ColumnTable, rule: Rule, options: RuleOptions): ColumnTab
 
 /** The inputs of a rule as columns, with the reasons that the table gives. */
 export function inputsOf(
+  whole: ColumnTable,
   sheet: Sheet,
   rule: Rule,
   { messages = ID, map, numbers }: RuleOptions,
@@ -145,7 +141,12 @@ export function inputsOf(
   const columns = Object.fromEntries(
     Object.entries(table.columns).map(([name, column]) => {
       const place = places[name];
-      return [name, column.kind === 'number' && place !== undefined ? withReasons(column, sheet, place) : column];
+      if (column.kind !== 'number' || place === undefined) return [name, column];
+      const own: unknown = whole.column(sheet.headers[place] ?? '');
+      const { least, most } = rule.inputs.find((each) => each.name === name) ?? {};
+      // What a rule gave is taken as it stands, to the last bit; what has bounds was checked against them.
+      if (own instanceof FigureView && least === undefined && most === undefined) return [name, own.figures];
+      return [name, withReasons(column, sheet, place)];
     }),
   );
   const lacking = missing.map(({ name, aliases = [] }) =>

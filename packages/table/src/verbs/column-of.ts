@@ -1,0 +1,23 @@
+import { TakarError } from '@takar/core';
+import type { ColumnTable } from 'arquero';
+import type { ArqueroColumn } from '../columns/views.js';
+
+/** A column of a table by its name; a name that the table lacks is a mistake of the caller. */
+export function columnOf(table: ColumnTable, name: string): ArqueroColumn {
+  const column = table.column(name) as ArqueroColumn | undefined;
+  if (column !== undefined) return column;
+  const hint = `Columns: ${table.columnNames().join(', ')}.`;
+  throw new TakarError('table/column', `no column ${name}`, hint, `/${name}`);
+}
+
+/** The key of a row over some columns; keys compare by code point after NFC and trim (contracts 1.8). */
+export function keyAt(columns: readonly ArqueroColumn[], row: number): string {
+  return JSON.stringify(columns.map((column) => keyText(column.at(row))));
+}
+
+/** A cell as a key. */
+export function keyText(value: unknown): string | null {
+  if (value == null) return null;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.normalize('NFC').trim();
+}
