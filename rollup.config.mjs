@@ -40,34 +40,42 @@ const entries = Object.fromEntries(
     .map((file) => [`takar-${file.slice(0, -3)}`, `${dist}/widgets/${file}`]),
 );
 
-/** One Lit per page: whatever mixture of widgets a page loads, they share this chunk. */
+/** One Lit per page: whatever mixture of widgets a page loads, they share the chunk that it is in. */
 const isLit = (id) => /\/node_modules\/(@lit\/|lit\/|lit-html\/|lit-element\/)/.test(id.replaceAll('\\', '/'));
 
-/**
- * What every widget loads, whatever it shows: the modules that a picture and the table have in common. One chunk under one name;
- * left alone, each further widget would cut it into smaller ones, and every cut costs the pages that load them.
- */
-async function common() {
-  const some = ['bullet', 'table'].map((name) => `${dist}/widgets/${name}.js`);
+/** Modules that each widget loads at once, by the name of its entry. */
+async function reached() {
   const build = await rollup({
-    input: some,
+    input: { ...entries, menu: `${dist}/export/menu-part.js` },
     plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
   });
   const { output } = await build.generate({ format: 'es' });
   await build.close();
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const reached = (name, seen = new Set()) => {
+  const follow = (name, seen = new Set()) => {
     if (seen.has(name)) return seen;
     seen.add(name);
-    for (const next of chunks.get(name).imports) reached(next, seen);
+    for (const next of chunks.get(name).imports) follow(next, seen);
     return seen;
   };
-  const [first, second] = output.filter(({ isEntry }) => isEntry).map(({ fileName }) => reached(fileName));
-  const shared = [...first].filter((name) => second.has(name));
-  return new Set(shared.flatMap((name) => chunks.get(name).moduleIds));
+  const modulesOf = (chunk) => new Set([...follow(chunk.fileName)].flatMap((name) => chunks.get(name).moduleIds));
+  return new Map(output.filter(({ isEntry }) => isEntry).map((chunk) => [chunk.name, modulesOf(chunk)]));
 }
-const base = await common();
-const chunkOf = (id) => (isLit(id) ? 'lit' : base.has(id) ? 'element' : undefined);
+
+/**
+ * Two chunks under names of their own: `element`, Lit and what the table and pictures have in common, and `picture`, what the
+ * bullet has in common with other pictures. Left alone, each further widget would cut them into smaller ones, and every
+ * cut costs the pages that load them.
+ */
+async function shared() {
+  const modules = await reached();
+  const [bullet, table] = [modules.get('takar-bullet'), modules.get('takar-table')];
+  const others = [...modules].filter(([name]) => name !== 'takar-bullet').map(([, ids]) => ids);
+  const chunkOf = (id) => (table.has(id) ? 'element' : 'picture');
+  return new Map([...bullet].filter((id) => others.some((ids) => ids.has(id))).map((id) => [id, chunkOf(id)]));
+}
+const named = await shared();
+const chunkOf = (id) => (isLit(id) ? 'element' : named.get(id));
 
 rmSync(`${dist}/esm`, { recursive: true, force: true });
 
@@ -108,6 +116,10 @@ const sameRelease = `if (globalThis.Takar?.loaded !== ${JSON.stringify(version)}
 /** Texts that most pages never ask for are chunks beside the classic file: all of English, what core says of formulas and of issues. */
 const texts = { english: 'takar.en.js', indonesian: 'takar.id.js', 'indonesian-issues': 'takar.id-issues.js' };
 const isText = (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(id);
+
+/** The menu with its exports is a part of every widget that few readers open. */
+const menu = resolve(`${dist}/export/menu-part.js`);
+const isBeside = (id) => isText(id) || /[/\\]menu-part\.js$/.test(id);
 const textChunks = Object.entries(texts).map(([name, file]) => ({
   input: `${dist}/locale/${name}.js`,
   plugins: plugins(true),
@@ -135,7 +147,7 @@ async function held() {
   const all = '\0all';
   const build = await rollup({
     input: all,
-    external: isText,
+    external: isBeside,
     onwarn,
     plugins: [
       {
@@ -164,8 +176,9 @@ const { take, give, input } = classicParts({ held: inClassic, entry: classicEntr
 const later = names.filter((name) => !inClassic.has(resolve(`${dist}/widgets/${name}.js`)));
 
 const besideClassic = {
-  input: Object.fromEntries(later.map((name) => [name, `${dist}/widgets/${name}.js`])),
+  input: { menu, ...Object.fromEntries(later.map((name) => [name, `${dist}/widgets/${name}.js`])) },
   external: isText,
+  preserveEntrySignatures: 'allow-extension',
   treeshake: { propertyReadSideEffects: false },
   plugins: [take, ...plugins(true), thirdParty('takar.widgets.LICENSES.txt')],
   onwarn,
@@ -180,14 +193,14 @@ const besideClassic = {
 };
 
 const classic = {
-  external: isText,
+  external: isBeside,
   input,
   plugins: [give, ...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
   onwarn,
   output: {
     file: `${dist}/takar.min.js`,
     format: 'iife',
-    paths: (id) => `./${texts[basename(id, '.js')]}`,
+    paths: (id) => `./${texts[basename(id, '.js')] ?? 'takar.menu.js'}`,
     name: 'Takar',
     extend: true,
     exports: 'named',
@@ -198,4 +211,4 @@ const classic = {
   },
 };
 
-export default [modules, ...textChunks, ...(later.length > 0 ? [besideClassic] : []), classic];
+export default [modules, ...textChunks, besideClassic, classic];

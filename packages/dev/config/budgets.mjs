@@ -11,17 +11,17 @@ export const budgets = [
   { name: 'core scoring path', limit: 8, pieces: () => bundled('packages/dev/size/core-scoring.mjs') },
   // not in contracts: keeps the whole table calculation from growing unseen
   { name: 'core compute, whole', limit: 21, pieces: () => bundled('packages/dev/size/core-compute.mjs') },
-  { name: 'takar-bullet', limit: 30, ceiling: 40.5, pieces: () => loaded('takar-bullet') },
+  { name: 'takar-bullet', limit: 30, ceiling: 40.8, pieces: () => loaded('takar-bullet') },
   // not in contracts: keeps the parts that only some tables need from growing unseen
   {
     name: 'bullet, odd table',
-    limit: 50,
+    limit: 50.5,
     pieces: () => loaded('takar-bullet', 'read-figures', 'read-notations', 'read-words'),
   },
   {
     name: 'takar-explain',
     limit: 30,
-    ceiling: 48.5,
+    ceiling: 49,
     pieces: () => loaded('takar-explain', 'panel-part', 'indonesian'),
   },
   { name: 'takar-table', limit: 40, pieces: () => loaded('takar-table') },

@@ -17,6 +17,8 @@ import { cellText } from './data/table-sheet.js';
 import type { Reader } from './data/reader.js';
 import type { WidgetData } from './data/source.js';
 import { TakarErrorEvent } from './events.js';
+import type { ExportFormat } from './export/format.js';
+import type { Menu } from './export/menu.js';
 import { quiet } from './locale/core-words.js';
 import { localeAt } from './locale/locale-at.js';
 import type { WidgetMessages } from './locale/messages.js';
@@ -71,6 +73,7 @@ export abstract class TakarElement<M extends object = object> extends LitElement
     density: {},
     rowHref: { attribute: 'row-href' },
     withTable: { type: Boolean, attribute: 'with-table' },
+    withoutMenu: { type: Boolean, attribute: 'without-menu' },
   };
 
   /** Style sheets of the shadow root. */
@@ -112,6 +115,8 @@ export abstract class TakarElement<M extends object = object> extends LitElement
   declare rowHref: string | null;
   /** Offers the rows as a table under the picture. */
   declare withTable: boolean;
+  /** Leaves out the menu with downloads. */
+  declare withoutMenu: boolean;
 
   /**
    * How this widget reads its data.
@@ -124,6 +129,7 @@ export abstract class TakarElement<M extends object = object> extends LitElement
   protected readonly panel = new PanelController(this, () => this.explanationOptions());
   readonly #states = new States(this);
   #spoken = '';
+  #menus: Promise<Menu> | null = null;
   #tables: TablePart | null = null;
 
   constructor() {
@@ -132,6 +138,7 @@ export abstract class TakarElement<M extends object = object> extends LitElement
     this.tableSource = null;
     this.src = null;
     this.withTable = false;
+    this.withoutMenu = false;
     new PrintController(
       this,
       () => this.startPrint(PAPER),
@@ -151,6 +158,11 @@ export abstract class TakarElement<M extends object = object> extends LitElement
   /** Reads the data again. */
   reload(): void {
     this.rows.refresh();
+  }
+
+  /** What the menu gives: the picture, the data, or the text to copy. Rejects where there is nothing of the kind. */
+  async exportAs(format: ExportFormat): Promise<Blob> {
+    return (await this.#menu).content(format);
   }
 
   /** What is shown; null while there is nothing to show. */
@@ -239,6 +251,21 @@ export abstract class TakarElement<M extends object = object> extends LitElement
     return this.messages.title;
   }
 
+  /** The menu, which comes when somebody opens it. */
+  get #menu(): Promise<Menu> {
+    return (this.#menus ??= import('./export/menu-part.js').then(({ Menu }) => new Menu(this)));
+  }
+
+  readonly #openMenu = (event: Event): void => {
+    const { key = 'ContextMenu', shiftKey } = event as KeyboardEvent;
+    if (key !== 'ContextMenu' && !(shiftKey && key === 'F10')) return;
+    event.preventDefault();
+    this.#menu.then(
+      (menu) => menu.toggle(),
+      () => this.announce(this.messages.sources.part),
+    );
+  };
+
   /** Says something to readers who do not see the page. */
   protected announce(text: string): void {
     this.#spoken = text;
@@ -278,9 +305,11 @@ export abstract class TakarElement<M extends object = object> extends LitElement
   protected override render(): TemplateResult {
     const { model, state } = this.rows;
     const showing = model !== null && this.reader.length(model) > 0;
-    return html`<div class="base" part="base" data-state=${state} ?aria-busy=${state === 'loading'}>
+    const menu = showing && !this.withoutMenu ? this.#openMenu : null;
+    return html`<div class="base" part="base" data-state=${state} ?aria-busy=${state === 'loading'} @keydown=${menu}>
       <div class="ruler"></div>
       <div class="title" part="title" id="title" role="heading" aria-level="2">${this.heading}</div>
+      ${menu && html`<button class="menu" part="menu" tabindex="-1" aria-label="Menu" title="Shift+F10" aria-haspopup="menu" @click=${menu}>⋮</button>`}
       ${stateTemplate(this.rows, this.messages, () => this.reload())}
       ${state === 'error' ? html`<slot></slot>` : nothing} ${showing ? this.renderModel(model) : nothing}
       ${this.withTable && showing ? this.#dataTable(model) : nothing}

@@ -20,7 +20,8 @@ export abstract class PictureElement<M extends object> extends TakarElement<M> i
   readonly #stage = document.createElement('div');
   readonly #paper = document.createElement('div');
   readonly #walk = new Walk(this);
-  #drawing: Picture | null = null;
+  /** What was drawn last. */
+  protected drawing: Picture | null = null;
   #scene: Scene | null = null;
 
   constructor() {
@@ -54,7 +55,7 @@ export abstract class PictureElement<M extends object> extends TakarElement<M> i
 
   /** @internal */
   override drawAt(width: number): void {
-    const scene = this.#drawing?.scene ?? null;
+    const scene = this.drawing?.scene ?? null;
     if (scene === null) return;
     this.#scene = scene(width);
     draw(this.picture, this.#scene);
@@ -85,13 +86,13 @@ export abstract class PictureElement<M extends object> extends TakarElement<M> i
   }
 
   protected override tableOf(model: M, part: TablePart): PlainTable {
-    return (this.#drawing ?? this.pictureOf(model, this.pictureContext())).table(part);
+    return (this.drawing ?? this.pictureOf(model, this.pictureContext())).table(part);
   }
 
   protected override renderModel(model: M): TemplateResult {
     const { messages } = this;
     const drawing = this.pictureOf(model, this.pictureContext());
-    this.#drawing = drawing;
+    this.drawing = drawing;
     if (drawing.scene === null) return html`<p class="message" part="message">${messages.states.empty}</p>`;
     return html`<p class="summary" part="summary" id="summary">${this.partially() ?? drawing.summary}</p>
       ${drawing.note === null ? nothing : html`<p class="note">${drawing.note}</p>`} ${this.#stage} ${this.#paper}

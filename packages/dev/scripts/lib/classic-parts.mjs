@@ -42,6 +42,8 @@ export function classicParts({ held, entry, names, isOne }) {
       ...there.map(([name, key]) => `const _${name} = globalThis.Takar.parts.${key};`),
       `export { ${there.map(([name]) => `_${name} as ${name}`).join(', ')} };`,
       ...(rest.length > 0 ? [`export { ${rest.join(', ')} } from ${JSON.stringify(id)};`] : []),
+      // What it passes on from others by a star; a name of its own goes before.
+      ...(exports.includes('*') ? [`export * from ${JSON.stringify(id)};`] : []),
     ].join('\n');
   };
 
@@ -57,7 +59,7 @@ export function classicParts({ held, entry, names, isOne }) {
     async load(id) {
       if (!id.startsWith(PROXY)) return null;
       const real = id.slice(PROXY.length);
-      const { exports } = await this.load({ id: real });
+      const { exports } = await this.load({ id: real, moduleSideEffects: false });
       return { code: proxy(real, exports), moduleSideEffects: false };
     },
     generateBundle(_options, bundle) {

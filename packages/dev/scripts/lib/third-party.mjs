@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 /** The package folder of a module inside `node_modules`, or undefined for our own modules. */
 function packageOf(id) {
+  if (id.startsWith('\0part:')) return undefined;
   return /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/').replaceAll('\0', ''))?.[1];
 }
 

@@ -18,14 +18,27 @@ export interface SvgOptions {
  * outside the page.
  */
 export function toSvg(scene: Scene, options: SvgOptions = {}): string {
+  return svgText(scene, marksText(scene.marks, options), options);
+}
+
+/** Marks as SVG text. */
+export function marksText(marks: readonly Mark[], { tokens = light }: SvgOptions): string {
+  return marks.map((mark) => markText(mark, tokens)).join('\n');
+}
+
+/** An SVG around what was drawn. */
+export function svgText(
+  scene: Pick<Scene, 'width' | 'height' | 'title' | 'description'>,
+  drawn: string,
+  options: SvgOptions,
+): string {
   const { tokens = light, fontFamily = "'Noto Sans', 'Liberation Sans', Arial, sans-serif", lang } = options;
-  const marks = scene.marks.map((mark) => markText(mark, tokens)).join('\n');
   const size = `width="${px(scene.width)}" height="${px(scene.height)}" viewBox="0 0 ${px(scene.width)} ${px(scene.height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img"${attribute('lang', lang)}${attribute('font-family', fontFamily)}>
 <title>${escape(scene.title)}</title>
 <desc>${escape(scene.description)}</desc>
 <rect width="100%" height="100%" fill="${tokens['--takar-surface']}"/>
-${marks}
+${drawn}
 </svg>
 `;
 }

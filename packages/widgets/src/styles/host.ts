@@ -34,7 +34,13 @@ export const hostStyles = css`
     font-size: 17px;
     font-weight: 700;
     line-height: 1.3;
-    margin: 0 0 4px;
+    margin: 0 24px 4px 0;
+  }
+  .menu {
+    position: absolute;
+    inset: 8px 8px auto auto;
+    padding: 0;
+    border: 0;
   }
   .summary {
     margin: 0 0 8px;

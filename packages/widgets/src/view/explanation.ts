@@ -2,7 +2,6 @@ import {
   explainGroup as traceGroup,
   explainRow as traceRow,
   formatNumber,
-  policyOf as versionOf,
   type Computation,
   type TableIssue,
   type Scores,
@@ -10,7 +9,17 @@ import {
 } from '@takar/core';
 import { messagesOf, retell } from '../locale/full.js';
 import type { Tongue } from '../locale/tongue.js';
+import { basisOf } from './provenance.js';
 import { viewRow, type ViewOptions } from './view-row.js';
+
+/** What a figure was computed by: the policy of the page, or one rule. */
+export interface Basis {
+  readonly kind: 'policy' | 'rule';
+  readonly id: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly asOf: string | null;
+}
 
 /** A figure with everything that led to it, ready to be shown or copied. */
 export interface Explanation {
@@ -30,14 +39,7 @@ export interface Explanation {
   /** What the source published for the row, as written there. */
   readonly published: string | null;
   readonly trace: Trace;
-  /** What it was computed by: the policy of the page, or one rule. */
-  readonly basis: {
-    readonly kind: 'policy' | 'rule';
-    readonly id: string;
-    readonly title: string;
-    readonly hash: string;
-    readonly asOf: string | null;
-  };
+  readonly basis: Basis;
   readonly issues: readonly TableIssue[];
   /** Source column of the row, where the page named one. */
   readonly source: string | null;
@@ -59,7 +61,7 @@ export function explainRow(computation: Computation, row: number, options: ViewO
     published: writtenOr(computed.input['published']),
     raw: rawText(computed.achievement, computed.achievementRaw, tongue),
     trace: traceRow(computation, row, messagesOf(tongue.core.locale)),
-    basis: policyOf(computation, tongue),
+    basis: basisOf(computation, tongue),
     issues: retell(computed.issues, tongue.core.locale),
     source: writtenOr(computed.input['source']),
   };
@@ -90,7 +92,7 @@ export function explainGroup(
     raw: null,
     published: null,
     trace,
-    basis: policyOf(computation, tongue),
+    basis: basisOf(computation, tongue),
     issues: retell(group?.issues ?? [], tongue.core.locale),
     source: null,
   };
@@ -98,10 +100,6 @@ export function explainGroup(
 
 function writtenOr(value: string | number | boolean | null | undefined): string | null {
   return value === undefined || value === null || value === '' ? null : String(value);
-}
-
-function policyOf(computation: Computation, { core }: Tongue): Explanation['basis'] {
-  return { kind: 'policy', ...versionOf(computation), title: computation.basis.rule.title[core.locale] };
 }
 
 function rawText(achievement: number | null, raw: number | null, { core, words }: Tongue): string | null {

@@ -1,4 +1,5 @@
 import type { PathMark, RectMark, Scene } from '../scene/scene.js';
+import type { Basis } from './explanation.js';
 import type { PlainTable, TablePart } from './plain-table.js';
 
 /** An entry of a key: a small drawing in a box of 22 by 14 pixels, and what it stands for; without drawing, a heading. */
@@ -17,6 +18,8 @@ export interface Picture {
   /** What is not shown, as `Ditampilkan 500 dari 900 baris.`; null when all is. */
   readonly note: string | null;
   readonly legend: readonly LegendItem[];
+  /** Rules that its figures follow, where they are not the policy of rows of indicators: what exports name. */
+  readonly basis?: readonly Basis[];
   /** The same data as a table. */
   readonly table: (part: TablePart) => PlainTable;
   /** Draws at a width in CSS pixels; null where there is nothing to draw. */

@@ -16,8 +16,10 @@ import { rowsShown } from '../view/rows-shown.js';
  * @summary The explanation of one figure.
  * @tagname takar-explain
  * @slot - The data: a `<table>` or a data `<script>`.
+ * @event {TakarExportEvent} takar-export - Something is about to be downloaded or copied; cancelable.
  * @event {TakarErrorEvent} takar-error - The data could not be shown.
  * @csspart base - The frame of the widget.
+ * @csspart menu - The button of the menu; `menu-list` is the open menu.
  * @csspart title - Its title.
  * @csspart explanation - The explanation.
  * @csspart result - The figure.

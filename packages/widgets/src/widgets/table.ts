@@ -32,8 +32,10 @@ const PRINTED = 5000;
  * @slot - The data: a `<table>` or a data `<script>`.
  * @event {TakarSelectEvent} takar-select - A reader has moved to a row.
  * @event {TakarExplainEvent} takar-explain - A figure is about to be explained; cancelable.
+ * @event {TakarExportEvent} takar-export - Something is about to be downloaded or copied; cancelable.
  * @event {TakarErrorEvent} takar-error - The data could not be shown.
  * @csspart base - The frame of the widget.
+ * @csspart menu - The button of the menu; `menu-list` is the open menu.
  * @csspart title - Its title.
  * @csspart summary - All rows in words.
  * @csspart table - The table.

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { faults } from './axe.js';
 import { place, type Harness, type HarnessKind } from './harness.js';
 import { csvOf, dataBlock, recordsOf, tableOf, type Sample } from './sample.js';
-import { focused, pageLink, press, stage, until } from './stage.js';
+import { focused, pageLink, press, pressForMenu, stage, until } from './stage.js';
 
 /** A widget with what it is shown, and a word of its picture in each language. */
 export interface Promising {
@@ -122,6 +122,50 @@ export function guarantees({ kind, sample, says, showsAll = true }: Promising): 
       expect(harness.here).to.equal(first);
       await press('Escape');
       expect(harness.root.activeElement).to.equal(null);
+    });
+
+    it('opens its menu from where the reader is, and gives the place back', async () => {
+      const where = stage();
+      const before = pageLink('before');
+      where.append(before);
+      const harness = await put(where);
+      before.focus();
+      await press('Tab');
+      const { here } = harness;
+      pressForMenu();
+      await until(() => harness.menuItems.includes(focused() as HTMLElement), 'the menu has the focus');
+      expect(await faults(where)).to.deep.equal([]);
+      await press('ArrowDown');
+      expect(focused()).to.equal(harness.menuItems[1]);
+      await press('Escape');
+      expect(harness.here).to.equal(here);
+      await until(() => harness.menuItems.length === 0, 'the menu is closed');
+      harness.widget.withoutMenu = true;
+      await harness.ready();
+      pressForMenu();
+      expect(harness.root.querySelector('.menu')).to.equal(null);
+    });
+
+    it('gives its data and its picture away, with where they come from', async () => {
+      const harness = await put(stage());
+      const { widget } = harness;
+      for (const format of ['csv', 'text'] as const) {
+        const text = await (await widget.exportAs(format)).text();
+        expect(text).to.contain(name);
+        expect(text).to.contain(location.pathname);
+      }
+      const workbook = new Uint8Array(await (await widget.exportAs('xlsx')).arrayBuffer());
+      expect(String.fromCharCode(...workbook.subarray(0, 2))).to.equal('PK');
+      if (harness.root.querySelector('.picture') === null) return;
+      const svg = await (await widget.exportAs('svg')).text();
+      const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      expect(parsed.querySelector('parsererror')).to.equal(null);
+      expect(parsed.querySelector('[class]')).to.equal(null);
+      expect(svg).not.to.match(/undefined|NaN|var\(/);
+      expect(svg).to.contain(location.pathname);
+      const { type, size } = await widget.exportAs('png');
+      expect(type).to.equal('image/png');
+      expect(size).to.be.greaterThan(1000);
     });
 
     it('has targets of at least 24 pixels', async () => {

@@ -58,6 +58,11 @@ export abstract class Harness<W extends TakarElement = TakarElement> {
     return (this.root.querySelector('.base > [role="status"]')?.textContent ?? '').trim();
   }
 
+  /** What the open menu offers; none while it is closed. */
+  get menuItems(): readonly HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  }
+
   get panel(): HTMLDialogElement {
     return this.root.querySelector('dialog') as HTMLDialogElement;
   }

@@ -30,6 +30,13 @@ export function pressWithControl(key: string): void {
   );
 }
 
+/** Asks for the menu, on whatever has the focus. */
+export function pressForMenu(): void {
+  focused()?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'F10', shiftKey: true, bubbles: true, composed: true, cancelable: true }),
+  );
+}
+
 /** Waits until a condition holds; fails with the words after ten seconds. */
 export async function until(condition: () => unknown, words: string): Promise<void> {
   for (let attempt = 0; attempt < 500; attempt += 1) {
