@@ -1,4 +1,5 @@
 import { calculates, nodeName, NO_LEVEL, parentsOf, relationOfNode, type Cascade } from '@takar/core/cascade';
+import { oneLine } from '../text/plain.js';
 
 /** Longest text in a box of the drawing. */
 const LONGEST = 80;
@@ -19,7 +20,7 @@ export function* mermaidLines(cascade: Cascade): Generator<string> {
 
 /** Text inside quotes: Mermaid reads entities of its own, and nothing else may end the label. */
 function escaped(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text).replace(/\s+/g, ' ');
   const short = line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
   return short.replace(/[#"<>&`\\[\]{}|]/g, (sign) => `#${sign.charCodeAt(0)};`);
 }

@@ -31,7 +31,7 @@ export function writeCsv(rows: Iterable<readonly RawCell[]>, options: WriteCsvOp
 function cellText(cell: RawCell, decimal: ',' | '.'): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return figureText(cell, decimal);
-  return typeof cell === 'boolean' ? String(cell) : guarded(cell);
+  return typeof cell === 'boolean' ? String(cell) : guarded(cell.replace(NO_TEXT, ''));
 }
 
 /** A figure without exponent or groups; nothing where there is none. */
@@ -41,6 +41,9 @@ function figureText(value: number, decimal: ',' | '.'): string {
   const plain = /e-/.test(text) ? value.toFixed(20).replace(/0+$/, '') : text;
   return decimal === ',' ? plain.replace('.', ',') : plain;
 }
+
+/** Controls that make a file no text for whoever reads it next; tabs and line breaks are text. */
+const NO_TEXT = /[\0-\x08\x0e-\x19\x1c-\x1f\x7f]/g;
 
 /** Characters that start a formula in spreadsheets (OWASP, *CSV Injection*), full-width forms included. */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
