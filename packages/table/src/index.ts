@@ -43,3 +43,14 @@ export type { WorkbookOptions, WorkbookReading, WorkbookSheet } from './workbook
 
 // optional peers
 export { PeerError } from './files/peer.js';
+
+// files larger than memory
+export { arrowBatches } from './stream/arrow-batches.js';
+export { csvBatches } from './stream/csv-batches.js';
+export type { BatchOptions } from './stream/csv-batches.js';
+
+// SIPD
+export { readSipd } from './sipd/read-sipd.js';
+export type { SipdOptions } from './sipd/read-sipd.js';
+export { SIPD_FOUR_DIGITS, SIPD_TWO_DIGITS } from './sipd/nomenclature.js';
+export type { Nomenclature, NomenclatureLevel } from './sipd/nomenclature.js';

@@ -1,0 +1,101 @@
+import { ID, readCsv, TakarError } from '@takar/core';
+import type { ColumnTable } from 'arquero';
+import { fromCsv, type CsvReading } from '../columns/text-tables.js';
+
+/** How a file is read batch by batch. */
+export interface BatchOptions extends CsvReading {
+  /** Bytes of a batch, about; 16 MB unless given. */
+  readonly batchBytes?: number;
+  /** Told after each batch how many bytes and rows were read so far. */
+  readonly onProgress?: (done: { readonly bytes: number; readonly rows: number }) => void;
+}
+
+const BATCH = 16_777_216;
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+
+/**
+ * Reads a CSV that is larger than memory: tables of some thousand rows each, with the header of the file, one after the other.
+ * Only one batch is in memory. The notation of a column is found out in each batch; give `numbers` to the verbs where a file
+ * may hold batches of nothing but ambiguous cells.
+ *
+ * @example
+ * for await (const rows of csvBatches(createReadStream('kinerja.csv'))) total += withRule(rows, policy).numRows();
+ */
+export async function* csvBatches(
+  source: AsyncIterable<Uint8Array>,
+  { batchBytes = BATCH, onProgress, ...reading }: BatchOptions = {},
+): AsyncGenerator<ColumnTable> {
+  const { messages = ID } = reading;
+  let header: Uint8Array | null = null;
+  let pieces: Uint8Array[] = [];
+  let held = 0;
+  let bytes = 0;
+  let rows = 0;
+  const table = (records: Uint8Array): ColumnTable => {
+    const batch = fromCsv(header === null ? records : joined([header, records]), reading);
+    header ??= headerOf(records, readCsv(records, { ...reading, messages }).sheet?.line(0));
+    rows += batch.numRows();
+    onProgress?.({ bytes: bytes - held, rows });
+    return batch;
+  };
+  for await (const piece of source) {
+    if (bytes === 0) refuseWide(piece);
+    bytes += piece.length;
+    held += piece.length;
+    pieces.push(piece);
+    if (held < batchBytes) continue;
+    const all = joined(pieces);
+    const end = lastRecordEnd(all);
+    pieces = [all.slice(end)];
+    held = all.length - end;
+    if (end > 0) yield table(all.subarray(0, end));
+  }
+  if (held === 0) return;
+  held = 0;
+  yield table(joined(pieces));
+}
+
+/** Bytes up to the line on which the data begin. */
+function headerOf(records: Uint8Array, line: number | undefined): Uint8Array {
+  let at = 0;
+  for (let seen = 1; line !== undefined && seen < line; seen += 1) {
+    const next = records.indexOf(LINE_FEED, at);
+    if (next < 0) break;
+    at = next + 1;
+  }
+  return records.slice(0, at);
+}
+
+/** Position after the last line break that no quote holds open; 0 where there is none. */
+function lastRecordEnd(bytes: Uint8Array): number {
+  let open = false;
+  let end = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    if (bytes[i] === QUOTE) open = !open;
+    else if (bytes[i] === LINE_FEED && !open) end = i + 1;
+  }
+  return end;
+}
+
+/** Two bytes a letter: line breaks cannot be found byte by byte. */
+function refuseWide(bytes: Uint8Array): void {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new TakarError(
+      'table/stream-encoding',
+      'UTF-16 is not read batch by batch',
+      'Save the file as UTF-8, or read it as a whole.',
+    );
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
