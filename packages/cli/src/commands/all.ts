@@ -2,9 +2,11 @@ import { CASCADE } from './cascade.js';
 import { COMPARE } from './compare.js';
 import { COMPUTE } from './compute.js';
 import type { Command } from './context.js';
+import { EMBED } from './embed.js';
 import { EVALUATE } from './evaluate.js';
 import { EXPLAIN } from './explain.js';
 import { RECONCILE } from './reconcile.js';
+import { RENDER } from './render.js';
 import { RULES_COMMAND } from './rules.js';
 import { SQL } from './sql.js';
 import { VALIDATE } from './validate.js';
@@ -20,4 +22,6 @@ export const COMMANDS: readonly Command[] = [
   CASCADE,
   COMPARE,
   SQL,
+  RENDER,
+  EMBED,
 ];

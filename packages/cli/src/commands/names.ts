@@ -9,6 +9,8 @@ export const COMMAND_NAMES = [
   'cascade',
   'compare',
   'sql',
+  'render',
+  'embed',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -51,6 +51,7 @@ export interface UsageTexts {
   readonly unitsNeedsUnitFrom: string;
   readonly dialectNeeded: string;
   readonly tableNeeded: string;
+  readonly widthRange: (text: string) => string;
 }
 
 /** What is said of databases. */

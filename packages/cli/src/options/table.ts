@@ -9,7 +9,7 @@ export interface OptionShape {
 
 /** Every option, the one list that parser and help read. */
 export const OPTIONS = {
-  to: { kind: 'value', placeholder: 'table|csv|json|sarif|xlsx|arrow|parquet' },
+  to: { kind: 'value', placeholder: 'table|csv|json|svg|html|sarif|xlsx|arrow|parquet' },
   out: { kind: 'value', short: 'o', placeholder: 'FILE' },
   policy: { kind: 'value', placeholder: 'ID|FILE.json' },
   'as-of': { kind: 'value', placeholder: 'YYYY-MM-DD' },
@@ -41,6 +41,12 @@ export const OPTIONS = {
   dialect: { kind: 'value', placeholder: 'duckdb|postgres|mariadb|mysql|clickhouse' },
   by: { kind: 'value', placeholder: 'COLUMN,…' },
   order: { kind: 'value', placeholder: 'COLUMN,…' },
+  width: { kind: 'value', placeholder: 'PX' },
+  theme: { kind: 'value', placeholder: 'light|dark' },
+  label: { kind: 'value', placeholder: 'TEXT' },
+  period: { kind: 'value', placeholder: 'PERIOD' },
+  unit: { kind: 'value', placeholder: 'NAME' },
+  assets: { kind: 'value', placeholder: 'PATH' },
   locale: { kind: 'value', placeholder: 'id|en' },
   help: { kind: 'flag', short: 'h' },
   version: { kind: 'flag' },
@@ -74,6 +80,9 @@ export const READING: readonly OptionName[] = [
   'unit-from',
   'units',
 ];
+
+/** How the one file is read that a widget shows. */
+export const SOURCE: readonly OptionName[] = ['map', 'polarity', 'numbers', 'separator', 'encoding', 'sheet'];
 
 /** How it is computed. */
 export const COMPUTING: readonly OptionName[] = ['policy', 'as-of', 'cap', 'scale'];

@@ -1,5 +1,6 @@
 import { light } from '../themes/light.js';
 import type { Tokens } from '../themes/tokens.js';
+import { escapeMarkup as escape } from './escape.js';
 import { paintOf } from './paint.js';
 import { px } from './path.js';
 import type { Mark, Scene } from './scene.js';
@@ -77,10 +78,4 @@ function painted(role: string, tokens: Tokens): string {
 
 function attribute(name: string, value: string | number | undefined): string {
   return value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 }

@@ -72,6 +72,18 @@ export const HELP: HelpTexts = {
         'Columns are called like the fields of the rule, unless --map COLUMN:FIELD says otherwise. Every named step comes back as a column, and beside each the status: 0 is a value, anything else the reason why there is none. Parameters of the regulation are bound; the comments above say which is which.',
       ],
     },
+    render: {
+      summary: 'draws data as a widget does, without a browser',
+      text: [
+        'Writes the picture of a widget as SVG, or as an HTML page without scripts that holds heading, summary, picture, table and sources: for PDF, documents and e-mail. WIDGET is the name of a widget without takar-, as bullet.',
+      ],
+    },
+    embed: {
+      summary: 'writes what a page needs to show a widget',
+      text: [
+        'Writes the tags of script and styles with their integrity hashes, and the widget with the table inside it, which can be read without scripts. Copy the files takar.* to the folder --assets of the server.',
+      ],
+    },
   },
   option: {
     to: 'form of the answer; follows the ending of --out where it is not given',
@@ -106,6 +118,12 @@ export const HELP: HelpTexts = {
     dialect: 'database that the SQL is for',
     by: 'columns that make a group; unit,period unless given',
     order: 'columns that order the rows',
+    width: 'width of the picture in pixels; 680 unless given',
+    theme: 'colours: light or dark; light unless given',
+    label: 'title of the picture or table',
+    period: 'this period alone',
+    unit: 'this unit alone',
+    assets: 'address of the folder with the files takar.* on the server; /assets unless given',
     locale: 'language; id unless given',
     help: 'this help',
     version: 'version',
@@ -140,6 +158,10 @@ export const HELP: HelpTexts = {
     'compare-locked': 'after the old submission was locked, as JSON',
     sql: 'the minimise formula for PostgreSQL, over the table kinerja',
     'sql-json': 'every polarity by the Ministry of Finance, with parameters and columns',
+    render: 'the picture of a report as SVG',
+    'render-html': 'a page without scripts for PDF or e-mail',
+    embed: 'what to put into a page, with its table',
+    'embed-assets': 'with the files in another folder',
     'sql-by': 'the weighted mean of each unit and period',
   },
 };

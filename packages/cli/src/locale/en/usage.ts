@@ -37,5 +37,6 @@ export const USAGE: UsageTexts = {
   outNeeded: (form) => `--to ${form} needs a file: --out FILE.${form}.`,
   unitsNeedsUnitFrom: '--units needs --unit-from filename or sheet.',
   dialectNeeded: 'Which rule, for which database? Write: takar sql ID --dialect NAME.',
+  widthRange: (text) => `--width: "${text}" is no width in pixels between 240 and 4000.`,
   tableNeeded: '--engine needs --table TABLE.',
 };

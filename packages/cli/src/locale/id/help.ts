@@ -72,6 +72,18 @@ export const HELP: HelpTexts = {
         'Kolom bernama seperti isian aturan, kecuali --map KOLOM:ISIAN menyebut lain. Setiap langkah bernama kembali sebagai kolom, di sampingnya statusnya: 0 berarti ada nilai, selain itu alasan mengapa tidak ada. Parameter peraturan diikat; komentar di atas menyebut yang mana.',
       ],
     },
+    render: {
+      summary: 'menggambar data seperti widget, tanpa peramban',
+      text: [
+        'Menulis gambar yang sama dengan widget sebagai SVG, atau sebagai halaman HTML tanpa skrip dengan judul, ringkasan, gambar, tabel dan sumbernya: untuk PDF, dokumen dan surel. WIDGET adalah nama widget tanpa takar-, misalnya bullet.',
+      ],
+    },
+    embed: {
+      summary: 'menulis potongan halaman yang memuat widget',
+      text: [
+        'Menulis tag skrip dan gaya dengan hash integrity, lalu widget dengan tabel di dalamnya; tabel itu tetap terbaca tanpa skrip. Salin berkas takar.* ke folder --assets di server.',
+      ],
+    },
   },
   option: {
     to: 'bentuk hasil; mengikuti akhiran --out bila tidak disebut',
@@ -106,6 +118,12 @@ export const HELP: HelpTexts = {
     dialect: 'basis data yang dituju SQL',
     by: 'kolom yang membentuk kelompok; unit,period bila tidak disebut',
     order: 'kolom yang mengurutkan baris',
+    width: 'lebar gambar dalam piksel; bawaan 680',
+    theme: 'warna: light atau dark; bawaan light',
+    label: 'judul gambar atau tabel',
+    period: 'hanya periode ini',
+    unit: 'hanya unit ini',
+    assets: 'alamat folder berkas takar.* di server; bawaan /assets',
     locale: 'bahasa; bawaan id',
     help: 'bantuan ini',
     version: 'versi',
@@ -140,6 +158,10 @@ export const HELP: HelpTexts = {
     'compare-locked': 'setelah penyampaian lama dikunci, sebagai JSON',
     sql: 'rumus minimalkan untuk PostgreSQL, atas tabel kinerja',
     'sql-json': 'semua polaritas menurut Kementerian Keuangan, dengan parameter dan kolom',
+    render: 'gambar capaian sebagai SVG',
+    'render-html': 'halaman tanpa skrip untuk PDF atau surel',
+    embed: 'potongan halaman dengan tabelnya',
+    'embed-assets': 'dengan berkas di folder lain',
     'sql-by': 'rata-rata tertimbang tiap unit dan periode',
   },
 };

@@ -37,5 +37,6 @@ export const USAGE: UsageTexts = {
   outNeeded: (form) => `--to ${form} memerlukan berkas: --out BERKAS.${form}.`,
   unitsNeedsUnitFrom: '--units memerlukan --unit-from filename atau sheet.',
   dialectNeeded: 'Aturan mana, untuk basis data mana? Tulis: takar sql ID --dialect NAMA.',
+  widthRange: (text) => `--width: "${text}" bukan lebar dalam piksel antara 240 dan 4000.`,
   tableNeeded: '--engine memerlukan --table TABEL.',
 };

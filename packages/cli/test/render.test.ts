@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { REPORT, ROOT, takar, withFiles } from './support/run.js';
+
+const AS_OF = ['--as-of', '2023-12-31'];
+
+test('render draws what the widget draws, with where the figures come from', () => {
+  const { code, stdout, stderr } = takar(['render', 'bullet', REPORT, ...AS_OF]);
+  assert.equal(stderr, '');
+  assert.equal(code, 0);
+  assert.match(stdout, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="680"/);
+  assert.match(stdout, /101,78%/);
+  assert.match(stdout, /\(pemda-uncapped\)/);
+  assert.match(stdout, /Versi aturan: [0-9a-f]{16}/);
+  assert.match(stdout, /Sumber: capaian\.csv \(SHA-256 [0-9a-f]{16}…\)/);
+  assert.doesNotMatch(stdout, /undefined|NaN|class=|var\(/);
+});
+
+test('render speaks English, draws dark and as wide as it is told', () => {
+  const { stdout } = takar([
+    'render',
+    'bullet',
+    REPORT,
+    ...AS_OF,
+    '--locale',
+    'en',
+    '--theme',
+    'dark',
+    '--width',
+    '400',
+  ]);
+  assert.match(stdout, /width="400"/);
+  assert.match(stdout, /101\.78%/);
+  assert.match(stdout, /fill="#12171d"/);
+});
+
+test('a static page needs no script and loads nothing', () => {
+  const { stdout, code } = takar([
+    'render',
+    'bullet',
+    REPORT,
+    ...AS_OF,
+    '--to',
+    'html',
+    '--label',
+    'Capaian & kinerja',
+  ]);
+  assert.equal(code, 0);
+  assert.match(stdout, /^<!doctype html>\n<html lang="id">/);
+  assert.match(stdout, /<caption>Capaian &amp; kinerja<\/caption>/);
+  assert.doesNotMatch(stdout, /<script|<link|(?:src|href)="(?!data:)/);
+  const rows = readFileSync(join(ROOT, REPORT), 'utf8').trim().split('\n').length;
+  assert.equal(stdout.match(/<tr>/g)?.length, rows);
+});
+
+test('what cannot be drawn ends with a word about it', () => {
+  assert.equal(takar(['render', 'peluru', REPORT]).code, 2);
+  assert.match(takar(['render', 'bulet', REPORT]).stderr, /bullet/);
+  assert.equal(takar(['render', 'bullet']).code, 2);
+  assert.equal(takar(['render', 'bullet', REPORT, '--width', '100']).code, 2);
+  assert.equal(takar(['render', 'bullet', REPORT, '--policy', 'tidak-ada']).code, 2);
+  assert.equal(takar(['render', 'bullet', 'tidak-ada.csv']).code, 3);
+  assert.equal(takar(['render', 'bullet', REPORT, '--unit', 'tidak ada']).code, 1);
+});
+
+test('embed writes the tags, the hash of the file, and the rows as a table', () => {
+  const { code, stdout } = takar(['embed', 'bullet', REPORT, ...AS_OF, '--assets', '/aset/']);
+  assert.equal(code, 0);
+  const script = readFileSync(join(ROOT, 'packages/widgets/dist/takar.min.js'));
+  const hash = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+  assert.ok(stdout.includes(`<script src="/aset/takar.min.js" integrity="${hash}" defer></script>`));
+  assert.match(stdout, /<takar-bullet lang="id" as-of="2023-12-31">/);
+  const rows = readFileSync(join(ROOT, REPORT), 'utf8').trim().split('\n').length;
+  assert.equal(stdout.match(/<tr>/g)?.length, rows);
+  assert.doesNotMatch(stdout, /style=|onload/);
+});
+
+test('untrusted cells never become markup', () => {
+  const csv = 'indikator,target,realisasi,polaritas,periode\n<img src=x onerror=alert(1)>,10,9,naik,2023\n';
+  withFiles({ 'jahat.csv': csv }, (cwd) => {
+    for (const args of [
+      ['embed', 'bullet'],
+      ['render', 'bullet', '--to', 'html'],
+      ['render', 'bullet'],
+    ]) {
+      const [command = '', ...rest] = args;
+      const { stdout } = takar([command, ...rest, 'jahat.csv'], { cwd });
+      assert.ok(stdout.includes('&lt;img'), args.join(' '));
+      assert.ok(!stdout.includes('<img src=x'), args.join(' '));
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import type { Issue, Sheet } from '@takar/core';
+import type { ComputeSettings } from '../data/compute-sheet.js';
+import { INDICATORS } from '../data/indicators.js';
+import type { Reader } from '../data/reader.js';
+import type { PictureContext } from './picture-context.js';
+import type { Picture } from './picture.js';
+
+/** Data that a widget has read, and how it draws them. */
+export interface PictureData {
+  readonly model: object;
+  /** How much there is to show. */
+  readonly length: number;
+  /** What is wrong with the source as a whole. */
+  readonly faults: readonly Issue[];
+  readonly draw: (context: PictureContext) => Picture;
+}
+
+/** What a widget reads and draws, without the widget. */
+export interface NamedPicture {
+  readonly sheet: (sheet: Sheet, settings: ComputeSettings) => Promise<PictureData>;
+  /** JSON of the widget's own shape; null where it is to be read as rows. */
+  readonly json: (value: unknown, settings: ComputeSettings) => Promise<PictureData | null>;
+}
+
+/** The pictures of all widgets that have one, by the name of the widget; each comes when it is asked for. */
+export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
+  bullet: async () => named(INDICATORS, (await import('../scene/bullet/bullet-picture.js')).bulletPicture),
+};
+
+function named<M extends object>(
+  reader: Reader<M>,
+  picture: (model: M, context: PictureContext) => Picture,
+): NamedPicture {
+  const data = (model: M): PictureData => ({
+    model,
+    length: reader.length(model),
+    faults: reader.faults(model),
+    draw: (context) => picture(model, context),
+  });
+  return {
+    sheet: async (sheet, settings) => data(await reader.sheet(sheet, settings)),
+    json: async (value, settings) => {
+      const model = (await reader.json?.(value, settings)) ?? null;
+      return model === null ? null : data(model);
+    },
+  };
+}
