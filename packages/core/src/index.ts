@@ -235,6 +235,8 @@ export type {
 } from './submission/compare-submissions.js';
 
 // data: sources to typed rows
+export { readCsvFigures } from './data/csv-figures.js';
+export type { CsvFigures, FigureOptions } from './data/csv-figures.js';
 export { readCsv } from './data/read-csv.js';
 export type { CsvOptions } from './data/read-csv.js';
 export { readJson } from './data/read-json.js';

@@ -7,4 +7,5 @@ export const TASKS = {
   rules: () => import('./tasks/rules.mjs').then((task) => task.rules),
   small: () => import('./tasks/small.mjs').then((task) => task.small),
   memory: () => import('./tasks/memory.mjs').then((task) => task.memory),
+  csv: () => import('./tasks/csv.mjs').then((task) => task.csv),
 };

@@ -1,5 +1,5 @@
 import { ExactSum } from '../../decimal/exact-sum.js';
-import { image } from '../../decimal/image.js';
+import { image, IMAGE_DIGITS, imageUnits } from '../../decimal/image.js';
 import { TakarError } from '../../errors.js';
 import type { NumberColumn } from '../../outcome/column.js';
 import { STATUS } from '../../outcome/reason.js';
@@ -37,19 +37,27 @@ export function rollUpColumns(columns: FigureColumns): NumberColumn {
   checkColumns(columns);
   const values = figures.values.slice();
   const status = figures.status.slice();
-  const wholes = new Float64Array(values.length);
-  const fractions = new Float64Array(values.length);
-  const why = new Uint8Array(values.length);
   const weights = sumsOfWeights(parents, weight);
+  // sums are kept for nodes with children alone, which are few
+  const places = new Int32Array(parents.length);
+  let cells = 0;
+  for (let node = 0; node < parents.length; node += 1) {
+    if (weights[node] !== weights[node]) continue;
+    places[node] = cells;
+    cells += periods;
+  }
+  const wholes = new Float64Array(cells);
+  const fractions = new Float64Array(cells);
+  const why = new Uint8Array(cells);
   const fine = new Map<number, ExactSum>();
   for (let node = parents.length - 1; node >= 0; node -= 1) {
     const first = node * periods;
     const total = weights[node] as number;
-    if (total === total) settle(first, first + periods, total);
+    if (total === total) settle(first, places[node] as number, total);
     const parent = parents[node] as number;
     if (parent < 0) continue;
     const own = weight[node] as number;
-    const above = parent * periods - first;
+    const above = (places[parent] as number) - first;
     for (let at = first; at < first + periods; at += 1) {
       const product = own * (values[at] as number);
       const scaled = product * UNITS;
@@ -65,17 +73,19 @@ export function rollUpColumns(columns: FigureColumns): NumberColumn {
   return { kind: 'number', values, status };
 
   /** Makes the figures of a node from what its children have added. */
-  function settle(from: number, to: number, total: number): void {
-    for (let at = from; at < to; at += 1) {
+  function settle(from: number, place: number, total: number): void {
+    for (let period = 0; period < periods; period += 1) {
+      const at = from + period;
+      const sums = place + period;
       if (status[at] === STATUS.value) continue;
-      const reason = why[at] as number;
+      const reason = why[sums] as number;
       if (reason !== STATUS.value) {
         status[at] = reason;
         continue;
       }
-      const units = (wholes[at] as number) * UNITS + (fractions[at] as number);
-      const isCounted = Math.abs(units) < COUNTED && !fine.has(at);
-      const sum = isCounted ? units / UNITS : exactTotal(at);
+      const units = (wholes[sums] as number) * UNITS + (fractions[sums] as number);
+      const isCounted = Math.abs(units) < COUNTED && !fine.has(sums);
+      const sum = isCounted ? units / UNITS : exactTotal(sums);
       const found = total === 0 ? NaN : image(sum / total);
       values[at] = found;
       status[at] = found === found ? STATUS.value : total === 0 ? STATUS.divisionByZero : STATUS.outOfRange;
@@ -88,6 +98,14 @@ export function rollUpColumns(columns: FigureColumns): NumberColumn {
     if (exact !== exact) {
       const reason = status[from] as number;
       why[to] = own !== own ? STATUS.missing : reason === STATUS.value ? STATUS.outOfRange : reason;
+      return;
+    }
+    const magnitude = Math.abs(exact);
+    if (magnitude * UNITS < SCALED) {
+      const units = imageUnits(magnitude, IMAGE_DIGITS);
+      const whole = Math.trunc(exact);
+      wholes[to] = (wholes[to] as number) + whole;
+      fractions[to] = (fractions[to] as number) + ((exact < 0 ? -units : units) - whole * UNITS);
       return;
     }
     const sum = fine.get(to) ?? new ExactSum();
