@@ -61,7 +61,7 @@ if (values.write) {
   const page = fileURLToPath(new URL('../../../docs/speed.md', import.meta.url));
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
   const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(page, written(readFileSync(page, 'utf8'), done, { machine, date }));
+  writeFileSync(page, written(readFileSync(page, 'utf8'), done, { machine, date, scale }));
 }
 if (values.json) process.stdout.write(`${JSON.stringify(results)}\n`);
 else console.log(table(results));

@@ -24,14 +24,14 @@ const open = (name) => `<!-- bench ${name}: written by \`npm run bench -- --writ
 const shut = (name) => `<!-- /bench ${name} -->`;
 
 /** The part of docs/speed.md of one task. */
-function section({ name, title, rows, note }, results, { machine, date }) {
+function section({ name, title, rows, note }, results, { machine, date, scale }) {
   const [{ rounds, load }] = results;
   const reasons = results.filter(({ why }) => why !== undefined).map((row) => `- ${row.peerName}: ${row.why}`);
   return [
     open(name),
     `### ${title}`,
     '',
-    `${date}, \`npm run bench -- ${name}\`, ${rows.toLocaleString('en')} rows, medians of ${rounds} rounds, load ${load} on ${machine}.` +
+    `${date}, \`npm run bench -- ${name}${scale === 1 ? '' : ` --scale ${scale}`}\`, ${rows.toLocaleString('en')} rows, medians of ${rounds} rounds, load ${load} on ${machine}.` +
       (note === undefined ? '' : ` Checked before timing: ${note}.`),
     '',
     table(results),
