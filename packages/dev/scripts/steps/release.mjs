@@ -22,6 +22,8 @@ export function release() {
     ...readdirSync(dist).filter((name) => /^takar\..*(LICENSES\.txt|integrity\.json)$/.test(name)),
   ];
   const members = { ...Object.fromEntries(files.map((name) => [name, `${dist}/${name}`])), ...company };
+  for (const name of readdirSync(`${dist}/themes`).filter((file) => file.endsWith('.css')))
+    members[`themes/${name}`] = `${dist}/themes/${name}`;
   const absent = Object.values(members).filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`missing for the release zip: ${absent.join(', ')}`);
   const entries = Object.entries(members).map(([name, file]) => [
