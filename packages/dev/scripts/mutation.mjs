@@ -1,11 +1,28 @@
 // npm run mutation [-- GLOB ...]: mutation testing of core; globs below dist narrow it, as `dist/decimal/**`.
+// npm run mutation -- --sample N [--seed S] [--least PERCENT]: N random mutants of all, and what they say of the whole.
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { mustNode, run } from './lib/run.mjs';
 import { root } from './lib/paths.mjs';
+import { sampled } from './mutation/sample.mjs';
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    least: { type: 'string', default: '85' },
+  },
+});
 await mustNode('node_modules/typescript/bin/tsc', '-b', 'packages/core', 'packages/core/test');
-const globs = process.argv.slice(2);
-const only = globs.length === 0 ? [] : ['--mutate', globs.join(',')];
+const core = join(root, 'packages/core');
 const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-const args = [stryker, 'run', '../dev/config/mutation/core.mjs', ...only];
-process.exitCode = await run(process.execPath, args, { cwd: join(root, 'packages/core') });
+if (values.sample === undefined) {
+  const only = positionals.length === 0 ? [] : ['--mutate', positionals.join(',')];
+  process.exitCode = await run(process.execPath, [stryker, 'run', '../dev/config/mutation/core.mjs', ...only], {
+    cwd: core,
+  });
+} else {
+  const [count, seed, least] = [values.sample, values.seed, values.least].map(Number);
+  process.exitCode = await sampled({ core, stryker, count, seed, least });
+}

@@ -13,6 +13,7 @@ import type { ProcedureValue } from '../regulation/procedure.js';
 import { resolve, type NotInForce, type ResolvedRule } from '../regulation/resolve.js';
 import type { RuleOutput } from '../regulation/rule-output.js';
 import type { Rule } from '../regulation/rule.js';
+import { procedureStep } from './step.js';
 import { readCase, type Case } from './read-case.js';
 import { rowsGathered } from './rows-gathered.js';
 import { wordsOfRule } from './words-of-rule.js';
@@ -60,8 +61,9 @@ export function evaluateInputs(rule: Rule, given: Case, options: CaseOptions): C
   const { resolved, error } = resolve(rule, options.asOf ?? null);
   if (error !== null) return { result: null, error };
   const messages = wordsOfRule(rule, options.messages);
-  const answer =
+  const found =
     rule.procedure === undefined ? expressed(resolved, given, messages) : proceeded(resolved, given, messages);
+  const answer = withoutMisreading(found, given.issues, rule, messages);
   let trace: Trace | undefined;
   return {
     error: null,
@@ -83,6 +85,23 @@ export function evaluateInputs(rule: Rule, given: Case, options: CaseOptions): C
       issues: [...given.issues, ...answer.issues],
     },
   };
+}
+
+/** Faults after which nobody knows what the figures would be: what is given was not read, or could be read in two ways. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['evaluate/unknown-input', 'evaluate/given-twice']);
+
+/** The answer, but no figure that passes over what is given: neither beside an unknown input nor beside a misread one. */
+function withoutMisreading(answer: Answer, issues: Case['issues'], rule: Rule, messages: Messages): Answer {
+  const faults = issues.filter(({ severity, code }) => severity === 'error' && code.startsWith('evaluate/'));
+  const passedOver = faults.some(({ code }) => PASSED_OVER.has(code));
+  if (faults.length === 0 || (answer.value === null && !passedOver)) return answer;
+  const outside = faults.every(({ code }) => code === 'evaluate/out-of-bounds');
+  const reason = answer.reason ?? (outside ? 'out_of_range' : 'unreadable');
+  const values = passedOver
+    ? Object.fromEntries(Object.keys(answer.values).map((name) => [name, null]))
+    : answer.values;
+  const trace = (): Trace => procedureStep(rule.id, null, messages, { reason, label: rule.title[messages.locale] });
+  return { ...answer, value: null, reason, values, trace };
 }
 
 interface Answer {

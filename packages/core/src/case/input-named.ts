@@ -1,4 +1,5 @@
 import type { RuleInput } from '../regulation/rule-input.js';
+import type { Rule } from '../regulation/rule.js';
 import { keyOf } from './key.js';
 
 /** Names that sheets use for the commonest inputs of any rule. */
@@ -16,17 +17,36 @@ const COMMON_ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** Names that say what a case is about and decide nothing, where the rule has no input of that name. */
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
   ['name', 'nama', 'title', 'judul', 'indicator', 'indikator', 'unit', 'satuan', 'agency', 'instansi'].concat([
-    'note',
-    'catatan',
-    'keterangan',
-    'source',
-    'sumber',
+    ...['note', 'catatan', 'keterangan', 'comment', 'komentar', 'description', 'deskripsi', 'source', 'sumber'],
+    ...['id', 'no', 'nomor', 'kode', 'code', 'case', 'kasus', 'example', 'contoh'],
   ]),
 );
 
+/** Names under which a word says whose case it is; a figure there counts something. */
+const OWNERS: ReadonlySet<string> = new Set(
+  ['opd', 'skpd', 'perangkat_daerah', 'pegawai', 'employee'].concat([
+    'kabupaten',
+    'kota',
+    'provinsi',
+    'daerah',
+    'region',
+  ]),
+);
+
+/** Names that say when: they decide nothing where every parameter has one version, else the day asked for decides. */
+const TIMES: ReadonlySet<string> = new Set(['year', 'tahun', 'period', 'periode']);
+
 /** Whether a name beside the inputs only describes the case: a word or figure under it is left aside. */
 export function isDescription(name: string, value: unknown): boolean {
-  return DESCRIPTIONS.has(keyOf(name)) && (typeof value !== 'object' || value === null);
+  if (typeof value === 'object' && value !== null) return false;
+  const key = keyOf(name);
+  return DESCRIPTIONS.has(key) || (typeof value === 'string' && OWNERS.has(key));
+}
+
+/** Whether a name beside the inputs says when, to a rule that is the same at all times. */
+export function isTime(name: string, value: unknown, { parameters = {} }: Partial<Pick<Rule, 'parameters'>>): boolean {
+  if (typeof value === 'object' && value !== null) return false;
+  return TIMES.has(keyOf(name)) && Object.values(parameters).every((versions) => versions.length === 1);
 }
 
 /** Other names that an input is known by. */

@@ -8,7 +8,7 @@ import type { TableIssue } from '../issue-table.js';
 import { caseIssue } from './case-issues.js';
 import { columnsOfRows, rowsByCategory, withoutColumns, type RowColumns } from './columns-of-rows.js';
 import { entriesOf } from './entries-of.js';
-import { isDescription } from './input-named.js';
+import { isDescription, isTime } from './input-named.js';
 import { readRange, readValue } from './read-value.js';
 
 /** The inputs of one case. */
@@ -30,8 +30,12 @@ interface Reading {
  * Reads the inputs of a rule as JSON gives them: `{"target": 12, "realisation": 9.12}`, or `[{…}, {…}]` and
  * `{"rows": [{…}]}` for a rule over the rows of a group. Unknown names and unreadable figures are issues, never zeros.
  */
-export function readCase(json: unknown, rule: Pick<Rule, 'inputs'>, locale: Locale): Case {
-  const reader = new CaseReader(locale);
+export function readCase(
+  json: unknown,
+  rule: Pick<Rule, 'inputs'> & Partial<Pick<Rule, 'parameters'>>,
+  locale: Locale,
+): Case {
+  const reader = new CaseReader(rule, locale);
   const rows = rowsOf(json, rule);
   const own = isObject(json) ? json : null;
   if ((own === null && rows === null) || rows?.every(isObject) === false) {
@@ -79,9 +83,11 @@ function wanted({ shape, categories, fields = [], unit }: RuleInput): string {
 
 class CaseReader {
   readonly issues: TableIssue[] = [];
+  readonly #rule: Partial<Pick<Rule, 'parameters'>>;
   readonly #locale: Locale;
 
-  constructor(locale: Locale) {
+  constructor(rule: Partial<Pick<Rule, 'parameters'>>, locale: Locale) {
+    this.#rule = rule;
     this.#locale = locale;
   }
 
@@ -91,21 +97,24 @@ class CaseReader {
 
   read(object: Json, inputs: readonly RuleInput[], path: string, whole = true): Reading {
     const reading: Reading = { fields: {}, lists: {}, json: {} };
-    const given = new Set<string>();
+    const given = new Map<string, string>();
     const columns = columnsOfRows(object, inputs);
     if (columns !== null) {
-      given.add(columns.input.name);
+      given.set(columns.input.name, '');
       this.#columns(columns, path, reading);
     }
     for (const { name, value, path: at, input } of entriesOf(withoutColumns(object, columns), inputs, path)) {
       if (input === undefined) {
-        if (!isDescription(name, value)) this.say('evaluate/unknown-input', at, { name, names: namesOf(inputs) });
-      } else if (given.has(input.name) && input.shape !== 'note')
-        this.say('evaluate/given-twice', at, { name: input.name });
-      else {
-        given.add(input.name);
-        this.#take(value, input, at, reading);
+        const aside = isDescription(name, value) || isTime(name, value, this.#rule);
+        if (!aside) this.say('evaluate/unknown-input', at, { name, names: namesOf(inputs) });
+        continue;
       }
+      const before = given.get(input.name);
+      const text = JSON.stringify(value);
+      if (before === undefined || input.shape === 'note') {
+        given.set(input.name, text);
+        this.#take(value, input, at, reading);
+      } else if (before !== text) this.say('evaluate/given-twice', at, { name: input.name });
     }
     if (whole) for (const input of inputs) if (!given.has(input.name)) assume(input, reading);
     return reading;

@@ -66,7 +66,8 @@ describe('a case', () => {
   test('names what it does not know, cannot read, has twice, or finds out of bounds', () => {
     assert.deepEqual(codes(SUM, { first: 1, third: 1 }), [['evaluate/unknown-input', '/third']]);
     assert.deepEqual(codes(SUM, { first: 'abc' }), [['evaluate/unreadable-input', '/first']]);
-    assert.deepEqual(codes(SUM, { first: 1, pertama: 1 }), [['evaluate/given-twice', '/pertama']]);
+    assert.deepEqual(codes(SUM, { first: 1, pertama: 2 }), [['evaluate/given-twice', '/pertama']]);
+    assert.deepEqual(codes(SUM, { first: 1, pertama: 1 }), []);
     assert.deepEqual(codes(SUM, { first: 101 }), [['evaluate/out-of-bounds', '/first']]);
     assert.deepEqual(codes(SUM, 7), [['evaluate/not-a-case', '']]);
     assert.equal(ask(SUM, { first: 'abc' }).reason, 'unreadable');
@@ -76,6 +77,28 @@ describe('a case', () => {
 
   test('an input without value does not take the default of one that is not given', () => {
     assert.equal(ask(SUM, { first: 1, second: null }).reason, 'missing');
+  });
+
+  test('has no figure that passes over what is given', () => {
+    for (const json of [
+      { first: 1, third: 1 },
+      { first: 1, pertama: 2 },
+      { first: 1, second: 'abc' },
+    ]) {
+      const { value, reason, trace } = ask(SUM, json);
+      assert.deepEqual([value, reason, trace.value, trace.reason], [null, 'unreadable', null, 'unreadable']);
+    }
+    assert.deepEqual(ask(SUM, { first: 1, third: 1 }).values, { sum: null, gap: null, jumlah: null });
+    assert.equal(ask(SUM, { first: 1, name: 'an agency', opd: 'an agency' }).value, 6);
+    assert.equal(ask(SUM, { first: 1, opd: 12 }).value, null);
+  });
+
+  test('says when without harm where the rule is the same at all times', () => {
+    const version = { value: 1, from: '2020-01-01', citation: SUM.citation, confidence: 'default' } as const;
+    const dated = { ...SUM, parameters: { own: [version, { ...version, from: '2024-01-01' }] } };
+    assert.deepEqual(codes(SUM, { first: 1, year: 2023 }), []);
+    assert.deepEqual(codes(dated, { first: 1, year: 2023 }), [['evaluate/unknown-input', '/year']]);
+    assert.deepEqual(codes(SUM, { first: 1, year: { from: 2023 } }), [['evaluate/unknown-input', '/year']]);
   });
 
   test('speaks the language asked for', () => {
@@ -89,7 +112,7 @@ describe('a case', () => {
       codes(SUM, json).map(([code]) => code),
       ['evaluate/unknown-input', 'evaluate/unknown-input'],
     );
-    assert.equal(ask(SUM, json).value, 6);
+    assert.equal(ask(SUM, { first: 1, constructor: 3 }).value, null);
   });
 });
 

@@ -3,7 +3,7 @@
  * code it covers. Citations, phrases and locale texts are left out.
  */
 export default {
-  mutate: ['dist/**/*.js', '!dist/locale/**', '!dist/**/*-issues.js', '!dist/index.js', '!dist/**/instrument.js'],
+  mutate: ['dist/**/*.js', '!dist/**/locale/**', '!dist/**/*-issues.js', '!dist/index.js', '!dist/**/instrument.js'],
   testRunner: 'tap',
   tap: {
     testFiles: ['build/test/**/*.test.js', '!build/test/nightly/**', '!build/test/package.test.js'],

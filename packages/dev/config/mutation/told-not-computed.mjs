@@ -20,13 +20,37 @@ const TOLD = new Set([
   'jurisdiction',
 ]);
 
+const CONFIDENCES = new Set(['high', 'medium', 'low']);
+const REASON = 'tells, computes nothing';
+
+function nameOf({ key }) {
+  return key?.type === 'Identifier' ? key.name : key?.type === 'StringLiteral' ? key.value : '';
+}
+
+/** `{ id, en }`, `{ instrument, article }`: an object of nothing but what tells. */
+function tellsOnly({ properties }) {
+  return properties.length > 0 && properties.every((property) => TOLD.has(nameOf(property)));
+}
+
+/** `word('nilai', 'value')`: a word in both languages. */
+function isWord({ callee, arguments: given }) {
+  return callee.type === 'Identifier' && callee.name === 'word' && given.length === 2;
+}
+
+/** `since(from, text, 'high')`: how sure a dated value is. */
+function isConfidence({ node, parent }) {
+  if (node.type !== 'StringLiteral' || !CONFIDENCES.has(node.value)) return false;
+  return parent.type === 'CallExpression' && parent.arguments.length > 1 && parent.arguments.at(-1) === node;
+}
+
 /** Leaves out citations, phrases and texts: a mutant there changes no figure. */
-const ignorer = {
+export const ignorer = {
   shouldIgnore(path) {
-    if (!path.isObjectProperty() && !path.isObjectMethod()) return undefined;
-    const { key } = path.node;
-    const name = key.type === 'Identifier' ? key.name : key.type === 'StringLiteral' ? key.value : '';
-    return TOLD.has(name) ? 'tells, computes nothing' : undefined;
+    const { node } = path;
+    if (path.isObjectProperty() || path.isObjectMethod()) return TOLD.has(nameOf(node)) ? REASON : undefined;
+    if (path.isObjectExpression()) return tellsOnly(node) ? REASON : undefined;
+    if (path.isCallExpression()) return isWord(node) ? REASON : undefined;
+    return isConfidence(path) ? REASON : undefined;
   },
 };
 
