@@ -1,4 +1,4 @@
-import { aggregate, compare, field, parameter, when } from '../expression/build.js';
+import { aggregate, coalesce, compare, field, missing, parameter, when } from '../expression/build.js';
 import { stepped } from '../expression/stepped.js';
 import type { Expression } from '../expression/types.js';
 import type { LocalText } from '../locale/messages.js';
@@ -9,6 +9,7 @@ export const LATE: RuleInput = {
   name: 'late',
   unit: 'menit',
   shape: 'list',
+  classes: true,
   optional: true,
   least: 0,
   aliases: ['terlambat', 'keterlambatan', 'menit_terlambat', 'late_minutes', 'tl', 'datang_terlambat'],
@@ -18,6 +19,7 @@ export const EARLY: RuleInput = {
   name: 'early',
   unit: 'menit',
   shape: 'list',
+  classes: true,
   optional: true,
   least: 0,
   aliases: ['pulang_cepat', 'psw', 'pc', 'early_leave', 'early_minutes', 'menit_pulang_cepat'],
@@ -27,12 +29,12 @@ export const EARLY: RuleInput = {
  * Percentage of one event by its minutes: four steps whose limits are parameters. `closing` says whether a limit belongs to
  * its own step (`<=`: 30 is in 1-30) or to the next (`<`: 31 begins 31 to under 61). No minutes, no deduction.
  */
-function percentOf(name: string, closing: '<=' | '<'): Expression {
+function percentOf(minutes: Expression, closing: '<=' | '<'): Expression {
   return when(
-    compare(field(name), closing === '<=' ? '<=' : '<', closing === '<=' ? 0 : 1),
+    compare(minutes, closing === '<=' ? '<=' : '<', closing === '<=' ? 0 : 1),
     0,
     stepped(
-      field(name),
+      minutes,
       [
         [parameter('minutes_1'), parameter('percent_1')],
         [parameter('minutes_2'), parameter('percent_2')],
@@ -44,11 +46,18 @@ function percentOf(name: string, closing: '<=' | '<'): Expression {
   );
 }
 
+/** The same of an event that may be known by a class of minutes only: none where the class runs over two steps. */
+function percentOfEvent(name: string, closing: '<=' | '<'): Expression {
+  const most = percentOf(field(name), closing);
+  const least = percentOf(coalesce(field(`${name}_from`), field(name)), closing);
+  return when(compare(least, '=', most), most, missing('ambiguous'));
+}
+
 /** What lists of late and early minutes add up to, in percent. */
 export function latenessGathers(closing: '<=' | '<'): Readonly<Record<string, RuleGathering>> {
   return {
-    late_percent: { list: 'late', of: aggregate('sum', percentOf('late', closing)), ofNone: 0 },
-    early_percent: { list: 'early', of: aggregate('sum', percentOf('early', closing)), ofNone: 0 },
+    late_percent: { list: 'late', of: aggregate('sum', percentOfEvent('late', closing)), ofNone: 0 },
+    early_percent: { list: 'early', of: aggregate('sum', percentOfEvent('early', closing)), ofNone: 0 },
   };
 }
 
@@ -56,6 +65,8 @@ export function latenessGathers(closing: '<=' | '<'): Readonly<Record<string, Ru
 export const LATENESS_LABELS: Readonly<Record<string, LocalText>> = {
   late: { id: 'menit datang terlambat', en: 'minutes late' },
   early: { id: 'menit pulang cepat', en: 'minutes early' },
+  late_from: { id: 'menit datang terlambat, batas bawah kelas', en: 'minutes late, lower end of the class' },
+  early_from: { id: 'menit pulang cepat, batas bawah kelas', en: 'minutes early, lower end of the class' },
   late_percent: { id: 'potongan datang terlambat', en: 'deduction for coming late' },
   early_percent: { id: 'potongan pulang cepat', en: 'deduction for leaving early' },
   minutes_1: { id: 'batas menit tingkat 1', en: 'minutes of step 1' },

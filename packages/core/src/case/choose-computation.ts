@@ -4,7 +4,8 @@ import type { Rule } from '../regulation/rule.js';
 import { columnsOfRows, withoutColumns } from './columns-of-rows.js';
 import { entriesOf } from './entries-of.js';
 import { misfitsOfRow, misfitsOfValue } from './fits.js';
-import { isDescription } from './input-named.js';
+import { inputNamed, isDescription, isTime } from './input-named.js';
+import { isMeant, isSelector } from './variant.js';
 
 /**
  * Which of several computations of one id the inputs are meant for: the first that has everything it needs, knows every
@@ -17,7 +18,7 @@ export function chooseComputation(rules: readonly Rule[], json: unknown): Rule |
   const given = { ...first, ...(typeof rows === 'object' && rows !== null ? rows : {}) };
   let best: Rule | undefined;
   let least = Infinity;
-  for (const rule of rules) {
+  for (const rule of meantBy(given, rules)) {
     const misfits = misfitsOf(rule, given);
     if (misfits < least) {
       best = rule;
@@ -27,12 +28,26 @@ export function chooseComputation(rules: readonly Rule[], json: unknown): Rule |
   return best;
 }
 
+/** Those of the computations that a case asks for by table, scheme, decree or post; all where it names none that is known. */
+function meantBy(json: Readonly<Record<string, unknown>>, rules: readonly Rule[]): readonly Rule[] {
+  return Object.entries(json).reduce<readonly Rule[]>((left, [name, value]) => {
+    const meant = left.filter((rule) => isSelector(name, value, rule) && isMeant(rule, value));
+    const reading = left.filter(({ inputs }) => inputNamed(inputs, name) !== undefined);
+    return meant.length === 0 ? left : [...meant, ...reading];
+  }, rules);
+}
+
 /** A computation that reads nothing of what is given is not the one that is meant. */
 const NOTHING_KNOWN = 1024;
+/** A rule that reads the time fits better than one that is the same at all times, and that better than one out of force. */
+const TOLD_WHEN = 0.5;
+/** A variant that is out of force is meant only where nothing else nearly fits, or where it is named. */
+const SUPERSEDED = 0.95;
 /** A name within a group fits less well than an input that takes the group, and far better than a misfit. */
 const GROUPED = 1 / 1024;
 
-function misfitsOf({ inputs, gathers = {} }: Rule, json: Readonly<Record<string, unknown>>): number {
+function misfitsOf(rule: Rule, json: Readonly<Record<string, unknown>>): number {
+  const { inputs, gathers = {} } = rule;
   const given = new Set<string>();
   let unknown = 0;
   const columns = columnsOfRows(json, inputs);
@@ -49,7 +64,7 @@ function misfitsOf({ inputs, gathers = {} }: Rule, json: Readonly<Record<string,
       if (given.has(input.name) && input.shape !== 'note') unknown += 1;
       given.add(input.name);
       unknown += misfitsOfValue(input, value);
-    } else if (name !== 'rows' && !isDescription(name, value)) unknown += 1;
+    } else if (name !== 'rows' && !isAside(name, value, rule)) unknown += isTime(name, value, rule) ? TOLD_WHEN : 1;
   }
   const needed = (input: RuleInput): boolean =>
     input.optional !== true && input.assumed === undefined && input.shape !== 'note' && !given.has(input.name);
@@ -57,6 +72,12 @@ function misfitsOf({ inputs, gathers = {} }: Rule, json: Readonly<Record<string,
     const gathering = Object.hasOwn(gathers, name) ? gathers[name] : undefined;
     return gathering !== undefined && listsOf(gathering).every((list) => given.has(list));
   };
+  const told = Object.entries(json).some(([name, value]) => isTime(name, value, rule));
+  const superseded = rule.until !== undefined && rule.id.includes('/') && !told ? SUPERSEDED : 0;
   const nothing = inputs.some(({ name, shape }) => shape !== 'note' && given.has(name)) ? 0 : NOTHING_KNOWN;
-  return nothing + unknown + inputs.filter((input) => needed(input) && !gatherable(input.name)).length;
+  return nothing + superseded + unknown + inputs.filter((input) => needed(input) && !gatherable(input.name)).length;
+}
+
+function isAside(name: string, value: unknown, rule: Rule): boolean {
+  return isDescription(name, value) || (isSelector(name, value, rule) && isMeant(rule, value));
 }

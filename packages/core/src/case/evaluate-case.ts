@@ -97,9 +97,7 @@ function withoutMisreading(answer: Answer, issues: Case['issues'], rule: Rule, m
   if (faults.length === 0 || (answer.value === null && !passedOver)) return answer;
   const outside = faults.every(({ code }) => code === 'evaluate/out-of-bounds');
   const reason = answer.reason ?? (outside ? 'out_of_range' : 'unreadable');
-  const values = passedOver
-    ? Object.fromEntries(Object.keys(answer.values).map((name) => [name, null]))
-    : answer.values;
+  const values = Object.fromEntries(Object.keys(answer.values).map((name) => [name, null]));
   const trace = (): Trace => procedureStep(rule.id, null, messages, { reason, label: rule.title[messages.locale] });
   return { ...answer, value: null, reason, values, trace };
 }

@@ -1,5 +1,6 @@
 import type { RuleInput } from '../regulation/rule-input.js';
 import { rowsByCategory } from './columns-of-rows.js';
+import { readClasses } from './read-classes.js';
 import { inputNamed } from './input-named.js';
 import { readValue, type ReadValue } from './read-value.js';
 
@@ -7,6 +8,9 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** One figure stands for a list of one; a place for one figure fits better. */
 const ONE_FOR_MANY = 0.25;
+
+/** One figure where events are listed might be an event or their number: it is meant for the list, and not read. */
+const COUNT_OR_EVENT = 0.9;
 
 /** A figure within words, as `A (80,50)`, can be read; a place for words fits better. */
 const FIGURE_IN_WORDS = 0.25;
@@ -19,7 +23,8 @@ export function misfitsOfValue(input: RuleInput, value: unknown): number {
     case 'note':
       return 0;
     case 'list':
-      if (!isStructure(value)) return ONE_FOR_MANY;
+      if (input.classes === true && isObject(value)) return readClasses(value, input.name) === null ? 1 : 0;
+      if (!isStructure(value)) return input.classes === true ? COUNT_OR_EVENT : ONE_FOR_MANY;
       return Object.values(value).some(isStructure) ? 1 : 0;
     case 'rows':
       if (Array.isArray(value)) return misfitsOfRow((value as unknown[])[0], input);
@@ -35,7 +40,7 @@ export function misfitsOfValue(input: RuleInput, value: unknown): number {
       }
       return isObject(value) ? unknownNames(value, input) + (addsUp(value, input) ? 0 : 1) : 0;
     default:
-      if (isStructure(value) || !isWithin(readValue(value, input), input)) return 1;
+      if ((isStructure(value) && input.categories === undefined) || !isWithin(readValue(value, input), input)) return 1;
       return input.shape !== 'text' && input.categories === undefined && isWordy(value) ? FIGURE_IN_WORDS : 0;
   }
 }
@@ -58,8 +63,9 @@ function unknownNames(value: unknown, { fields = [] }: RuleInput): number {
   return isObject(value) ? Object.keys(value).filter((name) => inputNamed(fields, name) === undefined).length : 0;
 }
 
-/** Whether the parts make the whole that they are parts of, where the input names one. */
+/** Whether the parts make the whole that they are parts of, none of them nothing, where the input names one. */
 function addsUp(value: object, { whole }: RuleInput): boolean {
+  if (whole !== undefined && Object.values(value).some((part) => Number(part) === 0)) return false;
   const sum = Object.values(value).reduce<number>((total, part) => total + Number(part), 0);
   return whole === undefined || Math.abs(sum - whole) < 1e-9;
 }

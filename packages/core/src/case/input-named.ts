@@ -43,10 +43,13 @@ export function isDescription(name: string, value: unknown): boolean {
   return DESCRIPTIONS.has(key) || (typeof value === 'string' && OWNERS.has(key));
 }
 
-/** Whether a name beside the inputs says when, to a rule that is the same at all times. */
-export function isTime(name: string, value: unknown, { parameters = {} }: Partial<Pick<Rule, 'parameters'>>): boolean {
-  if (typeof value === 'object' && value !== null) return false;
-  return TIMES.has(keyOf(name)) && Object.values(parameters).every((versions) => versions.length === 1);
+/** Whether a name beside the inputs says when, to a rule that was in force then and has been the same at all times. */
+export function isTime(name: string, value: unknown, rule: Partial<Rule>): boolean {
+  if ((typeof value === 'object' && value !== null) || !TIMES.has(keyOf(name))) return false;
+  const { parameters = {}, from = '0000', until = '9999' } = rule;
+  const [year] = /\b\d{4}\b/.exec(String(value)) ?? [];
+  const inForce = year === undefined || (from.slice(0, 4) <= year && until.slice(0, 4) >= year);
+  return inForce && Object.values(parameters).every((versions) => versions.length === 1);
 }
 
 /** Other names that an input is known by. */

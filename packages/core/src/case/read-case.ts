@@ -9,7 +9,9 @@ import { caseIssue } from './case-issues.js';
 import { columnsOfRows, rowsByCategory, withoutColumns, type RowColumns } from './columns-of-rows.js';
 import { entriesOf } from './entries-of.js';
 import { isDescription, isTime } from './input-named.js';
+import { readClasses } from './read-classes.js';
 import { readRange, readValue } from './read-value.js';
+import { isMeant, isSelector } from './variant.js';
 
 /** The inputs of one case. */
 export interface Case extends ProcedureInput {
@@ -30,11 +32,7 @@ interface Reading {
  * Reads the inputs of a rule as JSON gives them: `{"target": 12, "realisation": 9.12}`, or `[{…}, {…}]` and
  * `{"rows": [{…}]}` for a rule over the rows of a group. Unknown names and unreadable figures are issues, never zeros.
  */
-export function readCase(
-  json: unknown,
-  rule: Pick<Rule, 'inputs'> & Partial<Pick<Rule, 'parameters'>>,
-  locale: Locale,
-): Case {
+export function readCase(json: unknown, rule: Pick<Rule, 'inputs'> & Partial<Rule>, locale: Locale): Case {
   const reader = new CaseReader(rule, locale);
   const rows = rowsOf(json, rule);
   const own = isObject(json) ? json : null;
@@ -69,7 +67,7 @@ function namesOf(inputs: readonly RuleInput[]): string {
 }
 
 /** What would have been readable, in signs that need no language. */
-function wanted({ shape, categories, fields = [], unit }: RuleInput): string {
+function wanted({ shape, categories, classes, fields = [], unit }: RuleInput): string {
   if (shape === 'parts') return `{${namesOf(fields)}}`;
   if (shape === 'duration') return '5.5 | "5 jam 30 menit"';
   if (shape === 'rows') return `[{${namesOf(fields)}}]`;
@@ -77,16 +75,17 @@ function wanted({ shape, categories, fields = [], unit }: RuleInput): string {
   if (shape === 'flag') return 'true | false';
   if (shape === 'date') return 'YYYY-MM-DD';
   if (shape === 'range') return '80 | [80, 90]';
+  if (classes === true) return '[20, 45] | {"1-30": 2, "> 90": 1}';
   if (shape === 'list') return '[1, 2]';
   return unit === '' || unit === '*' ? '12.5' : `12.5 (${unit})`;
 }
 
 class CaseReader {
   readonly issues: TableIssue[] = [];
-  readonly #rule: Partial<Pick<Rule, 'parameters'>>;
+  readonly #rule: Partial<Rule>;
   readonly #locale: Locale;
 
-  constructor(rule: Partial<Pick<Rule, 'parameters'>>, locale: Locale) {
+  constructor(rule: Partial<Rule>, locale: Locale) {
     this.#rule = rule;
     this.#locale = locale;
   }
@@ -105,7 +104,9 @@ class CaseReader {
     }
     for (const { name, value, path: at, input } of entriesOf(withoutColumns(object, columns), inputs, path)) {
       if (input === undefined) {
-        const aside = isDescription(name, value) || isTime(name, value, this.#rule);
+        const rule = this.#rule;
+        const meant = isSelector(name, value, { inputs }) && isMeant(rule, value);
+        const aside = meant || isDescription(name, value) || isTime(name, value, rule);
         if (!aside) this.say('evaluate/unknown-input', at, { name, names: namesOf(inputs) });
         continue;
       }
@@ -137,6 +138,12 @@ class CaseReader {
       }
       case 'list':
       case 'rows': {
+        const classes = input.classes === true && isObject(value) ? readClasses(value, name) : undefined;
+        if (classes !== undefined) {
+          if (classes === null) this.#unreadable(value, input, at);
+          else reading.lists[name] = classes;
+          return;
+        }
         const items = itemsOf(value, input);
         if (items === null) this.#unreadable(value, input, at);
         else reading.lists[name] = items.map(([key, item]) => this.#row(item, input, `${at}/${key}`));
@@ -236,7 +243,7 @@ function itemsOf(value: unknown, input: RuleInput): readonly (readonly [string, 
     return rowsByCategory(value, input)?.map((row, i) => [names[i] ?? '', row] as const) ?? null;
   }
   if (isObject(value)) return Object.entries(value);
-  return isCell(value) ? [['0', value]] : null;
+  return isCell(value) && input.classes !== true ? [['0', value]] : null;
 }
 
 function isCell(value: unknown): boolean {

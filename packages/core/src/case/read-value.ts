@@ -31,9 +31,10 @@ export function readValue(value: unknown, input: RuleInput): ReadValue {
 
 /** Key of the category that a word stands for. */
 function readCategory(value: unknown, { categories = [], words = {} }: RuleInput): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const several = Array.isArray(value) && value.every((part) => typeof part === 'number' || typeof part === 'string');
+  if (typeof value !== 'string' && typeof value !== 'number' && !several) return undefined;
   if (typeof value === 'string' && categories.includes(value)) return value;
-  const wanted = keyOf(String(value));
+  const wanted = keyOf(several ? value.join('/') : String(value));
   return categories.find(
     (category) => keyOf(category) === wanted || (words[category] ?? []).some((word) => keyOf(word) === wanted),
   );

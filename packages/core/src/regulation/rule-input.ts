@@ -36,6 +36,13 @@ export interface RuleInput {
   readonly fields?: readonly RuleInput[];
   /** What the parts make together, as 100 for weights: other figures under the same names are meant for another computation. */
   readonly whole?: number;
+  /** Groups it belongs to: a list under such a name gives the inputs of the group in their order. */
+  readonly within?: readonly string[];
+  /**
+   * Of a list: its figures may be counted by class instead, as `{"1-30": 2, ">90": 1}`; the rule reads `name` (the upper end
+   * of the class) and `name_from` (its lower end). One bare figure is then no list: it might be a count.
+   */
+  readonly classes?: true;
   /** Other names that files and published sheets use. */
   readonly aliases?: readonly string[];
   /** True for what tells who somebody is: never quoted in a message. */

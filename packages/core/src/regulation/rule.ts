@@ -46,6 +46,8 @@ export interface Rule {
   readonly labels?: Readonly<Record<string, LocalText>>;
   /** Whose rule it is, where it does not bind the whole country: an agency or region. */
   readonly jurisdiction?: string;
+  /** Other words by which a case may ask for it among several computations of one id, as a table or a group of posts. */
+  readonly knownAs?: readonly string[];
   /** What a reader must know: open questions, gaps, what is a choice of Takar's. */
   readonly note?: LocalText;
 }
@@ -83,7 +85,7 @@ function checkGathering(rule: Rule, name: string, gathering: RuleGathering): voi
   const lists = listsOf(gathering);
   const ofRows = lists.flatMap((list) => {
     const input = rule.inputs.find((each) => each.name === list);
-    if (input?.shape === 'list') return [list];
+    if (input?.shape === 'list') return input.classes === true ? [list, `${list}_from`] : [list];
     if (input?.shape === 'rows') return fieldNamesOf(input.fields ?? []);
     return fail(rule, `gathers ${name} from ${list}, which is not a list among its inputs`, `/gathers/${name}`);
   });

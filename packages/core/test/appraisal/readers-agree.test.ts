@@ -29,6 +29,13 @@ function heads(seed: number): Column {
   return { kind: 'number', values, status: new Uint8Array(ROWS) };
 }
 
+/** Weights that make 100, as a rule that is given them wants. */
+const WEIGHTS = [60, 25, 15];
+
+function constant(value: number): Column {
+  return { kind: 'number', values: new Float64Array(ROWS).fill(value), status: new Uint8Array(ROWS) };
+}
+
 function categories(domain: readonly string[]): Column {
   return {
     kind: 'category',
@@ -41,8 +48,10 @@ function categories(domain: readonly string[]): Column {
 
 function tableFor(rule: Rule) {
   const columns: Record<string, Column> = {};
+  let weights = 0;
   fieldsOf(rule.expression as NonNullable<Rule['expression']>).forEach((name, i) => {
     columns[name] = Object.hasOwn(rule.gathers ?? {}, name) ? heads(i) : figures(i * 7919 + 17);
+    if (name.startsWith('weights_')) columns[name] = constant(WEIGHTS[weights++] ?? 0);
   });
   for (const { name, categories: domain } of rule.inputs) if (domain !== undefined) columns[name] = categories(domain);
   return { length: ROWS, columns };

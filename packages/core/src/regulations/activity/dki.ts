@@ -1,9 +1,11 @@
 import {
   add,
+  aggregate,
   coalesce,
   compare,
   divide,
   field,
+  missing,
   multiply,
   named,
   parameter,
@@ -54,11 +56,13 @@ interface Weighting {
   readonly from: string;
   readonly until?: string;
   readonly weights: Readonly<Partial<Record<Component, number>>>;
+  /** Posts that it is for. */
+  readonly knownAs: readonly string[];
   readonly note?: LocalText;
 }
 
 /** A weighted score of components, in percent. */
-function weighting({ id, title, citation, from, until, weights, note }: Weighting): Rule {
+function weighting({ id, title, citation, from, until, weights, knownAs, note }: Weighting): Rule {
   const parts = Object.keys(weights).map((name) => COMPONENTS[name] as (typeof COMPONENTS)[string]);
   const terms = parts.map(({ name }) => divide(multiply(field(name), parameter(`${name}_weight`)), 100));
   const labels = parts.flatMap(({ name, label }) => [
@@ -74,13 +78,19 @@ function weighting({ id, title, citation, from, until, weights, note }: Weightin
     confidence: 'medium',
     from,
     ...(until === undefined ? {} : { until }),
-    inputs: parts.map(({ label: _label, ...input }) => input),
+    knownAs,
+    inputs: parts.map(({ label: _label, ...input }) => ({ ...input, within: SCORES })),
     parameters: parametersSince(from, citation, 'medium', named_),
     expression: named('weighted_score', add(...terms)),
     labels: { ...Object.fromEntries(labels), weighted_score: { id: 'capaian berbobot', en: 'weighted score' } },
     ...(note === undefined ? {} : { note }),
   });
 }
+
+/** Names of a list of scores in the order of the components. */
+const SCORES = ['scores', 'nilai', 'skor', 'achievements', 'capaian', 'components', 'komponen'];
+const OFFICERS = ['JA/JF', 'JA', 'JF', 'jabatan administrasi', 'jabatan fungsional', 'staf', 'staff'];
+const LEADERS = ['JPT', 'jabatan pimpinan tinggi', 'eselon II', 'kepala SKPD'];
 
 /** IND-ACT-05, component weights of DKI Jakarta. */
 const COMPONENT_WEIGHTS: readonly Rule[] = [
@@ -92,6 +102,7 @@ const COMPONENT_WEIGHTS: readonly Rule[] = [
     },
     citation: SOURCES.dki108,
     from: '2016-01-01',
+    knownAs: OFFICERS,
     weights: { activity: 70, behaviour: 10, absorption: 20 },
   }),
   weighting({
@@ -99,6 +110,7 @@ const COMPONENT_WEIGHTS: readonly Rule[] = [
     title: { id: 'Bobot capaian TKD DKI, pimpinan tinggi', en: 'DKI weights, senior leaders' },
     citation: SOURCES.dki108,
     from: '2016-01-01',
+    knownAs: LEADERS,
     weights: { kpi: 60, directives: 10, complaints: 10, absorption: 20 },
   }),
   weighting({
@@ -107,6 +119,7 @@ const COMPONENT_WEIGHTS: readonly Rule[] = [
     citation: SOURCES.dki193,
     from: '2015-01-01',
     until: '2015-12-31',
+    knownAs: OFFICERS,
     weights: { activity: 75, behaviour: 15, absorption: 10 },
   }),
   weighting({
@@ -115,6 +128,7 @@ const COMPONENT_WEIGHTS: readonly Rule[] = [
     citation: SOURCES.dki193,
     from: '2015-01-01',
     until: '2015-12-31',
+    knownAs: LEADERS,
     weights: { kpi: 80, absorption: 20 },
     note: {
       id: 'Sumber hanya menyebut 80/20; bahwa yang 20 adalah serapan anggaran dibaca dari peraturan penggantinya.',
@@ -122,6 +136,95 @@ const COMPONENT_WEIGHTS: readonly Rule[] = [
     },
   }),
 ];
+
+const STATED = Object.values(COMPONENTS).map(({ label: _label, ...input }) => input);
+const statedWeight = (name: string): Expression => coalesce(field(`weights_${name}`), 0);
+const STATED_TOTAL = named('weights_total', add(...STATED.map(({ name }) => statedWeight(name))));
+
+/** IND-ACT-05/weights, the same score by weights that are stated: a component with a weight must have its score. */
+const STATED_WEIGHTS = /* @__PURE__ */ defineRule({
+  ...DKI,
+  id: 'IND-ACT-05/weights',
+  title: { id: 'Capaian berbobot menurut bobot yang diberikan', en: 'Weighted score by stated weights' },
+  citation: SOURCES.dki108,
+  confidence: 'default',
+  from: '2015-01-01',
+  inputs: [
+    ...STATED.map((input) => ({ ...input, optional: true })),
+    {
+      name: 'weights',
+      unit: '%',
+      shape: 'parts',
+      fields: STATED.map((input) => ({ ...input, least: 0 })),
+      aliases: ['bobot', 'weight'],
+    },
+  ],
+  parameters: {},
+  expression: named(
+    'weighted_score',
+    when(
+      compare(STATED_TOTAL, '=', 100),
+      divide(
+        add(
+          ...STATED.map(({ name }) =>
+            when(compare(statedWeight(name), '=', 0), 0, multiply(statedWeight(name), field(name))),
+          ),
+        ),
+        100,
+      ),
+      missing('out_of_range'),
+    ),
+  ),
+  labels: {
+    ...Object.fromEntries(
+      Object.values(COMPONENTS).flatMap(({ name, label }) => [
+        [name, label] as const,
+        [`weights_${name}`, { id: `bobot ${label.id}`, en: `weight of ${label.en}` }] as const,
+      ]),
+    ),
+    weights: { id: 'bobot', en: 'weights' },
+    weights_total: { id: 'jumlah bobot', en: 'sum of the weights' },
+    weighted_score: { id: 'capaian berbobot', en: 'weighted score' },
+  },
+  note: {
+    id: 'Bobot diberikan oleh pemakai dan harus berjumlah 100; komponen yang berbobot harus bernilai.',
+    en: 'The weights are given by the user and must make 100; a component with a weight must have a score.',
+  },
+});
+
+/** Scores and weights as two lists, in one order. */
+const WEIGHTED_LISTS = /* @__PURE__ */ defineRule({
+  ...DKI,
+  id: 'IND-ACT-05/lists',
+  title: { id: 'Capaian berbobot dari dua daftar', en: 'Weighted score of two lists' },
+  citation: SOURCES.dki108,
+  confidence: 'default',
+  from: '2015-01-01',
+  inputs: [
+    { name: 'weights', unit: '%', shape: 'list', least: 0, aliases: ['bobot', 'weight'] },
+    { name: 'scores', unit: '%', shape: 'list', aliases: SCORES },
+  ],
+  gathers: {
+    weights_total: { list: 'weights', of: aggregate('sum', field('weights')) },
+    weighted: {
+      list: ['weights', 'scores'],
+      of: when(
+        compare(aggregate('sum', field('weights')), '=', 100),
+        divide(aggregate('sum', multiply(field('weights'), field('scores'))), 100),
+        missing('out_of_range'),
+      ),
+    },
+  },
+  parameters: {},
+  expression: named('weighted_score', field('weighted')),
+  labels: {
+    weights: { id: 'bobot', en: 'weights' },
+    scores: { id: 'capaian komponen', en: 'achievements of the components' },
+    weights_total: { id: 'jumlah bobot', en: 'sum of the weights' },
+    weighted: { id: 'jumlah bobot × capaian', en: 'sum of weight × achievement' },
+    weighted_score: { id: 'capaian berbobot', en: 'weighted score' },
+  },
+});
 
 const EARNED: Expression = multiply(
   multiply(field('post_value'), coalesce(field('point_value'), parameter('point_value_rp'))),
@@ -202,4 +305,10 @@ const DKI_DAILY = /* @__PURE__ */ defineRule({
   },
 });
 
-export const DKI_ACTIVITY: readonly Rule[] = [...COMPONENT_WEIGHTS, DKI_AMOUNT, DKI_DAILY];
+export const DKI_ACTIVITY: readonly Rule[] = [
+  ...COMPONENT_WEIGHTS,
+  STATED_WEIGHTS,
+  WEIGHTED_LISTS,
+  DKI_AMOUNT,
+  DKI_DAILY,
+];

@@ -35,6 +35,15 @@ const reinforcement = (name: string, ...aliases: string[]): RuleInput => ({
 /** A component that may be given as score or as the fact it is scored from. */
 const either = (name: string, ...aliases: string[]): RuleInput => ({ ...component(name, ...aliases), optional: true });
 
+/** Names of the two axes, under which a list gives the scores of the components in their order. */
+const Y_GROUP = ['Y', 'kinerja', 'sumbu_kinerja', 'performance', 'performance_axis', 'nilai_kinerja', 'Y_scores'];
+const X_GROUP = ['X', 'potensi', 'potensial', 'sumbu_potensial', 'potential', 'potential_axis', 'X_scores'];
+const ANY_GROUP = ['scores', 'nilai', 'skor', 'components', 'komponen', 'values'];
+
+/** The inputs with the group that those that are no facts belong to. */
+const within = (group: readonly string[], inputs: readonly RuleInput[]): readonly RuleInput[] =>
+  inputs.map((input) => (input.categories === undefined ? { ...input, within: group } : input));
+
 const PERFORMANCE_INPUTS: readonly RuleInput[] = [
   either('kinerja_utama', 'main_performance', 'kinerja_score', 'nilai_kinerja'),
   { ...PREDICATE, optional: true },
@@ -120,7 +129,7 @@ export const AXES = /* @__PURE__ */ defineRule({
   ...BASE,
   id: 'TAL-04',
   title: { id: 'Sumbu kinerja dan potensial BKN', en: 'Performance and potential axes of BKN' },
-  inputs: [...PERFORMANCE_INPUTS, ...POTENTIAL_INPUTS],
+  inputs: [...within(Y_GROUP, PERFORMANCE_INPUTS), ...within(X_GROUP, POTENTIAL_INPUTS)],
   parameters: { ...Y_PARAMETERS, ...X_PARAMETERS, ...talentShares(IN_FORCE.from, TEXT, 'high') },
   expression: talentFrom(Y, X),
   outputs: [
@@ -136,7 +145,7 @@ export const PERFORMANCE_AXIS = /* @__PURE__ */ defineRule({
   ...BASE,
   id: 'TAL-04/performance',
   title: { id: 'Sumbu kinerja BKN', en: 'Performance axis of BKN' },
-  inputs: PERFORMANCE_INPUTS,
+  inputs: within([...Y_GROUP, ...ANY_GROUP], PERFORMANCE_INPUTS),
   parameters: Y_PARAMETERS,
   expression: Y,
   outputs: [Y_OUTPUT, performanceOutput(performanceLevel(Y, BKN_EDGES), 'level', 'band')],
@@ -147,7 +156,7 @@ export const POTENTIAL_AXIS = /* @__PURE__ */ defineRule({
   ...BASE,
   id: 'TAL-04/potential',
   title: { id: 'Sumbu potensial BKN', en: 'Potential axis of BKN' },
-  inputs: POTENTIAL_INPUTS,
+  inputs: within([...X_GROUP, ...ANY_GROUP], POTENTIAL_INPUTS),
   parameters: X_PARAMETERS,
   expression: X,
   outputs: [X_OUTPUT, potentialOutput(potentialLevel(X, BKN_EDGES), 'level', 'band')],

@@ -3,11 +3,12 @@ import { KEMENKEU, KEMENKEU_LEVEL, KEMENKEU_POTENTIAL, KEMENKEU_SCORES } from '.
 import { VARIANT_NOTES } from './notes.js';
 import { KEMENKEU_BOX, SULUT_BOX } from './numbering.js';
 import { POTENTIAL_ASPECTS } from './potential-aspects.js';
-import { BOX_OF_SCORES, JABAR_WEIGHTS, TANJUNGPINANG_WEIGHTS } from './thresholds.js';
+import { BOX_OF_SCORES, LEVEL_OF_SCORE, JABAR_WEIGHTS, TANJUNGPINANG_WEIGHTS } from './thresholds.js';
 
 /** Talent rules of regions and agencies beside the national ones. */
 export const TALENT_VARIANTS: readonly Rule[] = [
   BOX_OF_SCORES,
+  LEVEL_OF_SCORE,
   KEMENKEU_BOX,
   KEMENKEU,
   KEMENKEU_LEVEL,

@@ -19,7 +19,13 @@ const TEXT = {
 } as const;
 const value = since('2020-01-01', TEXT, 'medium');
 
-const EDGES = fromBounds(78, 90);
+/** Bounds of a potential score. */
+export const KEMENKEU_EDGES = fromBounds(78, 90);
+/** Bounds of a performance value (NKP): from 90, and above 100. */
+export const NKP_EDGES = [
+  { at: 90, closed: true },
+  { at: 100, closed: false },
+] as const;
 /** Competence is half technical, half managerial and sociocultural. */
 const COMPETENCE = named(
   'competence',
@@ -36,10 +42,7 @@ const X = named(
     [parameter('weight_record'), field('record_mean')],
   ]),
 );
-const Y_LEVEL = performanceLevel(field('nkp'), [
-  { at: 90, closed: true },
-  { at: 100, closed: false },
-]);
+const Y_LEVEL = performanceLevel(field('nkp'), NKP_EDGES);
 
 const score = (name: string, ...aliases: string[]): RuleInput => ({ name, unit: '', least: 0, aliases });
 const NKP: RuleInput = score('nkp', 'NKP', 'nilai_kinerja', 'kinerja', 'Y', 'performance_score');
@@ -98,11 +101,11 @@ export const KEMENKEU = /* @__PURE__ */ defineRule({
   id: 'TAL-08/kemenkeu',
   title: { id: 'Sumbu dan kotak Kemenkeu', en: 'Axes and box of the Ministry of Finance' },
   inputs: [...POTENTIAL_INPUTS, NKP],
-  expression: named('box', boxAt(Y_LEVEL, potentialLevel(X, EDGES), KEMENKEU_BOXES)),
+  expression: named('box', boxAt(Y_LEVEL, potentialLevel(X, KEMENKEU_EDGES), KEMENKEU_BOXES)),
   outputs: [
     { name: 'box', aliases: ['kotak'] },
     { name: 'potential_score', aliases: ['X', 'potensial'] },
-    ...boxOutputs(Y_LEVEL, potentialLevel(X, EDGES), KEMENKEU_BOXES).slice(0, 2),
+    ...boxOutputs(Y_LEVEL, potentialLevel(X, KEMENKEU_EDGES), KEMENKEU_BOXES).slice(0, 2),
   ],
 });
 
@@ -116,11 +119,11 @@ export const KEMENKEU_POTENTIAL = /* @__PURE__ */ defineRule({
   expression: X,
   outputs: [
     { name: 'potential_score', aliases: ['X', 'potensial'] },
-    potentialOutput(potentialLevel(X, EDGES), 'level'),
+    potentialOutput(potentialLevel(X, KEMENKEU_EDGES), 'level'),
   ],
 });
 
-const GIVEN_X: RuleInput = score('potential_score', 'potential', 'potensi', 'potensial', 'X', 'score', 'nilai');
+const GIVEN_X: RuleInput = score('potential_score', 'potential', 'potensi', 'potensial', 'X');
 
 /** TAL-08/kemenkeu-level, level of a potential score: 75 is *rendah*. */
 export const KEMENKEU_LEVEL = /* @__PURE__ */ defineRule({
@@ -129,7 +132,7 @@ export const KEMENKEU_LEVEL = /* @__PURE__ */ defineRule({
   title: { id: 'Tingkat potensial Kemenkeu', en: 'Potential level of the Ministry of Finance' },
   inputs: [GIVEN_X],
   parameters: {},
-  expression: named('potential_level', band(field('potential_score'), EDGES)),
+  expression: named('potential_level', band(field('potential_score'), KEMENKEU_EDGES)),
   outputs: [
     { name: 'potential_level', categories: POTENTIAL_TERMS, aliases: ['level', 'potential', 'level_potensial'] },
   ],
@@ -142,9 +145,9 @@ export const KEMENKEU_SCORES = /* @__PURE__ */ defineRule({
   title: { id: 'Kotak Kemenkeu menurut nilai', en: 'Box of the Ministry of Finance from scores' },
   inputs: [NKP, GIVEN_X],
   parameters: {},
-  expression: named('box', boxAt(Y_LEVEL, potentialLevel(field('potential_score'), EDGES), KEMENKEU_BOXES)),
+  expression: named('box', boxAt(Y_LEVEL, potentialLevel(field('potential_score'), KEMENKEU_EDGES), KEMENKEU_BOXES)),
   outputs: [
     { name: 'box', aliases: ['kotak'] },
-    ...boxOutputs(Y_LEVEL, potentialLevel(field('potential_score'), EDGES), KEMENKEU_BOXES).slice(0, 2),
+    ...boxOutputs(Y_LEVEL, potentialLevel(field('potential_score'), KEMENKEU_EDGES), KEMENKEU_BOXES).slice(0, 2),
   ],
 });

@@ -1,8 +1,10 @@
 import { add, aggregate, band, field, named, select, subtract } from '../../expression/build.js';
-import { BKN_EDGES, boxOutputs, fromBounds } from '../../merit/axis.js';
+import { BKN_EDGES, boxOutputs, fromBounds, performanceOutput, potentialOutput } from '../../merit/axis.js';
+import type { BandEdge } from '../../expression/types.js';
 import { boxAt, NATIONAL_BOXES } from '../../merit/nine-box.js';
 import { TALENT_WORDS } from '../../merit/words.js';
 import { defineRule, type RuleInput } from '../../regulation/rule.js';
+import { KEMENKEU_EDGES, NKP_EDGES } from './kemenkeu.js';
 
 const EDGES = {
   '80-60': BKN_EDGES,
@@ -10,17 +12,31 @@ const EDGES = {
   '46-72': fromBounds(46, 72),
 } as const;
 
-const levelOf = (name: 'performance' | 'potential') =>
+type Edges = Readonly<Record<string, readonly BandEdge[]>>;
+
+const levelOf = (name: 'performance' | 'potential', of = field(`${name}_score`), among: Edges = EDGES) =>
   named(
     `${name}_level`,
     select(
       'thresholds',
-      Object.fromEntries(Object.entries(EDGES).map(([key, edges]) => [key, band(field(`${name}_score`), edges)])),
+      Object.fromEntries(Object.entries(among).map(([key, edges]) => [key, band(of, edges)])),
       field('thresholds'),
     ),
   );
 
 const score = (name: string, ...aliases: string[]): RuleInput => ({ name, unit: '', least: 0, most: 120, aliases });
+
+const THRESHOLDS: RuleInput = {
+  name: 'thresholds',
+  unit: '',
+  categories: Object.keys(EDGES),
+  words: {
+    '80-60': ['80/60', 'bkn-411-2025', 'bkn', '60/80'],
+    '90-70': ['90/70', '70/90'],
+    '46-72': ['46/72', '20/46/72/100', '72/46', '20-46/46-72/72-100'],
+  },
+  aliases: ['scheme', 'skema', 'ambang', 'preset', 'cuts', 'threshold', 'bounds', 'batas'],
+};
 
 /**
  * TAL-08, box from two scores under bounds that agencies use: 80/60 (BKN), 90/70 and 46/72 (one program each). Lower
@@ -41,18 +57,7 @@ export const BOX_OF_SCORES = /* @__PURE__ */ defineRule({
   inputs: [
     score('performance_score', 'kinerja', 'Y', 'y', 'nilai_kinerja', 'performance', 'score_performance'),
     score('potential_score', 'potensial', 'X', 'x', 'potensi', 'nilai_potensial', 'potential', 'score_potential'),
-    {
-      name: 'thresholds',
-      unit: '',
-      categories: Object.keys(EDGES),
-      words: {
-        '80-60': ['80/60', 'bkn-411-2025', 'bkn', '60/80'],
-        '90-70': ['90/70', '70/90'],
-        '46-72': ['46/72', '20/46/72/100', '72/46'],
-      },
-      assumed: '80-60',
-      aliases: ['scheme', 'skema', 'ambang', 'preset', 'cuts', 'threshold'],
-    },
+    { ...THRESHOLDS, assumed: '80-60' },
   ],
   parameters: {},
   expression: named('box', boxAt(levelOf('performance'), levelOf('potential'), NATIONAL_BOXES)),
@@ -66,6 +71,40 @@ export const BOX_OF_SCORES = /* @__PURE__ */ defineRule({
     '80-60': { id: '80 dan 60', en: '80 and 60' },
     '90-70': { id: '90 dan 70', en: '90 and 70' },
     '46-72': { id: '46 dan 72', en: '46 and 72' },
+  },
+});
+
+/** Bounds of the Ministry of Finance differ by axis: 90 and 78 of potential; of performance 90 and, exclusive, 100. */
+const POTENTIAL_OF_SCORE = levelOf('potential', field('score'), { ...EDGES, kemenkeu: KEMENKEU_EDGES });
+const PERFORMANCE_OF_SCORE = levelOf('performance', field('score'), { ...EDGES, kemenkeu: NKP_EDGES });
+
+/** TAL-08/level, the levels that one score has on the two axes, under bounds that must be named. */
+export const LEVEL_OF_SCORE = /* @__PURE__ */ defineRule({
+  id: 'TAL-08/level',
+  kind: 'computation',
+  title: { id: 'Tingkat menurut ambang nilai', en: 'Level from a score and bounds' },
+  citation: BOX_OF_SCORES.citation,
+  confidence: 'medium',
+  from: '2020-01-01',
+  date: 'assessment',
+  inputs: [
+    score('score', 'nilai', 'skor', 'value'),
+    {
+      ...THRESHOLDS,
+      categories: [...Object.keys(EDGES), 'kemenkeu'],
+      words: { ...THRESHOLDS.words, kemenkeu: ['Kementerian Keuangan', '90/78', '78/90'] },
+    },
+  ],
+  parameters: {},
+  expression: POTENTIAL_OF_SCORE,
+  outputs: [
+    potentialOutput(POTENTIAL_OF_SCORE, 'level', 'potensial', 'band'),
+    performanceOutput(PERFORMANCE_OF_SCORE, 'kinerja'),
+  ],
+  labels: {
+    ...BOX_OF_SCORES.labels,
+    kemenkeu: { id: 'Kementerian Keuangan', en: 'Ministry of Finance' },
+    score: { id: 'nilai', en: 'score' },
   },
 });
 

@@ -98,6 +98,7 @@ export const DISCIPLINE = /* @__PURE__ */ defineRule({
   title: { id: 'Potongan disiplin kerja', en: 'Deductions of discipline' },
   citation: SOURCES.sulsel,
   confidence: 'medium',
+  knownAs: ['sulsel family', 'keluarga Sulsel', 'default', 'bawaan'],
   inputs: [ABSENT, LATE, EARLY, MISSED, MISSED_OTHER, SICK, PERMISSION],
   gathers: latenessGathers('<='),
   parameters: {
@@ -145,12 +146,13 @@ const DKI_2015 = /* @__PURE__ */ defineRule({
   citation: SOURCES.dki2015,
   confidence: 'medium',
   jurisdiction: 'DKI Jakarta',
+  knownAs: ['Pemprov DKI', 'Pergub 193/2015'],
   from: '2015-01-01',
   until: '2015-12-31',
   inputs: [
     ABSENT,
-    times('late_events', 'terlambat', 'late', 'keterlambatan', 'jumlah_terlambat'),
-    times('early_events', 'pulang_cepat', 'early', 'psw'),
+    times('late_events', 'terlambat', 'late', 'keterlambatan', 'jumlah_terlambat', 'kali_terlambat', 'late_count'),
+    times('early_events', 'pulang_cepat', 'early', 'psw', 'jumlah_pulang_cepat', 'kali_pulang_cepat', 'early_count'),
     PERMISSION,
     SICK,
     days('long_leave_days', 'cuti_panjang', 'cuti', 'cuti_besar'),
