@@ -26,6 +26,9 @@ export const IKPA_INDICATORS = [
   'output',
 ] as const;
 
+/** Names of a list of all indicators in the order of the form. */
+export const IKPA_LISTS = ['values', 'nilai', 'scores', 'skor', 'indicators', 'indikator', 'nilai_indikator'] as const;
+
 export type IkpaIndicator = (typeof IKPA_INDICATORS)[number];
 
 export const IKPA_ALIASES: Readonly<Record<IkpaIndicator, readonly string[]>> = {

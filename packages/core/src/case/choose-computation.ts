@@ -1,6 +1,7 @@
 import type { RuleInput } from '../regulation/rule-input.js';
 import { listsOf } from '../regulation/rule-output.js';
 import type { Rule } from '../regulation/rule.js';
+import { asCase } from './as-case.js';
 import { columnsOfRows, withoutColumns } from './columns-of-rows.js';
 import { entriesOf } from './entries-of.js';
 import { misfitsOfRow, misfitsOfValue } from './fits.js';
@@ -12,14 +13,11 @@ import { isMeant, isSelector } from './variant.js';
  * name and has a place for what stands there; failing that, the one with the fewest misfits, the earlier first.
  */
 export function chooseComputation(rules: readonly Rule[], json: unknown): Rule | undefined {
-  const first = Array.isArray(json) ? (json as unknown[])[0] : json;
-  if (typeof first !== 'object' || first === null) return rules[0];
-  const rows: unknown = 'rows' in first && Array.isArray(first.rows) ? first.rows[0] : undefined;
-  const given = { ...first, ...(typeof rows === 'object' && rows !== null ? rows : {}) };
   let best: Rule | undefined;
   let least = Infinity;
-  for (const rule of meantBy(given, rules)) {
-    const misfits = misfitsOf(rule, given);
+  for (const rule of isObject(json) ? meantBy(json, rules) : rules) {
+    const given = givenTo(rule, json);
+    const misfits = given === null ? Number.MAX_VALUE : misfitsOf(rule, given);
     if (misfits < least) {
       best = rule;
       least = misfits;
@@ -28,8 +26,23 @@ export function chooseComputation(rules: readonly Rule[], json: unknown): Rule |
   return best;
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
+/** The names that a case gives a rule: those of its first row count too. Null where it is no case of the rule. */
+function givenTo({ inputs }: Rule, json: unknown): Json | null {
+  const asked = asCase(json, inputs);
+  const first: unknown = Array.isArray(asked) ? asked[0] : asked;
+  if (!isObject(first)) return null;
+  const row: unknown = Array.isArray(first.rows) ? first.rows[0] : undefined;
+  return isObject(row) ? { ...first, ...row } : first;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Those of the computations that a case asks for by table, scheme, decree or post; all where it names none that is known. */
-function meantBy(json: Readonly<Record<string, unknown>>, rules: readonly Rule[]): readonly Rule[] {
+function meantBy(json: Json, rules: readonly Rule[]): readonly Rule[] {
   return Object.entries(json).reduce<readonly Rule[]>((left, [name, value]) => {
     const meant = left.filter((rule) => isSelector(name, value, rule) && isMeant(rule, value));
     const reading = left.filter(({ inputs }) => inputNamed(inputs, name) !== undefined);
@@ -46,7 +59,7 @@ const SUPERSEDED = 0.95;
 /** A name within a group fits less well than an input that takes the group, and far better than a misfit. */
 const GROUPED = 1 / 1024;
 
-function misfitsOf(rule: Rule, json: Readonly<Record<string, unknown>>): number {
+function misfitsOf(rule: Rule, json: Json): number {
   const { inputs, gathers = {} } = rule;
   const given = new Set<string>();
   let unknown = 0;

@@ -38,7 +38,8 @@ export function columnsOfRows(object: Json, inputs: readonly RuleInput[]): RowCo
     }
     const field = own === undefined ? inputNamed(input.fields ?? [], name) : input.fields?.[0];
     const column = field === undefined ? null : columnOf(name, field, values, input);
-    if (column !== null) columns.push(column);
+    // A second column of one field is no column: it is reported as an input that is not known.
+    if (column !== null && !columns.some((each) => each.field === column.field)) columns.push(column);
   }
   const [first] = columns;
   if (first === undefined || (itself && columns.length === 1)) return null;

@@ -52,7 +52,7 @@ export function entriesOf(
 }
 
 /** Inputs that a list under the name of their group stands for; null where it is not theirs, or they are not as many. */
-function membersOf(name: string, value: unknown, inputs: readonly RuleInput[]): readonly RuleInput[] | null {
+export function membersOf(name: string, value: unknown, inputs: readonly RuleInput[]): readonly RuleInput[] | null {
   if (!Array.isArray(value) || value.length === 0) return null;
   const key = keyOf(name);
   const members = inputs.filter(({ within = [] }) => within.some((group) => keyOf(group) === key));

@@ -5,6 +5,7 @@ import type { ProcedureInput } from '../regulation/procedure.js';
 import type { RuleInput } from '../regulation/rule-input.js';
 import type { Rule } from '../regulation/rule.js';
 import type { TableIssue } from '../issue-table.js';
+import { asCase } from './as-case.js';
 import { caseIssue } from './case-issues.js';
 import { columnsOfRows, rowsByCategory, withoutColumns, type RowColumns } from './columns-of-rows.js';
 import { entriesOf } from './entries-of.js';
@@ -32,8 +33,9 @@ interface Reading {
  * Reads the inputs of a rule as JSON gives them: `{"target": 12, "realisation": 9.12}`, or `[{…}, {…}]` and
  * `{"rows": [{…}]}` for a rule over the rows of a group. Unknown names and unreadable figures are issues, never zeros.
  */
-export function readCase(json: unknown, rule: Pick<Rule, 'inputs'> & Partial<Rule>, locale: Locale): Case {
+export function readCase(bare: unknown, rule: Pick<Rule, 'inputs'> & Partial<Rule>, locale: Locale): Case {
   const reader = new CaseReader(rule, locale);
+  const json = asCase(bare, rule.inputs);
   const rows = rowsOf(json, rule);
   const own = isObject(json) ? json : null;
   if ((own === null && rows === null) || rows?.every(isObject) === false) {

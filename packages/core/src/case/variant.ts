@@ -18,11 +18,24 @@ const SELECTORS: ReadonlySet<string> = new Set([
     'practice',
   ],
   ...['region', 'daerah', 'jurisdiction', 'yurisdiksi', 'ministry', 'kementerian', 'agency', 'instansi', 'family'],
+  ...['rule', 'aturan', 'scale', 'skala', 'method', 'metode', 'criterion', 'kriteria_penilaian'],
   ...['role', 'peran', 'kelompok', 'kelompok_jabatan', 'position', 'jabatan', 'post'],
 ]);
 
 /** Words that tell nothing apart. */
-const FILLERS: ReadonlySet<string> = new Set(['no', 'nomor', 'number', 'tahun', 'of', 'the', 'dan', 'and', 'tentang']);
+const FILLERS: ReadonlySet<string> = new Set([
+  'no',
+  'nomor',
+  'number',
+  'tahun',
+  'of',
+  'the',
+  'dan',
+  'and',
+  'tentang',
+  'rule',
+  'aturan',
+]);
 
 /** Words of a text, without case and punctuation. */
 function wordsOf(text: string): readonly string[] {

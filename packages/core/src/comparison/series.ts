@@ -55,15 +55,20 @@ export function trendOf(
   return { trend: up && down ? 'mixed' : up ? 'better' : down ? 'worse' : 'same', reason: null };
 }
 
-/** Several years of one indicator: steps, mean change a year, course by polarity. Rows stand in the order of their years. */
+/**
+ * Several years of one indicator: steps, mean change a year, course by polarity. Rows stand in the order of their years. What
+ * is compared is `value`, or `achievement`, of which more is better, where no row has a value.
+ */
 export const SERIES: Procedure = {
-  version: 1,
+  version: 2,
   phrase: {
     id: '(tahun terakhir − tahun pertama) ÷ selisih tahun, dan arah tiap langkah menurut polaritas',
     en: '(last year − first year) ÷ years between, and the direction of each step by polarity',
   },
   run: ({ fields, lists }, { messages }) => {
-    const rows = [...(lists.years ?? [])].sort((a, b) => Number(a.year) - Number(b.year));
+    const given = [...(lists.years ?? [])].sort((a, b) => Number(a.year) - Number(b.year));
+    const ofAchievement = given.every(({ value }) => value === undefined);
+    const rows = ofAchievement ? given.map(achieved) : given;
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined || rows.length < 2) {
       return { value: null, reason: 'no_rows', values: {}, steps: [], issues: [] };
@@ -74,17 +79,30 @@ export const SERIES: Procedure = {
       years: Number(last.year) - Number(first.year),
     };
     const { outcome, trace } = explain(YEARLY_CHANGE, { inputs, parameters: {} }, messages);
-    const { trend } = trendOf(rows, fields.polarity ?? null);
-    const changes = rows.slice(1).map((row, i) => {
-      const step = { first: rows[i]?.value ?? null, last: row.value ?? null, years: 1 };
-      return evaluate(YEARLY_CHANGE, { inputs: step, parameters: {} }).value;
-    });
+    const { trend } = trendOf(rows, ofAchievement ? 'maximise' : (fields.polarity ?? null));
     return {
       value: outcome.value,
       reason: outcome.reason,
-      values: { yearly_change: outcome.value, changes, trend: trend === null ? null : TRENDS[trend].id },
+      values: {
+        yearly_change: outcome.value,
+        changes: changesOf(rows),
+        trend: trend === null ? null : TRENDS[trend].id,
+        achievement_changes: changesOf(given.map(achieved)),
+      },
       steps: [trace],
       issues: [],
     };
   },
 };
+
+/** A year with its achievement as what is compared. */
+function achieved({ year, achievement }: Inputs): Inputs {
+  return { year: year ?? null, value: achievement ?? null };
+}
+
+function changesOf(rows: readonly Inputs[]): readonly (number | null)[] {
+  return rows.slice(1).map((row, i) => {
+    const step = { first: rows[i]?.value ?? null, last: row.value ?? null, years: 1 };
+    return evaluate(YEARLY_CHANGE, { inputs: step, parameters: {} }).value;
+  });
+}

@@ -1,5 +1,6 @@
 import type { Rule } from '../regulation/rule.js';
 import type { PerformanceScale } from '../score/scale.js';
+import { SCALE_THREE } from '../score/scales.js';
 import { QUALITY_RULES } from '../quality/checks.js';
 import { KMK_127_2026 } from './kmk-127-2026/index.js';
 import { SCALE_NKO } from './kmk-127-2026/predicate.js';
@@ -15,15 +16,17 @@ import { SCALE_NKA } from './pmk-62-2023/category.js';
 import { PMK_62_2023 } from './pmk-62-2023/index.js';
 import { BPS_RULES, SCALE_BPS } from './rules/bps.js';
 import { EFFICIENCY_RULES } from './rules/efficiency.js';
-import { OTHER_SCALES } from './rules/local-scales.js';
+import { BPOM, KARANTINA, OTHER_SCALES } from './rules/local-scales.js';
 import { PREDICATE_OF_CLASS } from './rules/predicate-of-class.js';
 import { OPERAND } from './rules/relations.js';
+import { scaleByName } from './rules/scale-by-name.js';
 import { STATUS_RULES } from './rules/status.js';
 
 /** Rules of the performance and budget of organisations: scorecards, BPS, efficiency, budget values, IKPA, reports, checks of data. */
 export const ORGANISATION_RULES: readonly Rule[] = [
   OPERAND,
   PREDICATE_OF_CLASS,
+  scaleByName('ORG-SCL-04', [BPOM, SCALE_THREE, KARANTINA]),
   ...STATUS_RULES,
   ...BPS_RULES,
   ...EFFICIENCY_RULES,

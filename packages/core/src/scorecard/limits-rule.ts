@@ -1,7 +1,7 @@
 import type { Citation } from '../issue.js';
 import type { LocalText } from '../locale/messages.js';
 import type { Dated } from '../regulation/dated.js';
-import { defineRule, type Rule } from '../regulation/rule.js';
+import { defineRule, type Rule, type RuleInput } from '../regulation/rule.js';
 import { CONTROL, SCORECARD_LABELS, VALIDITY } from './inputs.js';
 import { STRUCTURAL_LIMITS } from './structural-limits.js';
 
@@ -23,8 +23,47 @@ const LEVEL_WORDS = {
   other: ['lainnya', 'lain', 'others'],
 } as const;
 
+/** The level of a unit, of those that have a limit. */
+export const LEVEL_INPUT = (levels: readonly string[]): RuleInput => ({
+  name: 'level',
+  unit: '',
+  optional: true,
+  categories: levels,
+  words: LEVEL_WORDS,
+  aliases: ['eselon', 'tingkat', 'upk'],
+});
+
+/** Most IKU by level, as dated parameters `most_one` and so on. */
+export function limitParameters({
+  citation,
+  from,
+  until,
+  most,
+}: LimitsVersion): Record<string, readonly Dated<number>[]> {
+  const dated = (value: number): readonly Dated<number>[] => [
+    { from, ...(until === undefined ? {} : { until }), value, citation, confidence: 'medium' },
+  ];
+  return Object.fromEntries(Object.entries(most).map(([level, value]) => [`most_${level}`, dated(value)]));
+}
+
+/** Words of those limits. */
+export function limitLabels({ most }: LimitsVersion): Record<string, LocalText> {
+  return {
+    level: { id: 'tingkat unit', en: 'level of the unit' },
+    count: { id: 'jumlah IKU', en: 'number of IKU' },
+    most: { id: 'paling banyak', en: 'at most' },
+    ...Object.fromEntries(
+      Object.keys(most).map((level) => [
+        `most_${level}`,
+        { id: `IKU paling banyak, tingkat ${level}`, en: `most IKU, level ${level}` },
+      ]),
+    ),
+  };
+}
+
 /** ORG-NKO-01 of one generation: a check with the limits as dated parameters. */
-export function limitsRule({ id, title, citation, from, until, most }: LimitsVersion): Rule {
+export function limitsRule(version: LimitsVersion): Rule {
+  const { id, title, citation, from, until, most } = version;
   const dated = (value: number): readonly Dated<number>[] => [
     { from, ...(until === undefined ? {} : { until }), value, citation, confidence: 'medium' },
   ];
@@ -50,37 +89,22 @@ export function limitsRule({ id, title, citation, from, until, most }: LimitsVer
         ],
         aliases: ['iku', 'indikator', 'items'],
       },
-      {
-        name: 'level',
-        unit: '',
-        optional: true,
-        categories: Object.keys(most),
-        words: LEVEL_WORDS,
-        aliases: ['eselon', 'tingkat', 'upk'],
-      },
+      LEVEL_INPUT(Object.keys(most)),
       { name: 'map_owner', unit: '', shape: 'flag', assumed: 0, aliases: ['pemilik_peta', 'pemilik_peta_strategi'] },
     ],
     parameters: {
       most_for_goal: dated(3),
-      ...Object.fromEntries(Object.entries(most).map(([level, value]) => [`most_${level}`, dated(value)])),
+      ...limitParameters(version),
     },
     expression: null,
     procedure: STRUCTURAL_LIMITS,
     outputs: [{ name: 'findings', aliases: ['temuan'] }, { name: 'count' }, { name: 'most' }],
     labels: {
       ...SCORECARD_LABELS,
-      level: { id: 'tingkat unit', en: 'level of the unit' },
+      ...limitLabels(version),
       map_owner: { id: 'pemilik peta strategi', en: 'owner of a strategy map' },
       findings: { id: 'temuan', en: 'findings' },
-      count: { id: 'jumlah IKU', en: 'number of IKU' },
-      most: { id: 'paling banyak', en: 'at most' },
       most_for_goal: { id: 'IKU paling banyak per sasaran', en: 'most IKU of a goal' },
-      ...Object.fromEntries(
-        Object.keys(most).map((level) => [
-          `most_${level}`,
-          { id: `IKU paling banyak, tingkat ${level}`, en: `most IKU, level ${level}` },
-        ]),
-      ),
     },
     note: {
       id: 'Indikator memenuhi SMART-C. Kombinasi exact-tinggi dan aktivitas-rendah dilarang; pemilik peta strategi juga aktivitas-tinggi.',

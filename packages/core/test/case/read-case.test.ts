@@ -55,6 +55,11 @@ describe('a case', () => {
     }
   });
 
+  test('is a bare figure, word or list where one thing only is needed', () => {
+    assert.equal(ask(SUM, 7).value, 12);
+    assert.equal(ask(SUM, '7,5').value, 12.5);
+  });
+
   test('has its steps, its further outputs and their other names', () => {
     assert.deepEqual(ask(SUM, { first: 10, second: 4 }).values, { sum: 14, gap: 6, jumlah: 14 });
   });
@@ -69,7 +74,8 @@ describe('a case', () => {
     assert.deepEqual(codes(SUM, { first: 1, pertama: 2 }), [['evaluate/given-twice', '/pertama']]);
     assert.deepEqual(codes(SUM, { first: 1, pertama: 1 }), []);
     assert.deepEqual(codes(SUM, { first: 101 }), [['evaluate/out-of-bounds', '/first']]);
-    assert.deepEqual(codes(SUM, 7), [['evaluate/not-a-case', '']]);
+    assert.deepEqual(codes(SUM, true), [['evaluate/not-a-case', '']]);
+    assert.deepEqual(codes(SUM, [7]), [['evaluate/not-a-case', '']]);
     assert.equal(ask(SUM, { first: 'abc' }).reason, 'unreadable');
     assert.equal(ask(SUM, { first: 101 }).reason, 'out_of_range');
     assert.equal(ask(SUM, {}).reason, 'missing');

@@ -2,6 +2,7 @@ import type { Rule } from '../../regulation/rule.js';
 import { CONSOLIDATIONS } from './consolidation.js';
 import { OF_GRADE } from './grades.js';
 import { LIMITED } from './limits.js';
+import { MATCH_CLASS } from './match-class.js';
 import { MISSING } from './missing-data.js';
 import { NATURAL_MAXIMUM } from './natural-maximum.js';
 import { NEGATIVE } from './negative-target.js';
@@ -22,6 +23,7 @@ export const ACHIEVEMENT_RULES: readonly Rule[] = [
   STABILISED,
   CONVERTED,
   ROUNDED,
+  MATCH_CLASS,
   OF_GRADE,
   ...CONSOLIDATIONS,
 ];

@@ -74,6 +74,63 @@ export const IKU_QUALITY = /* @__PURE__ */ defineRule({
   },
 });
 
+const VALIDITY_WORDS = { exact: 'eksak', proxy: 'proksi', activity: 'aktivitas' } as const;
+const CONTROL_WORDS = { low: 'rendah', moderate: 'sedang', high: 'tinggi' } as const;
+const PAIRS = (Object.keys(VALIDITY_WORDS) as (keyof typeof VALIDITY_WORDS)[]).flatMap((validity) =>
+  (Object.keys(CONTROL_WORDS) as (keyof typeof CONTROL_WORDS)[]).map((control) => ({ validity, control })),
+);
+
+/** ORG-NKO-03/combination, the same by the pair as one text, as `exact-low` or `eksak rendah`. */
+export const QUALITY_OF_PAIR = /* @__PURE__ */ defineRule({
+  ...COMMON,
+  id: 'ORG-NKO-03/combination',
+  title: { id: 'Kualitas IKU dari kombinasi tertulis', en: 'Quality of an IKU from the pair in words' },
+  inputs: [
+    {
+      name: 'combination',
+      unit: '',
+      categories: PAIRS.map(({ validity, control }) => `${validity}-${control}`),
+      words: Object.fromEntries(
+        PAIRS.map(({ validity, control }) => [
+          `${validity}-${control}`,
+          [
+            `${VALIDITY_WORDS[validity]} ${CONTROL_WORDS[control]}`,
+            `${validity} ${CONTROL_WORDS[control]}`,
+            `${VALIDITY_WORDS[validity]} ${control}`,
+          ],
+        ]),
+      ),
+      aliases: ['kombinasi', 'text', 'teks', 'quality', 'kualitas', 'iku', 'kategori', 'type', 'jenis'],
+    },
+  ],
+  parameters: QUALITY_PARAMETERS,
+  expression: named(
+    'quality',
+    select(
+      'combination',
+      Object.fromEntries(
+        PAIRS.map(({ validity, control }) => [
+          `${validity}-${control}`,
+          Object.hasOwn(QUALITY_PARAMETERS, `${validity}_${control}`)
+            ? parameter(`${validity}_${control}`)
+            : NOT_ALLOWED,
+        ]),
+      ),
+    ),
+  ),
+  outputs: [{ name: 'quality', aliases: ['kualitas', 'kualitas_iku'] }],
+  labels: {
+    ...QUALITY_LABELS,
+    combination: { id: 'validitas dan tingkat kendali', en: 'validity and degree of control' },
+    ...Object.fromEntries(
+      PAIRS.map(({ validity, control }) => [
+        `${validity}-${control}`,
+        { id: `${VALIDITY_WORDS[validity]} ${CONTROL_WORDS[control]}`, en: `${validity} ${control}` },
+      ]),
+    ),
+  },
+});
+
 /** K3: mean of the quality of an IKU and the quality of its target. */
 export const K3 = /* @__PURE__ */ named('k3', /* @__PURE__ */ divide(/* @__PURE__ */ add(QUALITY, TARGET_QUALITY), 2));
 

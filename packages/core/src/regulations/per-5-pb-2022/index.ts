@@ -4,6 +4,7 @@ import {
   IKPA_ALIASES,
   IKPA_INDICATORS,
   IKPA_LABELS,
+  IKPA_LISTS,
   ikpaOf,
   STAGE_INPUTS,
   weightedSum,
@@ -54,7 +55,11 @@ const IKPA_2022 = /* @__PURE__ */ defineRule({
   id: 'ORG-BUD-06/2022',
   title: { id: 'IKPA menurut PER-5/PB/2022', en: 'IKPA by PER-5/PB/2022' },
   inputs: [
-    ...IKPA_INDICATORS.map((name) => ({ ...percent(name, ...IKPA_ALIASES[name]), optional: name === 'output' })),
+    ...IKPA_INDICATORS.map((name) => ({
+      ...percent(name, ...IKPA_ALIASES[name]),
+      optional: name === 'output',
+      within: IKPA_LISTS,
+    })),
     EMPTY_OUTPUT,
     ...STAGE_INPUTS,
   ],

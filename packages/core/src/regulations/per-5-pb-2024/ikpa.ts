@@ -16,6 +16,7 @@ import {
   EMPTY_OUTPUT,
   IKPA_ALIASES,
   IKPA_INDICATORS,
+  IKPA_LISTS,
   IKPA_LABELS,
   ikpaOf,
   STAGE_INPUTS,
@@ -93,7 +94,11 @@ export const IKPA = /* @__PURE__ */ defineRule({
   id: 'ORG-BUD-06',
   title: { id: 'IKPA menurut PER-5/PB/2024', en: 'IKPA by PER-5/PB/2024' },
   inputs: [
-    ...WEIGHED.map((name) => ({ ...percent(name, ...IKPA_ALIASES[name]), optional: name === 'output' })),
+    ...WEIGHED.map((name) => ({
+      ...percent(name, ...IKPA_ALIASES[name]),
+      optional: name === 'output',
+      within: IKPA_LISTS,
+    })),
     DEDUCTION,
     EMPTY_OUTPUT,
     ...STAGE_INPUTS,

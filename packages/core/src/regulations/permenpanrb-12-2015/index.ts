@@ -2,7 +2,7 @@ import { PREDICATE_SHARES } from './distribution.js';
 import { componentRule, componentsRule, totalRule } from '../../evaluation/total-rule.js';
 import type { Rule } from '../../regulation/rule.js';
 import { ANSWER_VALUE, ANSWERS, LETTER, YES_COUNT } from './answers.js';
-import { AKIP_PREDICATE } from './predicate.js';
+import { AKIP_PREDICATE, AKIP_PREDICATES_OF_LIST } from './predicate.js';
 import { PERMENPANRB_12_2015_EVALUATION } from './weights.js';
 
 /** ORG-LKE-2015, the total from the scores of five components: 30 + 25 + 15 + 10 + 20. */
@@ -34,5 +34,6 @@ export const PERMENPANRB_12_2015: readonly Rule[] = [
   YES_COUNT,
   LETTER,
   AKIP_PREDICATE,
+  AKIP_PREDICATES_OF_LIST,
   PREDICATE_SHARES,
 ];

@@ -1,4 +1,10 @@
-import { definePredicates, PREDICATE_LABELS, predicateRuleParts } from '../../evaluation/predicate-scale.js';
+import {
+  definePredicates,
+  PREDICATE_LABELS,
+  PREDICATE_ROUNDING,
+  predicateRuleParts,
+} from '../../evaluation/predicate-scale.js';
+import { predicatesOfList } from '../../evaluation/predicates-of-list.js';
 import { defineRule } from '../../regulation/rule.js';
 import { IN_FORCE } from './instrument.js';
 
@@ -91,5 +97,37 @@ export const AKIP_PREDICATE = /* @__PURE__ */ defineRule({
   note: {
     id: 'Batas bawah tidak termasuk: tepat 90 masih A. Urutan pembulatan tidak diatur (O-3); bawaan: dua angka lalu dibandingkan. Beberapa aplikasi mencetak 90,01-100 dan meninggalkan celah. Kementerian juga mensyaratkan kondisi minimum di luar nilai.',
     en: 'Lower bounds are exclusive: exactly 90 is still A. The order of rounding is not regulated (O-3); default: two digits, then compared. Some applications print 90.01-100, which leaves holes. The ministry also asks minimum conditions beyond the score.',
+  },
+});
+
+/** ORG-LKE-BAND/list, the predicate of each of several totals. */
+export const AKIP_PREDICATES_OF_LIST = /* @__PURE__ */ defineRule({
+  id: 'ORG-LKE-BAND/list',
+  kind: 'computation',
+  title: { id: 'Predikat beberapa nilai AKIP', en: 'Predicates of several AKIP totals' },
+  citation: CITATION,
+  confidence: 'high',
+  from: IN_FORCE.from,
+  date: 'assessment',
+  inputs: [
+    {
+      name: 'scores',
+      unit: '',
+      shape: 'list',
+      least: 0,
+      most: 100,
+      aliases: ['values', 'nilai', 'skor', 'totals', 'total', 'score', 'value', 'nilai_akip', 'nilai_sakip'],
+    },
+    PREDICATE_ROUNDING,
+  ],
+  parameters: {},
+  expression: null,
+  procedure: predicatesOfList(AKIP_PREDICATES),
+  outputs: [{ name: 'predicates', aliases: ['predikat', 'predicate', 'categories', 'kategori'] }],
+  labels: {
+    ...PREDICATE_LABELS,
+    scores: { id: 'nilai akuntabilitas kinerja', en: 'accountability scores' },
+    score: { id: 'nilai akuntabilitas kinerja', en: 'accountability score' },
+    predicates: { id: 'predikat', en: 'predicates' },
   },
 });

@@ -2,7 +2,7 @@ import { REPORT_DEADLINE } from '../../comparison/deadline.js';
 import type { Dated } from '../../regulation/dated.js';
 import { defineRule, type Rule } from '../../regulation/rule.js';
 import type { LocalText } from '../../locale/messages.js';
-import { EFFICIENCY } from '../rules/efficiency.js';
+import { EFFICIENCY, EFFICIENCY_CLASS, EFFICIENT_OR_NOT, RESOURCE_EFFICIENCY } from '../rules/efficiency.js';
 import { IN_FORCE, PERMENPANRB_53_2014_TEXT as TEXT } from './instrument.js';
 import { MEDIUM_TERM, NATIONAL_STANDARD } from './medium-term.js';
 import { LAST_YEAR, LAST_YEARS_ACHIEVEMENT, SEVERAL_YEARS, THIS_YEAR } from './this-and-last-year.js';
@@ -61,6 +61,11 @@ const RESOURCES = /* @__PURE__ */ defineRule({
   note: { id: 'Aturan yang sama dengan ORG-BUD-01.', en: 'The same rules as ORG-BUD-01.' },
 });
 
+/** LKJ-6/A, /B and /C, the same by the rule that a case names. */
+const RESOURCES_BY_RULE: readonly Rule[] = [EFFICIENT_OR_NOT, RESOURCE_EFFICIENCY, EFFICIENCY_CLASS].map((rule) =>
+  defineRule({ ...rule, id: rule.id.replace('ORG-BUD-01', 'LKJ-6') }),
+);
+
 /** LKJ-0/deadline, last day for handing in the report of a year. */
 const DEADLINE = /* @__PURE__ */ defineRule({
   ...IN_FORCE,
@@ -112,5 +117,6 @@ export const PERMENPANRB_53_2014: readonly Rule[] = [
   NATIONAL_STANDARD,
   CAUSES,
   RESOURCES,
+  ...RESOURCES_BY_RULE,
   PROGRAMMES,
 ];

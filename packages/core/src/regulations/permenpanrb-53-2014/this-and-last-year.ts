@@ -24,6 +24,7 @@ const LABELS = {
   yearly_change: { id: 'rata-rata perubahan per tahun', en: 'mean change a year' },
   changes: { id: 'perubahan tiap langkah', en: 'change of each step' },
   trend: { id: 'tren', en: 'trend' },
+  achievement_changes: { id: 'perubahan capaian tiap langkah', en: 'change of achievement of each step' },
 } as const;
 
 /** LKJ-1, target beside realisation of this year: achievement by polarity, and how far the target was passed or missed. */
@@ -94,7 +95,10 @@ export const LAST_YEARS_ACHIEVEMENT = /* @__PURE__ */ defineRule({
   labels: LABELS,
 });
 
-/** LKJ-2/years, several years: change of each step, mean change a year, trend by polarity. */
+/**
+ * LKJ-2/years, several years: change of each step, mean change a year, trend by polarity; of the achievement where no
+ * realisation is given, else its changes beside those of the realisation.
+ */
 export const SEVERAL_YEARS = /* @__PURE__ */ defineRule({
   ...COMMON,
   id: 'LKJ-2/years',
@@ -106,7 +110,8 @@ export const SEVERAL_YEARS = /* @__PURE__ */ defineRule({
       shape: 'rows',
       fields: [
         { name: 'year', unit: '', aliases: ['tahun', 'period', 'periode'] },
-        { name: 'value', unit: '*', aliases: ['realisation', 'realisasi', 'R', 'C', 'capaian', 'achievement'] },
+        { name: 'value', unit: '*', optional: true, aliases: ['realisation', 'realisasi', 'R'] },
+        { name: 'achievement', unit: '%', optional: true, aliases: ['C', 'capaian', 'capaian_pct'] },
         { name: 'target', unit: '*', optional: true },
       ],
       aliases: ['tahun', 'series', 'deret'],
@@ -119,6 +124,7 @@ export const SEVERAL_YEARS = /* @__PURE__ */ defineRule({
     { name: 'yearly_change', unit: '*', aliases: ['perubahan_per_tahun'] },
     { name: 'changes', unit: '*', aliases: ['perubahan'] },
     { name: 'trend', aliases: ['tren'] },
+    { name: 'achievement_changes', unit: '%', aliases: ['perubahan_capaian'] },
   ],
   labels: LABELS,
 });

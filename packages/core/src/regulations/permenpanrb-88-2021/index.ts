@@ -1,4 +1,4 @@
-import { GRADE_LIST } from './grade-list.js';
+import { ALL_GRADES, GRADE_LIST } from './grade-list.js';
 import type { Rule } from '../../regulation/rule.js';
 import { BY_MODE, SUBCOMPONENTS_TOTAL } from './by-mode.js';
 import { LOCAL_EVALUATION } from './local.js';
@@ -20,6 +20,7 @@ export const PERMENPANRB_88_2021: readonly Rule[] = [
   COMPONENTS,
   COMPONENT,
   GRADE_LIST,
+  ALL_GRADES,
   JUDGED,
   GRADE,
   GRADE_OF_COUNT,

@@ -26,6 +26,9 @@ const NKA = /* @__PURE__ */ named(
   ),
 );
 
+/** Names of a list of both values. */
+const BOTH = ['values', 'nilai', 'components', 'komponen'];
+
 const LABELS = {
   planning: { id: 'nilai kinerja perencanaan anggaran (NKPA)', en: 'planning performance value (NKPA)' },
   execution: { id: 'nilai kinerja pelaksanaan anggaran (IKPA)', en: 'execution performance value (IKPA)' },
@@ -49,8 +52,11 @@ const BUDGET_PERFORMANCE = /* @__PURE__ */ defineRule({
   citation: TEXT,
   confidence: 'high',
   inputs: [
-    percent('planning', 'nkpa', 'NKPA', 'perencanaan', 'kinerja_perencanaan', 'nilai_perencanaan'),
-    percent('execution', 'ikpa', 'IKPA', 'pelaksanaan', 'kinerja_pelaksanaan', 'nilai_pelaksanaan'),
+    { ...percent('planning', 'nkpa', 'NKPA', 'perencanaan', 'kinerja_perencanaan', 'nilai_perencanaan'), within: BOTH },
+    {
+      ...percent('execution', 'ikpa', 'IKPA', 'pelaksanaan', 'kinerja_pelaksanaan', 'nilai_pelaksanaan'),
+      within: BOTH,
+    },
   ],
   parameters: { weight_planning: dated(50), weight_execution: dated(50) },
   expression: NKA,

@@ -28,7 +28,7 @@ const SAMPANG = /* @__PURE__ */ defineScale({
 });
 
 /** ORG-SCL-04/karantina-pangkalpinang; only the top class was read, the others are recall. */
-const KARANTINA = /* @__PURE__ */ defineScale({
+export const KARANTINA = /* @__PURE__ */ defineScale({
   id: 'ORG-SCL-04/karantina-pangkalpinang',
   title: { id: 'skala Karantina Pangkalpinang', en: 'scale of Karantina Pangkalpinang' },
   bands: [
@@ -47,7 +47,7 @@ const KARANTINA = /* @__PURE__ */ defineScale({
 });
 
 /** ORG-SCL-04/bpom; bounds by recall, 79.86 and 82.39 were published as *Cukup* in 2021. */
-const BPOM = /* @__PURE__ */ defineScale({
+export const BPOM = /* @__PURE__ */ defineScale({
   id: 'ORG-SCL-04/bpom',
   title: { id: 'skala capaian BPOM', en: 'scale of BPOM' },
   bands: [
