@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { EN, ID, nameOf, phrase, ruleHash, wordsOfRule } from '@takar/core';
 import { RULES } from '@takar/core/registry';
 import { root } from '../lib/paths.mjs';
+import { casesByRule } from './rule-cases.mjs';
 
 const folder = join(root, 'docs/reference/rules');
-const golden = (name) => JSON.parse(readFileSync(join(root, 'packages/core/test/golden', name), 'utf8'));
 
 const KIND = { computation: 'perhitungan', policy: 'kebijakan', check: 'pemeriksaan', note: 'catatan' };
 const SURE = { high: 'tinggi', medium: 'sedang', low: 'rendah', default: 'bawaan Takar' };
@@ -18,20 +18,6 @@ const DAY = {
 };
 
 const CASES = casesByRule();
-
-function casesByRule() {
-  const individual = golden('individual.json');
-  const all = [
-    ...individual.published.map(({ recomputed, ...each }) => ({ ...each, result: recomputed })),
-    ...individual.computed,
-    ...golden('merit.json')
-      .filter(({ kind }) => kind === 'computation')
-      .map(({ recomputed, ...each }) => ({ ...each, result: recomputed })),
-  ];
-  const map = new Map();
-  for (const each of all) map.set(each.rule, [...(map.get(each.rule) ?? []), each]);
-  return map;
-}
 
 const code = (text) => `\`${String(text).replaceAll('`', "'")}\``;
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -139,8 +125,8 @@ function caseTable(cases) {
     each.id,
     code(JSON.stringify(each.inputs)),
     code(JSON.stringify(each.result)),
-    each.published_result === undefined ? '' : code(JSON.stringify(each.published_result)),
-    each.title ?? each.regulation ?? '',
+    each.published === undefined || each.published === null ? '' : code(JSON.stringify(each.published)),
+    each.source ?? '',
   ]);
   return table(['kasus', 'masukan', 'hasil', 'terbit', 'sumber'], rows);
 }

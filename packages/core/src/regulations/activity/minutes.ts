@@ -23,7 +23,7 @@ const APPROVED_ALIASES = ['disetujui', 'setuju', 'acc', 'valid', 'verified'];
 
 /**
  * IND-ACT-02, minutes of a day (*menit harian*): volume × norm minutes of approved entries, up to the cap of a day where
- * the agency has one. Entries that are not approved count nothing. Overlap is tested by `IND-ACT-02/overlap`.
+ * the agency has one. Entries that are not approved count nothing; one that does not say leaves the day without a figure. Overlap is tested by `IND-ACT-02/overlap`.
  */
 export const DAILY_MINUTES = /* @__PURE__ */ defineRule({
   ...ACTIVITY,
@@ -41,7 +41,7 @@ export const DAILY_MINUTES = /* @__PURE__ */ defineRule({
       fields: [
         { name: 'volume', unit: '', assumed: 1, least: 0, aliases: VOLUME_ALIASES },
         { name: 'norm_minutes', unit: 'menit', least: 0, aliases: NORM_ALIASES },
-        { name: 'approved', unit: '', shape: 'flag', assumed: 0, aliases: APPROVED_ALIASES },
+        { name: 'approved', unit: '', shape: 'flag', optional: true, aliases: APPROVED_ALIASES },
         { name: 'name', unit: '', shape: 'note', aliases: ['id', 'nama', 'uraian'] },
       ],
     },

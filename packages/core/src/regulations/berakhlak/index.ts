@@ -65,6 +65,7 @@ const LOCAL_SCALE = /* @__PURE__ */ appraisalRule({
     ...BERAKHLAK_VALUES.map(({ key, label }): RuleInput => ({
       name: key,
       unit: '',
+      within: ['scores', 'nilai', 'values', 'skor'],
       least: 0,
       aliases: [label.id.replace(' ', '_')],
     })),

@@ -52,7 +52,16 @@ export const NEED_BY_OBJECT = /* @__PURE__ */ defineRule({
     amount(
       'objects_per_person',
       '*',
-      ...['standard_per_person', 'villages_per_person', 'objek_per_orang', 'standar_per_orang', 'rasio', 'ratio'],
+      ...[
+        'standard',
+        'standar',
+        'standard_per_person',
+        'villages_per_person',
+        'objek_per_orang',
+        'standar_per_orang',
+        'rasio',
+        'ratio',
+      ],
       ...[
         'patients_per_doctor',
         'patients_per_person',

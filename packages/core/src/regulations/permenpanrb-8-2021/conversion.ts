@@ -45,6 +45,7 @@ const NATURAL_MAXIMUM: RuleInput = {
     'target_maximum',
     'maximum_achievable',
     'target_maksimal',
+    ...['maksimal', 'maximum', 'max', 'natural_maximum'],
   ],
 };
 

@@ -75,7 +75,7 @@ export const GRADE_OF_ID = /* @__PURE__ */ defineRule({
   title: { id: 'Golongan/ruang dari kode', en: 'Rank of a code' },
   citation: RECALL,
   confidence: 'medium',
-  inputs: [{ name: 'siasn_id', unit: '', aliases: ['id', 'gol_id', 'golongan_id'] }],
+  inputs: [{ name: 'siasn_id', unit: '', aliases: ['id', 'kode', 'code', 'gol_id', 'golongan_id'] }],
   parameters: {},
   expression: named(
     'grade',

@@ -104,7 +104,7 @@ export const INTEGRATION = /* @__PURE__ */ appraisalRule({
       unit: '',
       categories: ['70/30', '60/40'],
       words: { '70/30': ['0.7/0.3', '70:30', '70-30'], '60/40': ['0.6/0.4', '60:40', '60-40'] },
-      aliases: ['bobot', 'pembobotan'],
+      aliases: ['bobot', 'pembobotan', 'split'],
     },
   ],
   parameters: PARAMETERS,

@@ -36,7 +36,7 @@ export const FISCAL_INDEX = /* @__PURE__ */ defineRule({
       unit: '',
       categories: CAPACITIES,
       words: CAPACITY_WORDS,
-      aliases: ['kapasitas_fiskal', 'kategori', 'ikfd_kategori', 'category'],
+      aliases: ['kapasitas_fiskal', 'ikfd', 'fiscal', 'kategori', 'ikfd_kategori', 'category'],
     },
   ],
   parameters: /* @__PURE__ */ parametersSince(TPP_FROM, SOURCES.recall, 'low', {

@@ -20,7 +20,7 @@ export const IPPD_SCORE = /* @__PURE__ */ defineRule({
       optional: true,
       aliases: ['items', 'variabel', 'butir'],
       fields: [
-        { name: 'score', unit: '', least: 0, most: 1000, aliases: ['skor', 'nilai'] },
+        { name: 'score', unit: '', least: 0, most: 1000, aliases: ['skor', 'nilai', 'scores'] },
         { name: 'weight', unit: '%', least: 0, most: 100, aliases: ['bobot', 'bobot_pct', 'weight_pct'] },
         { name: 'name', unit: '', shape: 'note', aliases: ['variable', 'variabel', 'nama'] },
       ],
