@@ -80,7 +80,7 @@ function ofRow(
   { parameters, messages }: Parameters<Procedure['run']>[1],
 ): ProcedureResult {
   const cells = { target: cellOf(json.target), realisation: cellOf(json.realisation) };
-  const [formula, expression] = FORMULAS[String(fields.polarity)] ?? ['', undefined];
+  const [formula, expression] = FORMULAS[typeof fields.polarity === 'string' ? fields.polarity : ''] ?? ['', undefined];
   if (expression === undefined) return result(notComputable('polarity_unknown', cells), null, []);
   const inputs = { target: cells.target?.value ?? null, realisation: cells.realisation?.value ?? null };
   const { outcome, trace } = explain(named('achievementRaw', expression), { inputs, parameters }, messages);
