@@ -181,6 +181,7 @@ export type { ComputeOptions } from './indicator/compute.js';
 export { consolidate } from './indicator/consolidate.js';
 export { computeVersions, versionAt, versionsByRow } from './indicator/policy-versions.js';
 export type { RowVersions } from './indicator/policy-versions.js';
+export { supersededRows } from './indicator/superseded.js';
 export { policyOf } from './indicator/policy-of.js';
 export type { PolicyVersion } from './indicator/policy-of.js';
 export { explainGroup, explainRow } from './indicator/explain-computation.js';
@@ -213,6 +214,8 @@ export type {
   YearComparisonOptions,
   YearFigures,
 } from './comparison/compare-years.js';
+export { seriesBreaks } from './comparison/series-breaks.js';
+export type { RowBreak } from './comparison/series-breaks.js';
 
 // quality: what submitted figures should be asked about
 export { checkQuality } from './quality/check-quality.js';
@@ -283,6 +286,7 @@ export { commonScale, gradeOf, ORDINAL_SCALES, rankOf } from './data/ordinal.js'
 export type { OrdinalScale } from './data/ordinal.js';
 
 // time: periods and civil dates
+export { normalPeriod } from './time/normal-period.js';
 export { parsePeriod, periodEnd, periodStart, periodYear } from './time/parse-period.js';
 export { comparePeriods, periodContains } from './time/period.js';
 export type { Period, PeriodGrain } from './time/period.js';

@@ -1,6 +1,5 @@
 import { evaluateCase, type CaseResult } from '../case/evaluate-case.js';
 import { categoriesOf, numbersOf } from '../data/indicator-table.js';
-import type { Trace } from '../expression/trace.js';
 import type { Computation } from '../indicator/computation.js';
 import type { Messages } from '../locale/messages.js';
 import { categoryAt } from '../outcome/column.js';
@@ -9,6 +8,7 @@ import type { MissingReason } from '../outcome/reason.js';
 import type { Rule } from '../regulation/rule.js';
 import { MEDIUM_TERM, NATIONAL_STANDARD } from '../regulations/permenpanrb-53-2014/medium-term.js';
 import { LAST_YEAR, SEVERAL_YEARS } from '../regulations/permenpanrb-53-2014/this-and-last-year.js';
+import { seriesBreaks } from './series-breaks.js';
 import { isOrdinal, seriesOf, type IndicatorSeries } from './series-of-table.js';
 
 /** What a report compares with beside its own table. */
@@ -51,12 +51,8 @@ export interface YearFigures {
 }
 
 /** What one comparison comes to: its figures by name (terms are official), and how. */
-export interface ComparisonFigures {
-  readonly rule: string;
+export interface ComparisonFigures extends CaseResult {
   readonly value: number | null;
-  readonly reason: MissingReason | null;
-  readonly values: CaseResult['values'];
-  readonly trace: Trace;
 }
 
 /** The comparisons that a performance report must hold for one indicator (PermenPANRB 53/2014, LKJ-1 to LKJ-4). */
@@ -66,6 +62,8 @@ export interface IndicatorComparison {
   readonly polarity: string | null;
   /** LKJ-1 for each year, ascending. */
   readonly years: readonly YearFigures[];
+  /** First year that compares with the latest, where the series broke (`seriesBreaks`); null where it did not. */
+  readonly since: number | null;
   /** LKJ-2: the latest year beside the year before; null where that year is not in the table. */
   readonly lastYear: ComparisonFigures | null;
   /** LKJ-2: all years with a realisation; null with fewer than two, and for grades. */
@@ -79,12 +77,19 @@ export interface IndicatorComparison {
 /**
  * Compares each indicator with last year, over several years, with the medium-term target and with a national standard.
  * Rows are those whose period is a year. A comparison that cannot be made says why in `reason`; nothing is taken as 0.
+ * Where a series breaks (`seriesBreaks`) only the years since then are compared.
  *
  * Source: PermenPANRB 53/2014, Lampiran II (which comparisons); rules LKJ-2 to LKJ-4 (how).
  */
 export function compareYears(computation: Computation, options: YearComparisonOptions): readonly IndicatorComparison[] {
   return seriesOf(computation.table).map((series) => {
-    const years = series.years.map(({ year, row }) => figuresOf(computation, year, row));
+    const all = series.years.map(({ year, row }) => figuresOf(computation, year, row));
+    const breaks = seriesBreaks(
+      computation.table,
+      series.years.map(({ row }) => row),
+    );
+    const since = all.findLast(({ row }) => breaks.has(row))?.year ?? null;
+    const years = since === null ? all : all.filter(({ year }) => year >= since);
     const latest = years.at(-1) as YearFigures;
     const polarity = polarityAt(computation, latest.row);
     const ordinal = isOrdinal(computation.table, latest.row);
@@ -93,7 +98,8 @@ export function compareYears(computation: Computation, options: YearComparisonOp
       unit: series.unit,
       indicator: series.indicator,
       polarity,
-      years,
+      years: all,
+      since,
       lastYear: besideLastYear(years, polarity, ask),
       series: ordinal ? null : overYears(years, polarity, ask),
       mediumTerm: ordinal ? null : againstPlan(computation, series, years, polarity, options, ask),
@@ -201,7 +207,19 @@ function belongs(
 }
 
 function answer(rule: Rule, inputs: Inputs, messages: Messages): ComparisonFigures {
-  const { result } = evaluateCase(rule, inputs, { messages });
-  const { value, reason, values, trace } = result as CaseResult;
-  return { rule: rule.id, value: typeof value === 'number' ? value : null, reason, values, trace };
+  const result = evaluateCase(rule, inputs, { messages }).result as CaseResult;
+  const { value, reason, values, hash, asOf, issues } = result;
+  return {
+    rule: rule.id,
+    hash,
+    asOf,
+    value: typeof value === 'number' ? value : null,
+    reason,
+    values,
+    // Told only when someone asks.
+    get trace() {
+      return result.trace;
+    },
+    issues,
+  };
 }
