@@ -44,8 +44,3 @@ export const PAINT = {
 
 /** A part that a mark can play. */
 export type Role = keyof typeof PAINT;
-
-/** Paint of a role; null for a role of a scene that is not Takar's. */
-export function paintOf(role: string): Paint | null {
-  return (PAINT as Readonly<Record<string, Paint>>)[role] ?? null;
-}

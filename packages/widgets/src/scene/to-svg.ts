@@ -1,7 +1,8 @@
 import { light } from '../themes/light.js';
 import type { Tokens } from '../themes/tokens.js';
 import { escapeMarkup as escape } from './escape.js';
-import { paintOf } from './paint.js';
+import { MORE_PAINT } from './more-paint.js';
+import { PAINT, type Paint } from './paint.js';
 import { px } from './path.js';
 import type { Mark, Scene } from './scene.js';
 
@@ -64,8 +65,11 @@ function markText(mark: Mark, tokens: Tokens): string {
   }
 }
 
+const PAINTS: Readonly<Record<string, Paint>> = { ...PAINT, ...MORE_PAINT };
+
+/** Nothing is drawn of a role that is not Takar's. */
 function painted(role: string, tokens: Tokens): string {
-  const { fill, stroke, strokeWidth, fontSize, bold, outlined } = paintOf(role) ?? {};
+  const { fill, stroke, strokeWidth, fontSize, bold, outlined } = PAINTS[role] ?? {};
   return (
     attribute('fill', fill === undefined ? 'none' : tokens[fill]) +
     attribute('stroke', stroke && tokens[stroke]) +

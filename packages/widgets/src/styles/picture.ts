@@ -11,8 +11,10 @@ const rule = ([role, paint]: [string, Paint]): string => {
   return `.${role}{${parts.join(';')}}`;
 };
 
-/** The paint table as classes: what a picture on screen and an exported one have in common. */
-const painted = unsafeCSS(Object.entries(PAINT).map(rule).join(''));
+/** A table of paints as classes: what a picture on screen and an exported one have in common. */
+export function paintRules(table: Readonly<Record<string, Paint>>): string {
+  return Object.entries(table).map(rule).join('');
+}
 
 const behaviour = css`
   .picture {
@@ -124,4 +126,4 @@ const behaviour = css`
 `;
 
 /** Styles of pictures and their legends. */
-export const pictureStyles: CSSResult[] = [painted, behaviour];
+export const pictureStyles: CSSResult[] = [unsafeCSS(paintRules(PAINT)), behaviour];

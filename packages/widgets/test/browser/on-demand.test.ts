@@ -10,16 +10,23 @@ const PLAIN = ['IKM', 'Semakin tinggi semakin baik', '2026', '80,50', '79,39'];
 
 const textOf = async (name: string): Promise<string> => (await fetch(`${FOLDER}${name}.js`)).text();
 
-/** Built modules that these load at once: what `npm run size` counts. */
-async function counted(...names: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
+/** Built modules that these load at once, each after those that it loads. */
+async function innermostFirst(...names: readonly string[]): Promise<string[]> {
+  const seen = new Set<string>();
+  const order: string[] = [];
   const follow = async (name: string): Promise<void> => {
-    if (found.has(name)) return;
-    found.add(name);
+    if (seen.has(name)) return;
+    seen.add(name);
     for (const [, next = ''] of (await textOf(name)).matchAll(STATIC)) await follow(next);
+    order.push(name);
   };
   for (const name of names) await follow(name);
-  return [...found].sort();
+  return order;
+}
+
+/** Built modules that these load at once: what `npm run size` counts. */
+async function counted(...names: readonly string[]): Promise<string[]> {
+  return (await innermostFirst(...names)).sort();
 }
 
 /** Built modules that a page has loaded. */
@@ -64,8 +71,11 @@ async function withoutChunk(entry: string, missing: string): Promise<string> {
     );
   const others: Record<string, string> = { [missing]: `${FOLDER}nowhere.js` };
   // From the innermost chunk outwards, so that each finds what was rewritten before it.
-  for (const name of (await counted(entry)).filter((each) => each !== entry))
-    if ((await textOf(name)).includes(missing)) others[`${name}.js`] = await rewritten(name, others);
+  for (const name of (await innermostFirst(entry)).filter((each) => each !== entry)) {
+    const text = await textOf(name);
+    if (Object.keys(others).some((file) => text.includes(`./${file}`)))
+      others[`${name}.js`] = await rewritten(name, others);
+  }
   return rewritten(entry, others);
 }
 

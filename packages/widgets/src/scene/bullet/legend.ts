@@ -1,5 +1,6 @@
-import { formatNumber, type PerformanceScale } from '@takar/core';
+import type { PerformanceScale } from '@takar/core';
 import type { Tongue } from '../../locale/tongue.js';
+import { bandRange } from '../../view/band-range.js';
 import type { LegendItem } from '../../view/picture.js';
 import type { RowView } from '../../view/row-view.js';
 import { MOST } from './axis.js';
@@ -45,13 +46,4 @@ export function bulletLegend(rows: readonly RowView[], scale: PerformanceScale, 
 
 function path(role: string, d: string): LegendItem['marks'][number] {
   return { kind: 'path', role, d };
-}
-
-/** Where a band begins; the lowest one, where it ends. Which side an edge belongs to is part of the scale. */
-export function bandRange(scale: PerformanceScale, band: number, { core, words }: Tongue): string {
-  const edge = scale.edges[Math.max(0, band - 1)];
-  if (edge === undefined) return '';
-  const value = words.percent(formatNumber(edge.at, core.numbers));
-  if (band === 0) return edge.closed ? words.legend.below(value) : words.legend.upTo(value);
-  return edge.closed ? words.legend.from(value) : words.legend.above(value);
 }

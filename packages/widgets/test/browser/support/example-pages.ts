@@ -5,4 +5,7 @@ export const PAGES = [
   '/examples/widgets/bullet.html',
   '/examples/widgets/table.html',
   '/examples/widgets/explain.html',
+  '/examples/widgets/gauge.html',
+  '/examples/widgets/scorecard.html',
+  '/examples/widgets/trend.html',
 ] as const;

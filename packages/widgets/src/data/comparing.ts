@@ -1,0 +1,3 @@
+// A chunk of its own: only trends say how years compare.
+export { compareYears } from '@takar/core';
+export { messagesOf } from '../locale/full.js';

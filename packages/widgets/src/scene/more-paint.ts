@@ -1,0 +1,21 @@
+import type { Paint } from './paint.js';
+
+/**
+ * Roles that only some pictures have. They stand apart from `PAINT`, which every page loads; a widget that draws them
+ * adds `morePictureStyles` to its styles.
+ */
+export const MORE_PAINT = {
+  large: { fill: '--takar-ink', fontSize: 28, bold: true },
+  marker: { fill: '--takar-target', stroke: '--takar-surface', strokeWidth: 1.5 },
+  card: { fill: '--takar-surface', stroke: '--takar-line', strokeWidth: 1 },
+  'sign-none': { stroke: '--takar-ink-muted', strokeWidth: 2 },
+  spark: { stroke: '--takar-ink-muted', strokeWidth: 2 },
+  'point-met': { fill: '--takar-met', stroke: '--takar-surface', strokeWidth: 1 },
+  'point-unmet': { fill: '--takar-surface', stroke: '--takar-unmet', strokeWidth: 2 },
+  'point-open': { fill: '--takar-surface', stroke: '--takar-ink-muted', strokeWidth: 1.5 },
+  line: { stroke: '--takar-ink', strokeWidth: 2.5 },
+  'target-line': { stroke: '--takar-ink-muted', strokeWidth: 2 },
+  pace: { stroke: '--takar-met', strokeWidth: 2 },
+  break: { stroke: '--takar-unmet', strokeWidth: 1.5 },
+  gap: { stroke: '--takar-ink-muted', strokeWidth: 1.5 },
+} as const satisfies Readonly<Record<string, Paint>>;
