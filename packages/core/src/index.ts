@@ -276,9 +276,9 @@ export type {
 } from './data/indicator-table.js';
 export { readNumberColumns } from './data/read-number-columns.js';
 export type { NumberColumnsOptions, NumberColumnsReading } from './data/read-number-columns.js';
-export { readNumber } from './data/number-cell.js';
+export { readNumber } from './data/read-number.js';
 export type { Notation } from './data/number-cell.js';
-export { decideStyle } from './data/number-style.js';
+export { decideStyle } from './data/decide-style.js';
 export { ALIASES } from './data/aliases.js';
 export { categoryName } from './data/categories.js';
 export { FIELD_NAMES } from './data/fields.js';
@@ -288,7 +288,8 @@ export type { OrdinalScale } from './data/ordinal.js';
 // time: periods and civil dates
 export { normalPeriod } from './time/normal-period.js';
 export { parsePeriod, periodEnd, periodStart, periodYear } from './time/parse-period.js';
-export { comparePeriods, periodContains } from './time/period.js';
+export { comparePeriods } from './time/compare-periods.js';
+export { periodContains } from './time/period.js';
 export type { Period, PeriodGrain } from './time/period.js';
 
 // evaluation: AKIP evaluation sheets, their scores and predicates

@@ -7,7 +7,8 @@ import { absent, present, type Outcome } from '../outcome/outcome.js';
 import { resolve } from '../regulation/resolve.js';
 import type { Rule } from '../regulation/rule.js';
 import { parsePeriod } from '../time/parse-period.js';
-import { comparePeriods, monthPeriod, quarterPeriod, yearPeriod, type Period } from '../time/period.js';
+import { comparePeriods } from '../time/compare-periods.js';
+import { monthPeriod, quarterPeriod, yearPeriod, type Period } from '../time/period.js';
 import { activityIssue } from './activity-issues.js';
 
 /** A period that shorter ones are brought together in. */

@@ -2,7 +2,7 @@ import { constant, geometricMean, minimum, multiply, named, parameter } from '..
 import { evaluate } from '../expression/evaluate.js';
 import { explain, type Trace } from '../expression/trace.js';
 import type { Expression } from '../expression/types.js';
-import { readNumber } from '../data/number-cell.js';
+import { readNumber } from '../data/read-number.js';
 import type { Messages } from '../locale/messages.js';
 import { absent, type Outcome } from '../outcome/outcome.js';
 import type { MissingReason } from '../outcome/reason.js';

@@ -1,8 +1,8 @@
-import { readNumber } from '../data/number-cell.js';
+import { readNumber } from '../data/read-number.js';
 import type { Input } from '../expression/evaluate.js';
 import { absent } from '../outcome/outcome.js';
 import type { RuleInput } from '../regulation/rule-input.js';
-import { isCivilDate } from '../time/civil-date.js';
+import { isCivilDate } from '../time/is-civil-date.js';
 import { keyOf } from './key.js';
 
 /** A value that was read; `undefined` where the JSON cannot be what the rule reads. */

@@ -1,4 +1,4 @@
-import { readCell, type CellReading } from './cell-reading.js';
+import type { CellReading } from './cell-reading.js';
 import { spokenNotation, type Notation } from './number-cell.js';
 import type { RawCell } from './sheet.js';
 
@@ -34,16 +34,4 @@ export function addEvidence(evidence: StyleEvidence, raw: RawCell, reading: Cell
 export function decidedStyle(evidence: StyleEvidence): Notation | null {
   if (evidence.comma === evidence.point) return null;
   return evidence.comma > evidence.point ? 'id' : 'en';
-}
-
-/**
- * Decides the notation of a column from its cells.
- *
- * @example
- * decideStyle(['97,50', '82.8', '1.234,5', '100']); // 'id'
- */
-export function decideStyle(cells: Iterable<RawCell>): Notation | null {
-  const evidence = noEvidence();
-  for (const cell of cells) addEvidence(evidence, cell, readCell(cell));
-  return decidedStyle(evidence);
 }

@@ -1,5 +1,5 @@
 import { keyOf } from '../case/key.js';
-import { readNumber } from '../data/number-cell.js';
+import { readNumber } from '../data/read-number.js';
 import type { RawCell } from '../data/sheet.js';
 import { image } from '../decimal/image.js';
 import type { MissingReason } from '../outcome/reason.js';

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../data/json-tables.js';
-import { readNumber } from '../data/number-cell.js';
+import { readNumber } from '../data/read-number.js';
 import { defineAnswerScale, type AnswerOption, type AnswerScale } from './answer-scale.js';
 import { cellOf } from './read-answer.js';
 

@@ -1,6 +1,6 @@
 import { keyOf } from '../case/key.js';
 import { isObject, type JsonObject } from '../data/json-tables.js';
-import { readNumber } from '../data/number-cell.js';
+import { readNumber } from '../data/read-number.js';
 import type { Sheet } from '../data/sheet.js';
 import type { TableIssue } from '../issue-table.js';
 import type { IssueValues, Locale } from '../locale/messages.js';

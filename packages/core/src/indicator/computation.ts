@@ -31,6 +31,8 @@ export interface ComputedRow {
 export interface GroupScore {
   readonly unit: string | null;
   readonly period: string | null;
+  /** Units that it is ranked with (*kelompok pembanding*): the one that its first row names; null where it names none. */
+  readonly cohort: string | null;
   /** Weighted mean achievement. Weights of rows that do not apply go to the others; unreported weight stays. */
   readonly score: number | null;
   readonly reason: MissingReason | null;

@@ -2,7 +2,7 @@ import type { FieldName, IndicatorTable } from '../data/indicator-table.js';
 import { groupBy, membersOf } from '../expression/groups.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
-import { comparePeriods } from '../time/period.js';
+import { comparePeriods } from '../time/compare-periods.js';
 import type { QualityContext } from './check.js';
 import { QUALITY_CHECKS } from './checks.js';
 import { qualityIssue, type QualityCode } from './quality-issues.js';

@@ -1,7 +1,7 @@
 import type { Citation } from '../issue.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale, LocalText } from '../locale/messages.js';
-import { isCivilDate } from '../time/civil-date.js';
+import { isCivilDate } from '../time/is-civil-date.js';
 import type { Confidence, Dated } from './dated.js';
 import { overlayIssue } from './overlay-issues.js';
 import type { Overlay, OverlayParameters } from './overlay.js';

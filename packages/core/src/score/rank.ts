@@ -30,8 +30,9 @@ export function rankColumn(figures: NumberColumn, groups: Groups, order: RankOrd
 }
 
 /**
- * Ranks groups within their period, highest score first. A provisional score, or one without value, has no rank. Equal
- * scores share a rank; they stand in the order of their units by code point.
+ * Ranks groups within their period and cohort, highest score first: units that do not compare are ranked apart. A
+ * provisional score, or one without value, has no rank. Equal scores share a rank; they stand in the order of their units
+ * by code point.
  */
 export function rankGroups(groups: readonly GroupScore[]): GroupScore[] {
   const scores = numberColumn(groups.length);
@@ -40,7 +41,7 @@ export function rankGroups(groups: readonly GroupScore[]): GroupScore[] {
     scores.values[i] = score;
     scores.status[i] = STATUS.value;
   });
-  const periods = groupBy(groups.length, (i) => JSON.stringify(groups[i]?.period));
-  const ranks = rankColumn(scores, periods);
+  const classes = groupBy(groups.length, (i) => JSON.stringify([groups[i]?.period, groups[i]?.cohort]));
+  const ranks = rankColumn(scores, classes);
   return groups.map((group, i) => ({ ...group, rank: ranks.status[i] === 0 ? (ranks.values[i] as number) : null }));
 }

@@ -71,7 +71,7 @@ export function groupMembers(source: ScoreSource): readonly (readonly number[])[
 }
 
 /**
- * Weighted scores by unit and period (ORG-CON-05), ranked within a period where nothing is outstanding. `by` groups the rows
+ * Weighted scores by unit and period (ORG-CON-05), ranked within a period and cohort where nothing is outstanding. `by` groups the rows
  * by something else in place of the unit or the period, as by region.
  */
 export function scoreUnits(
@@ -92,6 +92,7 @@ export function scoreUnits(
     columns: { score },
   });
   const members = membersOf(groups, source.length);
+  const cohorts = textsOf(computation.table, 'cohort')?.values;
   const scored = members.map((rows, i): GroupScore => {
     const first = rows[0] as number;
     const due = rows.filter((row) => source.achievement.status[row] !== STATUS.notApplicable);
@@ -101,6 +102,7 @@ export function scoreUnits(
     return {
       unit: source.unit(first),
       period: source.period(first),
+      cohort: cohorts?.[first] ?? null,
       score: outcome.value,
       reason: outcome.reason,
       scoreReported: outcomeOf(reported.values[i] as number, reported.status[i] as number).value,

@@ -70,12 +70,6 @@ export function weekday(days: number): number {
   return (((days + 3) % 7) + 7) % 7;
 }
 
-/** Whether a text is a day of the calendar, as `2026-03-07`. */
-export function isCivilDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return civilDate(Number(year), Number(month), Number(day)) === text;
-}
-
 /** Day count of a date as text, `2026-03-07`. */
 export function dayNumberOf(date: CivilDate): number {
   return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));

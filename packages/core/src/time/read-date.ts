@@ -1,4 +1,5 @@
-import { civilDate, isCivilDate, type CivilDate } from './civil-date.js';
+import { civilDate, type CivilDate } from './civil-date.js';
+import { isCivilDate } from './is-civil-date.js';
 import { monthNumber } from './month-names.js';
 
 /**

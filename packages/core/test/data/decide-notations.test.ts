@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decideStyle } from '#src/data/number-style.js';
+import { decideStyle } from '#src/data/decide-style.js';
 import { readIndicators } from '#src/data/read-indicators.js';
 import { ID } from '#src/locale/id.js';
 import { codesOf, csv, pairs, table, valuesOf } from '../support/sources.js';

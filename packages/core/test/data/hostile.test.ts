@@ -8,7 +8,7 @@ import { ID } from '#src/locale/id.js';
 import { readCsv } from '#src/data/read-csv.js';
 import { readIndicators } from '#src/data/read-indicators.js';
 import { readJson } from '#src/data/read-json.js';
-import { readNumber } from '#src/data/number-cell.js';
+import { readNumber } from '#src/data/read-number.js';
 import type { Sheet } from '#src/data/sheet.js';
 import { bytesOf, cellsOf, csv, pairs, valuesOf } from '../support/sources.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readNumber } from '#src/data/number-cell.js';
-import { decideStyle } from '#src/data/number-style.js';
+import { readNumber } from '#src/data/read-number.js';
+import { decideStyle } from '#src/data/decide-style.js';
 import { golden } from '../support/golden.js';
 import { namesOf, pairs } from '../support/sources.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readNumber } from '#src/data/number-cell.js';
+import { readNumber } from '#src/data/read-number.js';
 import { plainNumber } from '#src/data/plain-bytes.js';
 import { readsTwoWays, readNumeral } from '#src/data/numeral.js';
 import { bytesOf, csv } from '../support/sources.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NumberCell } from '#src/data/indicator-table.js';
-import { readNumber } from '#src/data/number-cell.js';
+import { readNumber } from '#src/data/read-number.js';
 import type { RawCell } from '#src/data/sheet.js';
 
 const read = (raw: RawCell, notation: 'id' | 'en' = 'id'): NumberCell => readNumber(raw, notation);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { dateOfDay, dayNumber } from '#src/time/civil-date.js';
-import { comparePeriods, periodContains, type Period } from '#src/time/period.js';
+import { comparePeriods } from '#src/time/compare-periods.js';
+import { periodContains, type Period } from '#src/time/period.js';
 import { parsePeriod, periodEnd, periodStart, periodYear } from '#src/time/parse-period.js';
 
 const textOf = (text: string, year?: number): string | null => parsePeriod(text, { year })?.text ?? null;

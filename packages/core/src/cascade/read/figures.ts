@@ -1,6 +1,7 @@
 import { readCell } from '../../data/cell-reading.js';
 import { isCountUnit, isRupiahUnit } from '../../data/measure-units.js';
-import { readNumber, type Notation } from '../../data/number-cell.js';
+import type { Notation } from '../../data/number-cell.js';
+import { readNumber } from '../../data/read-number.js';
 import { addEvidence, decidedStyle, noEvidence } from '../../data/number-style.js';
 import { readsTwoWays } from '../../data/numeral.js';
 import type { RawCell } from '../../data/sheet.js';

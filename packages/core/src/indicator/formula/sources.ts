@@ -1,12 +1,9 @@
 import type { Citation } from '../../issue.js';
+import { PERMENPANRB_53_2014 } from './permenpanrb-53-2014.js';
 
 /** Sources that several achievement rules cite. */
 export const SOURCES = {
-  permenpanrb53: {
-    instrument: 'PermenPANRB 53/2014',
-    article: 'Lampiran II bagian E',
-    url: 'https://github.com/andri000me/aplikasi_esakip (dokumen/Permenpan No.53 Tahun 2014.pdf)',
-  },
+  permenpanrb53: PERMENPANRB_53_2014,
   permenpanrb8: {
     instrument: 'PermenPANRB 8/2021',
     article: 'Lampiran, hlm. 99-110, 363',

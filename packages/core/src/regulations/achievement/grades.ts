@@ -1,5 +1,5 @@
 import { commonScale, rankOf } from '../../data/ordinal.js';
-import { readNumber } from '../../data/number-cell.js';
+import { readNumber } from '../../data/read-number.js';
 import { procedureStep } from '../../case/step.js';
 import { compare, field, missing, named, select, when } from '../../expression/build.js';
 import { explain } from '../../expression/trace.js';
