@@ -63,16 +63,15 @@ async function reached() {
 }
 
 /**
- * Two chunks under names of their own: `element`, Lit and what the table and pictures have in common, and `picture`, what the
- * bullet has in common with other pictures. Left alone, each further widget would cut them into smaller ones, and every
- * cut costs the pages that load them.
+ * Two chunks under names of their own: `element`, Lit and what the table and pictures have in common, and `picture`, all
+ * else of the bullet, which other pictures share in parts. Left alone, each further widget would cut them into smaller
+ * ones, and every cut costs the pages that load them.
  */
 async function shared() {
   const modules = await reached();
   const [bullet, table] = [modules.get('takar-bullet'), modules.get('takar-table')];
-  const others = [...modules].filter(([name]) => name !== 'takar-bullet').map(([, ids]) => ids);
-  const chunkOf = (id) => (table.has(id) ? 'element' : 'picture');
-  return new Map([...bullet].filter((id) => others.some((ids) => ids.has(id))).map((id) => [id, chunkOf(id)]));
+  const entry = resolve(entries['takar-bullet']);
+  return new Map([...bullet].filter((id) => id !== entry).map((id) => [id, table.has(id) ? 'element' : 'picture']));
 }
 const named = await shared();
 const chunkOf = (id) => (isLit(id) ? 'element' : named.get(id));

@@ -4,6 +4,8 @@ export { TakarErrorEvent, TakarExplainEvent, TakarSelectEvent } from './events.j
 export { TakarBullet } from './widgets/bullet.js';
 export { TakarExplain } from './widgets/explain.js';
 export { TakarGauge } from './widgets/gauge.js';
+export { TakarHeatmap } from './widgets/heatmap.js';
+export { TakarRanking } from './widgets/ranking.js';
 export { TakarScorecard } from './widgets/scorecard.js';
 export { TakarTable } from './widgets/table.js';
 export { TakarTrend } from './widgets/trend.js';

@@ -14,6 +14,8 @@ export type { ViewOptions } from './view/view-row.js';
 export { learn } from './locale/tongue.js';
 export type { Tongue } from './locale/tongue.js';
 export type { WidgetMessages } from './locale/messages.js';
+export { darkCells, lightCells } from './themes/cells.js';
+export type { CellTokens } from './themes/cells.js';
 export { dark } from './themes/dark.js';
 export { light } from './themes/light.js';
 export type { Tokens } from './themes/tokens.js';

@@ -1,4 +1,4 @@
-import { readNumber } from '../data/number-cell.js';
+import { readNumber } from '../data/read-number.js';
 import type { Inputs } from '../expression/evaluate.js';
 
 /** Most events that are told one by one. */

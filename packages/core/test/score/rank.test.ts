@@ -3,12 +3,9 @@ import { test } from 'node:test';
 import { compute, PEMDA_UNCAPPED, scoreUnits } from '@takar/core';
 import { ID, tableOf } from '../support/reading.js';
 
-const ranksOf = (csv: string) =>
-  Object.fromEntries(
-    scoreUnits(compute(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID }), ID).groups.map(({ unit, rank }) => [
-      unit,
-      rank,
-    ]),
+const ranksOf = (csv: string): readonly string[] =>
+  scoreUnits(compute(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID }), ID).groups.map(
+    ({ unit, rank }) => `${unit} ${rank}`,
   );
 
 test('units are ranked within their cohort, equal scores share a rank, provisional ones have none', () => {
@@ -22,7 +19,7 @@ Dinas D;dinas;IKM;maksimalkan;2026;80;40
 Dinas E;dinas;IKM;maksimalkan;2026;80;
 Kecamatan A;kecamatan;IKM;maksimalkan;2026;80;20`,
     ),
-    { 'Dinas A': 2, 'Dinas B': 1, 'Dinas C': 2, 'Dinas D': 4, 'Dinas E': null, 'Kecamatan A': 1 },
+    ['Dinas A 2', 'Dinas B 1', 'Dinas C 2', 'Dinas D 4', 'Dinas E null', 'Kecamatan A 1'],
   );
 });
 
@@ -33,6 +30,6 @@ test('without cohorts all units of a period are ranked together', () => {
 Dinas A;IKM;maksimalkan;2026;80;80
 Kecamatan A;IKM;maksimalkan;2026;80;20`,
     ),
-    { 'Dinas A': 1, 'Kecamatan A': 2 },
+    ['Dinas A 1', 'Kecamatan A 2'],
   );
 });

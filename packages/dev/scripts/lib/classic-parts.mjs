@@ -13,15 +13,10 @@ export function heldBy(output) {
   return held;
 }
 
-/** Key of each export on `Takar.parts`: its name, with a number where several modules use the same one. */
+/** Key of each export on `Takar.parts`: a number, since every key is read on every page with the classic file. */
 function keysOf(held) {
-  const taken = new Set();
-  const keyOf = (name) => {
-    let key = name;
-    for (let i = 2; taken.has(key); i += 1) key = `${name}${i}`;
-    taken.add(key);
-    return key;
-  };
+  let count = 0;
+  const keyOf = () => `_${(count++).toString(36)}`;
   return new Map([...held.keys()].sort().map((id) => [id, new Map(held.get(id).map((name) => [name, keyOf(name)]))]));
 }
 

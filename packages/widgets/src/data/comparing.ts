@@ -1,3 +1,2 @@
 // A chunk of its own: only trends say how years compare.
 export { compareYears } from '@takar/core';
-export { messagesOf } from '../locale/full.js';

@@ -2,6 +2,7 @@ import type { TakarElement } from '../element.js';
 import { explanationWords } from '../parts/panel-part.js';
 import * as tablePart from '../parts/table-part.js';
 import { pictureSvg } from '../scene/picture-svg.js';
+import { lightCells, type CellTokens } from '../themes/cells.js';
 import { light } from '../themes/light.js';
 import type { TokenName, Tokens } from '../themes/tokens.js';
 import { provenanceOf, type Origin } from '../view/provenance.js';
@@ -58,10 +59,11 @@ function svgOf({ picture, context, width }: Exported, origins: readonly Origin[]
 }
 
 /** Colours as the page shows them, a portal's own ones too. */
-function tokensOf(host: Element): Tokens {
+function tokensOf(host: Element): Tokens & CellTokens {
+  const defaults = { ...light, ...lightCells };
   const style = getComputedStyle(host);
-  const names = Object.keys(light) as TokenName[];
+  const names = Object.keys(defaults) as TokenName[];
   return Object.fromEntries(
-    names.map((name) => [name, style.getPropertyValue(name).trim() || light[name]]),
-  ) as unknown as Tokens;
+    names.map((name) => [name, style.getPropertyValue(name).trim() || defaults[name]]),
+  ) as unknown as Tokens & CellTokens;
 }

@@ -1,8 +1,8 @@
 import type { LegendItem, Picture } from '../view/picture.js';
 import { textWidth } from './measure.js';
-import { PAINT, paintOf, type Role } from './paint.js';
+import { PAINT, type Role } from './paint.js';
 import type { TextMark } from './scene.js';
-import { marksText, svgText, type SvgOptions } from './to-svg.js';
+import { paintOf, marksText, svgText, type SvgOptions } from './to-svg.js';
 import { wrap } from './wrap.js';
 
 /** What stands around a picture that leaves its page. */

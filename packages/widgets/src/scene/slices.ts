@@ -11,17 +11,20 @@ export interface Slice {
  * on one sheet. What stands above the first group, and headings between groups, go with the group below.
  */
 export function slicesOf(scene: Scene): readonly Slice[] {
-  const areas = scene.marks.flatMap((mark) => {
-    const [area] = mark.kind === 'group' ? mark.marks : [];
-    return area?.kind === 'rect' ? [{ top: area.y, bottom: area.y + area.height + 1 }] : [];
-  });
-  const bottoms = [...new Set(areas.map(({ bottom }) => bottom))].sort((a, b) => a - b);
+  const slices: Slice[] = [];
   let top = 0;
-  return bottoms
-    .filter((cut) => areas.every((area) => area.bottom <= cut || area.top >= cut - 1))
-    .map((cut) => {
-      const slice = { top, height: cut - top };
-      top = cut;
-      return slice;
-    });
+  let bottom = 0;
+  const cut = (): void => {
+    slices.push({ top, height: bottom - top });
+    top = bottom;
+  };
+  // Groups stand in the order in which they are read: none begins above the one before it.
+  for (const mark of scene.marks) {
+    const [area] = mark.kind === 'group' ? mark.marks : [];
+    if (area?.kind !== 'rect') continue;
+    if (bottom > 0 && area.y >= bottom - 1) cut();
+    bottom = Math.max(bottom, area.y + area.height + 1);
+  }
+  if (bottom > 0) cut();
+  return slices;
 }

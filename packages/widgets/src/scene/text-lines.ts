@@ -15,6 +15,8 @@ const HEIGHT = {
   reason: 18,
   large: 34,
   'axis-label': 15,
+  letter: 16,
+  code: 15,
 } as const;
 
 /** A role of text that stands in lines. */

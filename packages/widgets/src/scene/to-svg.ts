@@ -1,3 +1,4 @@
+import { lightCells, type CellTokens } from '../themes/cells.js';
 import { light } from '../themes/light.js';
 import type { Tokens } from '../themes/tokens.js';
 import { escapeMarkup as escape } from './escape.js';
@@ -9,7 +10,7 @@ import type { Mark, Scene } from './scene.js';
 /** What an exported picture looks like. */
 export interface SvgOptions {
   /** Colours; the light theme when not given. */
-  readonly tokens?: Tokens;
+  readonly tokens?: Tokens & Partial<CellTokens>;
   readonly fontFamily?: string;
   /** Language of the text, as `id`. */
   readonly lang?: string;
@@ -24,7 +25,8 @@ export function toSvg(scene: Scene, options: SvgOptions = {}): string {
 }
 
 /** Marks as SVG text. */
-export function marksText(marks: readonly Mark[], { tokens = light }: SvgOptions): string {
+export function marksText(marks: readonly Mark[], { tokens: given = light }: SvgOptions): string {
+  const tokens = { ...lightCells, ...given };
   return marks.map((mark) => markText(mark, tokens)).join('\n');
 }
 
@@ -45,7 +47,7 @@ ${drawn}
 `;
 }
 
-function markText(mark: Mark, tokens: Tokens): string {
+function markText(mark: Mark, tokens: Tokens & CellTokens): string {
   switch (mark.kind) {
     case 'group':
       return `<g>\n<title>${escape(mark.label)}</title>\n${mark.marks.map((part) => markText(part, tokens)).join('\n')}\n</g>`;
@@ -67,9 +69,13 @@ function markText(mark: Mark, tokens: Tokens): string {
 
 const PAINTS: Readonly<Record<string, Paint>> = { ...PAINT, ...MORE_PAINT };
 
-/** Nothing is drawn of a role that is not Takar's. */
-function painted(role: string, tokens: Tokens): string {
-  const { fill, stroke, strokeWidth, fontSize, bold, outlined } = PAINTS[role] ?? {};
+/** Paint of a role; null for a role of a scene that is not Takar's. */
+export function paintOf(role: string): Paint | null {
+  return PAINTS[role] ?? null;
+}
+
+function painted(role: string, tokens: Tokens & CellTokens): string {
+  const { fill, stroke, strokeWidth, fontSize, bold, outlined } = paintOf(role) ?? {};
   return (
     attribute('fill', fill === undefined ? 'none' : tokens[fill]) +
     attribute('stroke', stroke && tokens[stroke]) +

@@ -1,8 +1,9 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import { MORE_PAINT } from '../scene/more-paint.js';
-import { paintRules } from './picture.js';
+import { darkCells, lightCells, type CellTokens } from '../themes/cells.js';
+import { paintStyles } from './picture.js';
 
-const contrast = css`
+const contrast = `
   @media (forced-colors: active) {
     .card {
       fill: Canvas;
@@ -21,6 +22,20 @@ const contrast = css`
     .sign-none {
       stroke: CanvasText;
     }
+    [class^='cell-'] {
+      fill: Canvas;
+      stroke: GrayText;
+      stroke-width: 1px;
+    }
+    .hatch {
+      stroke: GrayText;
+    }
+    .code {
+      stroke: Canvas;
+    }
+    .tally {
+      stroke: CanvasText;
+    }
     .point-met {
       fill: CanvasText;
     }
@@ -32,5 +47,13 @@ const contrast = css`
   }
 `;
 
+const declarations = (tokens: CellTokens): string =>
+  Object.entries(tokens)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+
+const tokens =
+  `:host{${declarations(lightCells)}}` + `@media not print{:host([theme="dark"]){${declarations(darkCells)}}}`;
+
 /** Styles of the roles that only some pictures have. */
-export const morePictureStyles: CSSResult[] = [unsafeCSS(paintRules(MORE_PAINT)), contrast];
+export const morePictureStyles: CSSResult = paintStyles(MORE_PAINT, tokens + contrast);

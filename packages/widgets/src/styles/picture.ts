@@ -11,9 +11,9 @@ const rule = ([role, paint]: [string, Paint]): string => {
   return `.${role}{${parts.join(';')}}`;
 };
 
-/** A table of paints as classes: what a picture on screen and an exported one have in common. */
-export function paintRules(table: Readonly<Record<string, Paint>>): string {
-  return Object.entries(table).map(rule).join('');
+/** A table of paints as classes: what a picture on screen and an exported one have in common; then `more`. */
+export function paintStyles(table: Readonly<Record<string, Paint>>, more = ''): CSSResult {
+  return unsafeCSS(Object.entries(table).map(rule).join('') + more);
 }
 
 const behaviour = css`
@@ -126,4 +126,4 @@ const behaviour = css`
 `;
 
 /** Styles of pictures and their legends. */
-export const pictureStyles: CSSResult[] = [unsafeCSS(paintRules(PAINT)), behaviour];
+export const pictureStyles: CSSResult[] = [paintStyles(PAINT), behaviour];

@@ -1,3 +1,5 @@
+import type { CellTokens } from './cells.js';
+
 /** Design tokens of one theme: custom properties that a portal may set, and their defaults. */
 export interface Tokens {
   readonly '--takar-surface': string;
@@ -20,4 +22,5 @@ export interface Tokens {
   readonly '--takar-target': string;
 }
 
-export type TokenName = keyof Tokens;
+/** A token that paints a role. */
+export type TokenName = keyof Tokens | keyof CellTokens;

@@ -19,6 +19,7 @@ import type { Picture } from '../view/picture.js';
  * @slot - The data: a `<table>` or a data `<script>`.
  * @event {TakarSelectEvent} takar-select - A reader has moved to the figure of a row.
  * @event {TakarExplainEvent} takar-explain - A figure is about to be explained; cancelable.
+ * @event {TakarExportEvent} takar-export - Something is about to be downloaded or copied; cancelable.
  * @event {TakarErrorEvent} takar-error - The data could not be shown.
  * @csspart base - The frame of the widget.
  * @csspart title - Its title.
@@ -28,6 +29,7 @@ import type { Picture } from '../view/picture.js';
  * @csspart message - What is missing or wrong.
  * @csspart data - The figures as a table, with `with-table`.
  * @csspart panel - The explanation.
+ * @csspart menu - The button of the menu; `menu-list` is the open menu.
  * @cssproperty --takar-target - Marker of the figure.
  * @cssproperty --takar-band-1 - Lowest band; `--takar-band-5` is the highest.
  * @cssproperty --takar-surface - Ground.

@@ -17,6 +17,7 @@ import type { Picture } from '../view/picture.js';
  * @slot - The data: a `<table>` or a data `<script>`.
  * @event {TakarSelectEvent} takar-select - A reader has moved to a card.
  * @event {TakarExplainEvent} takar-explain - A figure is about to be explained; cancelable.
+ * @event {TakarExportEvent} takar-export - Something is about to be downloaded or copied; cancelable.
  * @event {TakarErrorEvent} takar-error - The data could not be shown.
  * @csspart base - The frame of the widget.
  * @csspart title - Its title.
@@ -26,6 +27,7 @@ import type { Picture } from '../view/picture.js';
  * @csspart message - What is missing or wrong.
  * @csspart data - The rows as a table, with `with-table`.
  * @csspart panel - The explanation.
+ * @csspart menu - The button of the menu; `menu-list` is the open menu.
  * @cssproperty --takar-met - Sign and point of a target that is met.
  * @cssproperty --takar-unmet - Sign and point of a target that is not met.
  * @cssproperty --takar-line - Frame of a card, line of the target.

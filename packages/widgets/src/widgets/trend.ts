@@ -4,7 +4,7 @@ import type { Question } from '../controllers/panel.js';
 import type * as comparing from '../data/comparing.js';
 import { define } from '../define.js';
 import { IndicatorPicture } from '../indicator-picture.js';
-import { learnFormulas } from '../locale/full.js';
+import { learnFormulas, messagesOf } from '../locale/full.js';
 import type { TrendPanel } from '../scene/trend/panels.js';
 import { planSaid } from '../scene/trend/said.js';
 import { trendPicture } from '../scene/trend/trend-picture.js';
@@ -23,6 +23,7 @@ import type { Picture } from '../view/picture.js';
  * @slot - The data: a `<table>` or a data `<script>`.
  * @event {TakarSelectEvent} takar-select - A reader has moved to a period.
  * @event {TakarExplainEvent} takar-explain - A figure is about to be explained; cancelable.
+ * @event {TakarExportEvent} takar-export - Something is about to be downloaded or copied; cancelable.
  * @event {TakarErrorEvent} takar-error - The data could not be shown.
  * @csspart base - The frame of the widget.
  * @csspart title - Its title.
@@ -32,6 +33,7 @@ import type { Picture } from '../view/picture.js';
  * @csspart message - What is missing or wrong.
  * @csspart data - The rows as a table, with `with-table`.
  * @csspart panel - The explanation.
+ * @csspart menu - The button of the menu; `menu-list` is the open menu.
  * @cssproperty --takar-met - Point of a target that is met, way to the final target.
  * @cssproperty --takar-unmet - Point of a target that is not met, break of a series.
  * @cssproperty --takar-surface - Ground.
@@ -89,7 +91,7 @@ export class TakarTrend extends IndicatorPicture {
       this.#compared = {
         of: computation,
         locale,
-        all: part.compareYears(computation, { messages: part.messagesOf(locale) }),
+        all: part.compareYears(computation, { messages: messagesOf(locale) }),
       };
     return this.#compared.all;
   }

@@ -105,5 +105,6 @@ test('ticks are round and enclose the values', () => {
   assert.deepEqual(ticksAround(67, 82, 4), { values: [65, 70, 75, 80, 85], digits: 0 });
   assert.deepEqual(ticksAround(0.325, 0.372, 4), { values: [0.32, 0.34, 0.36, 0.38], digits: 2 });
   assert.deepEqual(ticksAround(0.1, 0.4, 4), { values: [0.1, 0.2, 0.3, 0.4], digits: 1 });
-  assert.deepEqual(ticksAround(5, 5, 4).values.includes(5), true);
+  const { values } = ticksAround(5, 5, 4);
+  assert.ok((values[0] ?? NaN) < 5 && (values.at(-1) ?? NaN) > 5);
 });

@@ -1,5 +1,5 @@
 import { procedureStep } from '../../case/step.js';
-import { readNumber } from '../../data/number-cell.js';
+import { readNumber } from '../../data/read-number.js';
 import type { NumberCell } from '../../data/indicator-table.js';
 import { isCountUnit } from '../../data/measure-units.js';
 import { named } from '../../expression/build.js';

@@ -48,7 +48,7 @@ function drawTarget(point: TrendPoint, before: TrendPoint | null, frame: TrendFr
 function drawRealisation(point: TrendPoint, before: TrendPoint | null, frame: TrendFrame, paths: Paths): void {
   const x = frame.x(point.at);
   if (point.realisation === null) {
-    paths.add('gap', linePath(x - 4, frame.bottom + 4, x + 4, frame.bottom + 4));
+    paths.add('gap', linePath(x - 4, frame.bottom - 2, x + 4, frame.bottom - 2));
     return;
   }
   const y = frame.y(point.realisation);

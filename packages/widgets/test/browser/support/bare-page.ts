@@ -41,7 +41,7 @@ function styled(page: Document, address: string): Promise<unknown> {
   return new Promise((done) => link.addEventListener('load', done, { once: true }));
 }
 
-/** A served page without its policy and its scripts; the classic file draws its widgets, and modules those that it lacks. */
+/** A served page without its policy and its scripts; the classic file draws its widgets. */
 export async function copyOf(address: string, width: number): Promise<BarePage> {
   const text = await (await fetch(address)).text();
   const source = new DOMParser().parseFromString(text, 'text/html');
@@ -56,7 +56,5 @@ export async function copyOf(address: string, width: number): Promise<BarePage> 
     await styled(page, link.getAttribute('href') as string);
   page.body.replaceChildren(...[...source.body.childNodes].map((node) => page.importNode(node, true)));
   await load(page, '/takar/takar.min.js');
-  for (const { localName } of page.querySelectorAll<HTMLElement>('body :not(:defined)'))
-    await load(page, `/takar/esm/${localName}.js`, 'module');
   return copy;
 }

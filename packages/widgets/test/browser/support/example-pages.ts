@@ -6,6 +6,8 @@ export const PAGES = [
   '/examples/widgets/table.html',
   '/examples/widgets/explain.html',
   '/examples/widgets/gauge.html',
+  '/examples/widgets/heatmap.html',
+  '/examples/widgets/ranking.html',
   '/examples/widgets/scorecard.html',
   '/examples/widgets/trend.html',
 ] as const;
