@@ -3,6 +3,7 @@ export const PAGES = [
   '/examples/portals/capaian/',
   '/examples/portals/capaian/en.html',
   '/examples/widgets/bullet.html',
+  '/examples/widgets/evaluation.html',
   '/examples/widgets/table.html',
   '/examples/widgets/explain.html',
   '/examples/widgets/gauge.html',

@@ -1,0 +1,17 @@
+import type { EvaluationSheet, Issue, PredicateGap, SheetScore } from '@takar/core';
+
+/** An evaluation sheet with what each layer of its answers comes to. */
+export interface EvaluationModel {
+  readonly sheet: EvaluationSheet;
+  /** Rows that were read: criteria, and grades of subcomponents. */
+  readonly count: number;
+  /** The layer that counts. */
+  readonly main: SheetScore;
+  /** Every layer that answered, apart. */
+  readonly scores: readonly SheetScore[];
+  readonly gap: PredicateGap | null;
+  /** Codes of the weakest subcomponents of the layer that counts. */
+  readonly weakest: ReadonlySet<string>;
+  /** What is wrong with the sheet as a whole. */
+  readonly faults: readonly Issue[];
+}

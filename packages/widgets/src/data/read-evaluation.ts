@@ -1,0 +1,84 @@
+// A chunk of its own: only pages with an evaluation sheet load it.
+import {
+  criteriaOf,
+  gapToNextPredicate,
+  LAYERS,
+  PERMENPANRB_12_2015_EVALUATION,
+  PERMENPANRB_25_2012_EVALUATION,
+  PERMENPANRB_88_2021_EVALUATION,
+  readEvaluationSheet,
+  scoreSheet,
+  subcomponentsOf,
+  weakestSubcomponents,
+  type EvaluationSheet,
+  type Issue,
+  type Layer,
+  type Locale,
+  type SheetScore,
+  type TableIssue,
+} from '@takar/core';
+import { learnFormulas, messagesOf } from '../locale/full.js';
+import type { EvaluationAttributes } from './evaluation.js';
+import type { EvaluationModel } from './evaluation-model.js';
+import { textError } from './text-problem.js';
+
+const INSTRUMENTS = [PERMENPANRB_88_2021_EVALUATION, PERMENPANRB_12_2015_EVALUATION, PERMENPANRB_25_2012_EVALUATION];
+
+/** Reads a sheet, from JSON or a table, and scores every layer that answered. */
+export async function readEvaluation(
+  source: unknown,
+  { instrument, mode, evaluator, layer }: EvaluationAttributes,
+  locale: Locale,
+): Promise<EvaluationModel> {
+  await learnFormulas();
+  const messages = messagesOf(locale);
+  const { sheet, issues } = readEvaluationSheet(source, {
+    instruments: INSTRUMENTS,
+    locale,
+    about: aboutOf({ instrument, mode, evaluator }),
+  });
+  if (sheet === null) throw textError('unreadable', issues as readonly Issue[]);
+  const scoreOf = (of: Layer): SheetScore => scoreSheet(sheet, { layer: of, messages });
+  const layers = LAYERS.filter((each) => hasAnswers(sheet, each));
+  const counting = LAYERS.find((each) => each === layer) ?? layers.at(-1) ?? 'assessor';
+  const scores = layers.map(scoreOf);
+  const main = scores.find((score) => score.layer === counting) ?? scoreOf(counting);
+  const { total, predicate } = main;
+  return {
+    sheet,
+    count: countOf(sheet),
+    main,
+    scores,
+    gap:
+      total === null || predicate === null ? null : gapToNextPredicate(total, predicate, sheet.instrument.predicates),
+    weakest: new Set(weakestSubcomponents(main).map(({ code }) => code)),
+    faults: faultsOf([...issues, ...main.issues]),
+  };
+}
+
+function aboutOf(given: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(given).filter((each): each is [string, string] => each[1] !== null));
+}
+
+function hasAnswers(sheet: EvaluationSheet, layer: Layer): boolean {
+  const own = [
+    ...subcomponentsOf(sheet).map(({ grades }) => grades),
+    ...criteriaOf(sheet).map(({ answers }) => answers),
+  ];
+  const items = criteriaOf(sheet).flatMap((criterion) => criterion.items.map(({ answers }) => answers));
+  return [...own, ...items].some((answers) => answers[layer] !== undefined);
+}
+
+function countOf(sheet: EvaluationSheet): number {
+  const graded = subcomponentsOf(sheet).filter(({ criteria, grades }) => criteria.length === 0 && hasAny(grades));
+  return criteriaOf(sheet).length + graded.length;
+}
+
+function hasAny(answers: object): boolean {
+  return Object.keys(answers).length > 0;
+}
+
+/** What cannot be scored at all; what concerns one criterion stands in its explanation. */
+function faultsOf(issues: readonly TableIssue[]): readonly Issue[] {
+  return issues.filter(({ severity }) => severity === 'error') as readonly Issue[];
+}
