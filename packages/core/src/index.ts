@@ -335,11 +335,6 @@ export type {
   LayerOptions,
   ScoreDifference,
 } from './evaluation/layer-differences.js';
-export { gapToNextPredicate } from './evaluation/gap-to-predicate.js';
-export type { PredicateGap } from './evaluation/gap-to-predicate.js';
-export { partTraces } from './evaluation/nested-trace.js';
-export { weakestSubcomponents } from './evaluation/weakest.js';
-export { SHEET_SCORE } from './regulations/permenpanrb-88-2021/sheet-rules.js';
 export { evidenceCounts } from './evaluation/evidence.js';
 export type { EvidenceCount, EvidenceCounts } from './evaluation/evidence.js';
 export { checkAnswerConstraints } from './evaluation/answer-constraints.js';

@@ -6,6 +6,7 @@ export { TakarEvaluation } from './widgets/evaluation.js';
 export { TakarExplain } from './widgets/explain.js';
 export { TakarGauge } from './widgets/gauge.js';
 export { TakarHeatmap } from './widgets/heatmap.js';
+export { TakarNineBox } from './widgets/nine-box.js';
 export { TakarRanking } from './widgets/ranking.js';
 export { TakarScorecard } from './widgets/scorecard.js';
 export { TakarTable } from './widgets/table.js';

@@ -27,6 +27,28 @@ export const meritIssue = /* @__PURE__ */ issueTable({
       hint: 'Give the day of ranking (as_of).',
     }),
   },
+  'merit/no-axes': {
+    severity: 'error',
+    id: () => ({
+      message: 'Tabel tidak memuat kolom kinerja (atau predikat) dan potensial.',
+      hint: 'Beri judul kolom, misalnya "Kinerja" dan "Potensial".',
+    }),
+    en: () => ({
+      message: 'The table has no columns for performance (or predicate) and potential.',
+      hint: 'Name the columns, for example "Performance" and "Potential".',
+    }),
+  },
+  'merit/no-count': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Jumlah orang pada baris ${text(v, 'row')} tidak terbaca; baris itu tidak dihitung.`,
+      hint: 'Isi bilangan bulat, 0 bila tidak ada.',
+    }),
+    en: (v) => ({
+      message: `The number of persons in row ${text(v, 'row')} cannot be read; the row is not counted.`,
+      hint: 'Give a whole number, 0 if there is none.',
+    }),
+  },
   'merit/given-twice': {
     severity: 'error',
     id: () => ({ message: 'Kunci orang ini muncul dua kali.', hint: 'Berikan satu baris per orang.' }),

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  AKIP_PREDICATES,
-  gapToNextPredicate,
-  partTraces,
-  scoreSheet,
-  weakestSubcomponents,
-  withAnswers,
-  type Predicate,
-} from '@takar/core';
+import { AKIP_PREDICATES, scoreSheet, withAnswers, type Predicate } from '@takar/core';
+import { gapToNextPredicate, partTraces, weakestSubcomponents } from '@takar/core/evaluation';
 import { answered, messages, realSheet, sheetOf, smallSheet } from './sheets.js';
 
 const predicate = (key: string): Predicate => {

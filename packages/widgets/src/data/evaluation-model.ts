@@ -1,4 +1,5 @@
-import type { EvaluationSheet, Issue, PredicateGap, SheetScore } from '@takar/core';
+import type { EvaluationSheet, Issue, SheetScore } from '@takar/core';
+import type { PredicateGap } from '@takar/core/evaluation';
 
 /** An evaluation sheet with what each layer of its answers comes to. */
 export interface EvaluationModel {

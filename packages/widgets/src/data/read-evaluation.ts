@@ -1,7 +1,6 @@
 // A chunk of its own: only pages with an evaluation sheet load it.
 import {
   criteriaOf,
-  gapToNextPredicate,
   LAYERS,
   PERMENPANRB_12_2015_EVALUATION,
   PERMENPANRB_25_2012_EVALUATION,
@@ -9,7 +8,6 @@ import {
   readEvaluationSheet,
   scoreSheet,
   subcomponentsOf,
-  weakestSubcomponents,
   type EvaluationSheet,
   type Issue,
   type Layer,
@@ -17,6 +15,7 @@ import {
   type SheetScore,
   type TableIssue,
 } from '@takar/core';
+import { gapToNextPredicate, weakestSubcomponents } from '@takar/core/evaluation';
 import { learnFormulas, messagesOf } from '../locale/full.js';
 import type { EvaluationAttributes } from './evaluation.js';
 import type { EvaluationModel } from './evaluation-model.js';

@@ -1,5 +1,6 @@
 // Loaded with the first explanation of an evaluation.
-import { partTraces, ruleHash, SHEET_SCORE, type Trace } from '@takar/core';
+import { ruleHash, type Trace } from '@takar/core';
+import { partTraces, SHEET_SCORE } from '@takar/core/evaluation';
 import type { EvaluationModel } from '../data/evaluation-model.js';
 import { explainCase, type CaseHeading } from './explain-case.js';
 import type { Explanation } from './explanation.js';

@@ -3,7 +3,6 @@ export const PAGES = [
   '/examples/portals/capaian/',
   '/examples/portals/capaian/en.html',
   '/examples/widgets/bullet.html',
-  '/examples/widgets/evaluation.html',
   '/examples/widgets/table.html',
   '/examples/widgets/explain.html',
   '/examples/widgets/gauge.html',
@@ -11,4 +10,6 @@ export const PAGES = [
   '/examples/widgets/ranking.html',
   '/examples/widgets/scorecard.html',
   '/examples/widgets/trend.html',
+  '/examples/widgets/evaluation.html',
+  '/examples/widgets/nine-box.html',
 ] as const;

@@ -1,0 +1,20 @@
+import type { HeadCount, Issue, Rule, TalentMap, TalentPlace, TalentScheme } from '@takar/core';
+
+/** Places that people of one unit have on a talent map. */
+export interface TalentUnit {
+  readonly unit: string | null;
+  readonly heads: HeadCount;
+  readonly places: readonly TalentPlace[];
+}
+
+/** A talent map of a table, without anything that names a person. */
+export interface TalentModel {
+  readonly scheme: TalentScheme;
+  readonly map: TalentMap;
+  /** Units in the order of the table; one without name where rows name none. */
+  readonly units: readonly TalentUnit[];
+  /** Rows of the table. */
+  readonly count: number;
+  readonly boxRule: Rule;
+  readonly faults: readonly Issue[];
+}
