@@ -1,5 +1,6 @@
 import type { EvaluationSheet, Issue, SheetScore } from '@takar/core';
 import type { PredicateGap } from '@takar/core/evaluation';
+import type { Basis } from '../view/explanation.js';
 
 /** An evaluation sheet with what each layer of its answers comes to. */
 export interface EvaluationModel {
@@ -13,6 +14,8 @@ export interface EvaluationModel {
   readonly gap: PredicateGap | null;
   /** Codes of the weakest subcomponents of the layer that counts. */
   readonly weakest: ReadonlySet<string>;
+  /** The rule that its figures follow. */
+  readonly basis: Basis;
   /** What is wrong with the sheet as a whole. */
   readonly faults: readonly Issue[];
 }

@@ -6,6 +6,7 @@ import {
   PERMENPANRB_25_2012_EVALUATION,
   PERMENPANRB_88_2021_EVALUATION,
   readEvaluationSheet,
+  ruleHash,
   scoreSheet,
   subcomponentsOf,
   type EvaluationSheet,
@@ -15,7 +16,7 @@ import {
   type SheetScore,
   type TableIssue,
 } from '@takar/core';
-import { gapToNextPredicate, weakestSubcomponents } from '@takar/core/evaluation';
+import { gapToNextPredicate, SHEET_SCORE, weakestSubcomponents } from '@takar/core/evaluation';
 import { learnFormulas, messagesOf } from '../locale/full.js';
 import type { EvaluationAttributes } from './evaluation.js';
 import type { EvaluationModel } from './evaluation-model.js';
@@ -51,6 +52,13 @@ export async function readEvaluation(
     gap:
       total === null || predicate === null ? null : gapToNextPredicate(total, predicate, sheet.instrument.predicates),
     weakest: new Set(weakestSubcomponents(main).map(({ code }) => code)),
+    basis: {
+      kind: 'rule',
+      id: SHEET_SCORE.id,
+      title: SHEET_SCORE.title[locale],
+      hash: ruleHash(SHEET_SCORE),
+      asOf: null,
+    },
     faults: faultsOf([...issues, ...main.issues]),
   };
 }

@@ -2,6 +2,7 @@
 import {
   countHeads,
   mapTalent,
+  ruleHash,
   TALENT_LABEL_2020,
   TALENT_SCHEMES,
   type Issue,
@@ -25,6 +26,7 @@ export async function readTalentModel(sheet: Sheet, named: string | null, locale
       en: `The scheme "${named}" is not known. Known: ${known}.`,
     });
   }
+  const rule = boxRule(scheme);
   const { rows, issues } = readTalent(sheet, locale);
   const people = rows.flatMap(({ person, count }) =>
     Array.from({ length: count }, (_, i) => (i === 0 ? person : { ...person, id: `${person.id}/${i}` })),
@@ -45,7 +47,8 @@ export async function readTalentModel(sheet: Sheet, named: string | null, locale
       heads: countHeads(places.map(({ kind }) => kind)),
     })),
     count: rows.length,
-    boxRule: boxRule(scheme),
+    boxRule: rule,
+    basis: { kind: 'rule', id: rule.id, title: rule.title[locale], hash: ruleHash(rule), asOf: null },
     faults: issues.filter(({ severity }) => severity === 'error') as readonly Issue[],
   };
 }

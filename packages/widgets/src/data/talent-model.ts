@@ -1,4 +1,5 @@
 import type { HeadCount, Issue, Rule, TalentMap, TalentPlace, TalentScheme } from '@takar/core';
+import type { Basis } from '../view/explanation.js';
 
 /** Places that people of one unit have on a talent map. */
 export interface TalentUnit {
@@ -16,5 +17,7 @@ export interface TalentModel {
   /** Rows of the table. */
   readonly count: number;
   readonly boxRule: Rule;
+  /** The same with its version, for exports. */
+  readonly basis: Basis;
   readonly faults: readonly Issue[];
 }

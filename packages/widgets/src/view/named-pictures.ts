@@ -25,6 +25,36 @@ export interface NamedPicture {
 /** The pictures of all widgets that have one, by the name of the widget; each comes when it is asked for. */
 export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
   bullet: async () => named(INDICATORS, (await import('../scene/bullet/bullet-picture.js')).bulletPicture),
+  evaluation: async () => {
+    const { evaluationReader } = await import('../data/evaluation.js');
+    const { evaluationPicture } = await import('../scene/evaluation/evaluation-picture.js');
+    return named(
+      evaluationReader(() => ({ instrument: null, mode: null, evaluator: null, layer: null })),
+      evaluationPicture,
+    );
+  },
+  gauge: async () => named(INDICATORS, (await import('../scene/gauge/gauge-picture.js')).gaugePicture),
+  heatmap: async () => named(INDICATORS, (await import('../scene/heatmap/heatmap-picture.js')).heatmapPicture),
+  'nine-box': async () => {
+    const { talentReader } = await import('../data/talent.js');
+    const { nineBoxPicture } = await import('../scene/nine-box/nine-box-picture.js');
+    return named(
+      talentReader(() => null),
+      nineBoxPicture,
+    );
+  },
+  ranking: async () => named(INDICATORS, (await import('../scene/ranking/ranking-picture.js')).rankingPicture),
+  scorecard: async () => named(INDICATORS, (await import('../scene/scorecard/scorecard-picture.js')).scorecardPicture),
+  trend: async () => {
+    const { learnFormulas, messagesOf } = await import('../locale/full.js');
+    const { compareYears } = await import('../data/comparing.js');
+    const { trendPicture } = await import('../scene/trend/trend-picture.js');
+    await learnFormulas();
+    return named(INDICATORS, (computation, context) => {
+      const messages = messagesOf(context.tongue.core.locale);
+      return trendPicture(computation, context, compareYears(computation, { messages }));
+    });
+  },
 };
 
 function named<M extends object>(

@@ -25,6 +25,7 @@ export function evaluationPicture(model: EvaluationModel, context: PictureContex
     summary,
     note: words.scoredBy(sheet.instrument.citation.instrument, mode, words.layers[main.layer]),
     legend: evaluationLegend(model, words),
+    basis: [model.basis],
     table: () => tableOf(model, components, total.figure, words, tongue.core.numbers),
     scene:
       components.length === 0

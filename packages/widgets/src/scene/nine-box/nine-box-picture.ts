@@ -58,6 +58,7 @@ export function nineBoxPicture(model: TalentModel, context: PictureContext): Pic
         ],
       },
     ],
+    basis: [model.basis],
     table: () => tableOf(shown, tongue),
     scene: places.length === 0 ? null : (width) => nineScene(view, { title: heading, description: summary }, width),
   };
