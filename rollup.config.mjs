@@ -116,9 +116,10 @@ const sameRelease = `if (globalThis.Takar?.loaded !== ${JSON.stringify(version)}
 const texts = { english: 'takar.en.js', indonesian: 'takar.id.js', 'indonesian-issues': 'takar.id-issues.js' };
 const isText = (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(id);
 
-/** The menu with its exports is a part of every widget that few readers open. */
-const menu = resolve(`${dist}/export/menu-part.js`);
-const isBeside = (id) => isText(id) || /[/\\]menu-part\.js$/.test(id);
+/** Parts that few readers of few pages ask for: the menu with its exports, and what writes plain tables. */
+const parts = { 'menu-part': 'menu', 'table-part': 'tables' };
+const partOf = (id) => parts[basename(id, '.js')];
+const isBeside = (id) => isText(id) || partOf(id) !== undefined;
 const textChunks = Object.entries(texts).map(([name, file]) => ({
   input: `${dist}/locale/${name}.js`,
   plugins: plugins(true),
@@ -165,7 +166,7 @@ async function held() {
   });
   const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
   await build.close();
-  return heldBy(output);
+  return heldBy(output, isOne);
 }
 const names = Object.keys(entries).map((name) => name.slice('takar-'.length));
 const inClassic = await held();
@@ -175,7 +176,11 @@ const { take, give, input } = classicParts({ held: inClassic, entry: classicEntr
 const later = names.filter((name) => !inClassic.has(resolve(`${dist}/widgets/${name}.js`)));
 
 const besideClassic = {
-  input: { menu, ...Object.fromEntries(later.map((name) => [name, `${dist}/widgets/${name}.js`])) },
+  input: {
+    menu: resolve(`${dist}/export/menu-part.js`),
+    tables: resolve(`${dist}/parts/table-part.js`),
+    ...Object.fromEntries(later.map((name) => [name, `${dist}/widgets/${name}.js`])),
+  },
   external: isText,
   preserveEntrySignatures: 'allow-extension',
   treeshake: { propertyReadSideEffects: false },
@@ -199,7 +204,7 @@ const classic = {
   output: {
     file: `${dist}/takar.min.js`,
     format: 'iife',
-    paths: (id) => `./${texts[basename(id, '.js')] ?? 'takar.menu.js'}`,
+    paths: (id) => `./${texts[basename(id, '.js')] ?? `takar.${partOf(id)}.js`}`,
     name: 'Takar',
     extend: true,
     exports: 'named',

@@ -4,7 +4,7 @@ import { loaded } from '../scripts/size/loaded.mjs';
 /**
  * Budgets of contracts 6 in kB (1000 bytes) after gzip: what a page really loads, Lit and core included.
  *
- * Three of them are not reached. Those carry a `ceiling` that may only come down, and the run says by how much they are
+ * Two of them are not reached. Those carry a `ceiling` that may only come down, and the run says by how much they are
  * over: docs/decisions/2026-11-25_widget-budgets-not-reached.md.
  */
 export const budgets = [
@@ -26,5 +26,5 @@ export const budgets = [
     pieces: () => loaded('takar-explain', 'panel-part', 'indonesian'),
   },
   { name: 'takar-table', limit: 40, pieces: () => loaded('takar-table') },
-  { name: 'classic takar.min.js', limit: 75, ceiling: 76.2, pieces: () => loaded('../takar.min') },
+  { name: 'classic takar.min.js', limit: 75, pieces: () => loaded('../takar.min') },
 ];

@@ -27,7 +27,7 @@ const bundle = async (input, ...plugins) => {
 
 const parts = async () =>
   classicParts({
-    held: heldBy(await bundle('classic')),
+    held: heldBy(await bundle('classic'), () => false, 0),
     entry: 'classic',
     names: ['widget'],
     isOne: (id) => id === 'state',

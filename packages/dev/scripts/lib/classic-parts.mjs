@@ -4,12 +4,17 @@
 const PROXY = '\0part:';
 const ENTRY = '\0classic';
 
-/** Exports of each module that a build holds, by the id of the module. */
-export function heldBy(output) {
+/** Modules shorter than this are held by each file that needs them: laying them out costs every page more. */
+const SMALL = 1500;
+
+/** Exports of each module that a build holds and that is worth sharing, by the id of the module. */
+export function heldBy(output, isOne, least = SMALL) {
   const held = new Map();
   for (const { modules = {} } of output)
-    for (const [id, { renderedExports }] of Object.entries(modules))
-      if (!id.startsWith('\0') && renderedExports.length > 0) held.set(id, [...renderedExports].sort());
+    for (const [id, { renderedExports, renderedLength }] of Object.entries(modules)) {
+      const shared = isOne(id) || renderedLength >= least;
+      if (!id.startsWith('\0') && renderedExports.length > 0 && shared) held.set(id, [...renderedExports].sort());
+    }
   return held;
 }
 
