@@ -194,12 +194,11 @@ export type {
 export { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from './regulations/policies.js';
 
 // score: bands and weighted scores
-export { bandKey, bandLabel, bandOnScale, defineScale } from './score/band.js';
+export { bandKey, bandLabel, bandOnScale } from './score/band.js';
+export { defineScale } from './score/define-scale.js';
 export { COVERAGE, SCORE_REPORTED, SCORE_RULE } from './score/score-rule.js';
-export { rankColumn } from './score/rank.js';
-export type { RankOrder } from './score/rank.js';
-export { scoreUnits } from './score/score-groups.js';
-export type { Scores } from './score/score-groups.js';
+export { rankColumn, type RankOrder } from './score/rank.js';
+export { scoreUnits, type Scores } from './score/score-groups.js';
 export type { Band, PerformanceScale } from './score/scale.js';
 export { SCALE_FIVE, SCALE_PREDICATE, SCALE_SIX, SCALE_THREE, SCALE_TRAFFIC } from './score/scales.js';
 

@@ -2,7 +2,7 @@ import { band, compare, field, named, round, select, when, type Operand } from '
 import type { Expression } from '../expression/types.js';
 import type { LocalText } from '../locale/messages.js';
 import type { RuleInput, RuleOutput } from '../regulation/rule.js';
-import { defineScale } from '../score/band.js';
+import { defineScale } from '../score/define-scale.js';
 import type { PerformanceScale } from '../score/scale.js';
 
 /** A predicate (*predikat*) of an AKIP evaluation. */

@@ -1,4 +1,4 @@
-import { defineScale } from '../../score/band.js';
+import { defineScale } from '../../score/define-scale.js';
 import { IN_FORCE, KMK_127_2026_TEXT } from './instrument.js';
 
 /**

@@ -1,4 +1,4 @@
-import { defineScale } from '../../score/band.js';
+import { defineScale } from '../../score/define-scale.js';
 
 /** ORG-BUD-06-S/category, category of IKPA: 95, 89 and 70 belong to the upper class. */
 export const SCALE_IKPA = /* @__PURE__ */ defineScale({

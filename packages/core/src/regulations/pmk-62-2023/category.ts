@@ -1,4 +1,4 @@
-import { defineScale } from '../../score/band.js';
+import { defineScale } from '../../score/define-scale.js';
 import { PMK_62_2023_TEXT } from './instrument.js';
 
 /**

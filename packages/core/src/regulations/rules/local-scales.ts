@@ -1,6 +1,6 @@
 import type { BandEdge } from '../../expression/types.js';
 import type { Citation } from '../../issue.js';
-import { defineScale } from '../../score/band.js';
+import { defineScale } from '../../score/define-scale.js';
 import type { Band, PerformanceScale } from '../../score/scale.js';
 import { SCALE_FIVE } from '../../score/scales.js';
 
