@@ -11,7 +11,7 @@ export const budgets = [
   { name: 'core scoring path', limit: 8, pieces: () => bundled('packages/dev/size/core-scoring.mjs') },
   // not in contracts: keeps the whole table calculation from growing unseen
   { name: 'core compute, whole', limit: 21, pieces: () => bundled('packages/dev/size/core-compute.mjs') },
-  { name: 'takar-bullet', limit: 30, ceiling: 40.9, pieces: () => loaded('takar-bullet') },
+  { name: 'takar-bullet', limit: 30, ceiling: 40.8, pieces: () => loaded('takar-bullet') },
   // not in contracts: keeps the parts that only some tables need from growing unseen
   {
     name: 'bullet, odd table',
@@ -22,7 +22,7 @@ export const budgets = [
   {
     name: 'takar-explain',
     limit: 30,
-    ceiling: 49.8,
+    ceiling: 49.6,
     pieces: () => loaded('takar-explain', 'panel-part', 'indonesian'),
   },
   { name: 'takar-table', limit: 40, pieces: () => loaded('takar-table') },

@@ -1,15 +1,15 @@
 import type { Issue, LocalText } from '@takar/core';
-import type { SourceProblem, ViewerProblem, WidgetMessages } from '../locale/messages.js';
+import type { SourceProblem, TextProblem, ViewerProblem, WidgetMessages } from '../locale/messages.js';
 
 /** A source gave no data: why, and what its reader noticed. Thrown inside `data/` only; elements show it in place. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly problem: SourceProblem;
   readonly issues: readonly Issue[];
-  readonly #said: LocalText | undefined;
+  readonly #said: Partial<LocalText> | undefined;
 
-  /** `said` is what happened in words, for problems that no widget has words for. */
-  constructor(problem: SourceProblem, issues: readonly Issue[] = [], cause?: unknown, said?: LocalText) {
+  /** `said` is what happened in words, for problems that the widgets have no words for in that language. */
+  constructor(problem: SourceProblem, issues: readonly Issue[] = [], cause?: unknown, said?: Partial<LocalText>) {
     super(problem, { cause });
     this.problem = problem;
     this.issues = issues;
@@ -17,8 +17,8 @@ export class SourceError extends Error {
   }
 
   /** What happened and what to do about it. */
-  words({ locale, sources }: WidgetMessages): string {
-    return this.#said?.[locale] ?? sources[this.problem as ViewerProblem];
+  words({ locale, texts, sources }: WidgetMessages): string {
+    return this.#said?.[locale] ?? texts?.[this.problem as TextProblem] ?? sources[this.problem as ViewerProblem];
   }
 }
 

@@ -76,6 +76,17 @@ export const EN: WidgetMessages = {
     policy: 'The computation policy is not known.',
     failed: 'The viewer of the data has failed.',
   },
+  texts: {
+    session: 'Your session has ended. Sign in to the portal again, then reload this page.',
+    'not-found': 'There is nothing at the address of the data.',
+    server: 'The data server has a problem. Try again in a while.',
+    network: 'The data server cannot be reached. Check the network, then try again.',
+    foreign: 'Data can only be fetched from the same site.',
+    disk: 'A page opened from disk cannot fetch a data file. Put the table inside the element.',
+    type: 'The kind of data file is not known. Use CSV or JSON.',
+    unreadable: 'The data cannot be read.',
+    'block-empty': 'The data block is empty: the server wrote nothing into it (check json_encode).',
+  },
   noExplanation: 'The explanation could not be loaded. Reload the page, then try again.',
   table: {
     data: 'Data table',

@@ -60,6 +60,8 @@ export interface WidgetMessages {
     readonly ready: (rows: string) => string;
   };
   readonly sources: Readonly<Record<ViewerProblem, string>>;
+  /** Problems of texts; Indonesian ones come with what reads texts. */
+  readonly texts?: Readonly<Record<TextProblem, string>>;
   /** The explanation could not be loaded; everything else goes on. */
   readonly noExplanation: string;
   readonly table: {
