@@ -63,6 +63,7 @@ export class TakarEvaluation extends PictureElement<EvaluationModel> {
     return WORDS[this.tongue.core.locale].title;
   }
 
+  /** Reads again where what decides the score has changed. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const own = ['instrument', 'mode', 'evaluator', 'layer'];

@@ -52,6 +52,7 @@ export class TakarGauge extends IndicatorPicture {
     return picture;
   }
 
+  /** The figure's own row, or the score of the unit. */
   protected override questionOf(computation: Computation, id: string): Question | null {
     const index = /^score-(\d+)$/.exec(id)?.[1];
     if (index === undefined || this.#scores === null) return super.questionOf(computation, id);

@@ -51,6 +51,7 @@ export class TakarHeatmap extends IndicatorPicture {
     return picture;
   }
 
+  /** The row or the score behind a cell. */
   protected override questionOf(computation: Computation, id: string): Question | null {
     const index = /^score-(\d+)$/.exec(id)?.[1];
     if (index === undefined || this.#scores === null) return super.questionOf(computation, id);

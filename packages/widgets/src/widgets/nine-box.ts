@@ -47,6 +47,7 @@ export class TakarNineBox extends PictureElement<TalentModel> {
     return WORDS[this.tongue.core.locale].title;
   }
 
+  /** Reads again where the scheme has changed. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.hasUpdated && changed.has('scheme')) this.rows.refresh();

@@ -45,6 +45,7 @@ export class TakarRanking extends IndicatorPicture {
     return picture;
   }
 
+  /** The score of a unit. */
   protected override questionOf(computation: Computation, id: string): Question | null {
     const index = /^score-(\d+)$/.exec(id)?.[1];
     if (index === undefined || this.#scores === null) return null;

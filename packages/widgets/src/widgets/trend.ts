@@ -67,6 +67,7 @@ export class TakarTrend extends IndicatorPicture {
     return picture;
   }
 
+  /** The row of a period. */
   protected override questionOf(computation: Computation, id: string): Question | null {
     const panel = this.#panels.find(({ plan }) => plan !== null && id === `plan-${plan.row}`);
     if (panel === undefined) return super.questionOf(computation, id);
