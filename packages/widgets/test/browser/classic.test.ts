@@ -23,7 +23,9 @@ function listen(view: Window): readonly string[] {
 /** Names of the files beside the classic one that hold a widget. */
 async function laterWidgets(): Promise<readonly string[]> {
   const list = (await (await fetch('/takar/takar.integrity.json')).json()) as Readonly<Record<string, string>>;
-  return Object.keys(list).flatMap((file) => /^takar\.(?!min|menu|tables|part-|en|id)([a-z-]+)\.js$/.exec(file)?.[1] ?? []);
+  return Object.keys(list).flatMap(
+    (file) => /^takar\.(?!min|menu|tables|part-|en|id)([a-z-]+)\.js$/.exec(file)?.[1] ?? [],
+  );
 }
 
 describe('the classic file', () => {
