@@ -1,4 +1,4 @@
-import { compile, compileGroups, evaluate, groupBy, outcomeOf } from '@takar/core';
+import { compile, compileGroups, evaluate, groupBy, outcomeAt } from '@takar/core';
 import { groupQuery, rowQuery, scoreQuery } from '@takar/sql';
 import { scoreColumn } from '../../core/dist/score/score-groups.js';
 import { rowInputs } from '../../core/dist/indicator/row-inputs.js';
@@ -26,7 +26,7 @@ export function expectedRows({ expression, parameters, table }) {
   const every = Math.ceil(table.length / SCALAR_ROWS);
   for (let row = 0; row < table.length; row += every) {
     const outcome = evaluate(expression, { inputs: rowInputs(table, row), parameters });
-    const batch = outcomeOf(columns[''].values[row], columns[''].status[row]);
+    const batch = outcomeAt(columns[''], row);
     scalarDifferences.rows += 1;
     if (!Object.is(outcome.value, batch.value) || outcome.reason !== batch.reason)
       scalarDifferences.add(`row ${row}: scalar ${said(outcome)}, batch ${said(batch)}`);

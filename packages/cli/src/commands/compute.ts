@@ -1,4 +1,5 @@
 import { compute, consolidate, policyOf, scoreUnits, type Computation, type ComputedRow } from '@takar/core';
+import { compile } from '@takar/core/batch';
 import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
 import { computeTable } from '../engine/compute-table.js';
 import { isLong, readInput, type IndicatorInput, type RowSource } from '../input/indicators.js';
@@ -44,7 +45,7 @@ async function runCompute(context: Context): Promise<ExitCode> {
   const settings = await computingSettings(parsed, texts, messages);
   const input = await readInput(parsed.positionals, await readingSettings(parsed, texts), context);
   progress.stage(texts.words.computing, undefined, isLong(input));
-  const computation = compute(input.table, { ...settings, messages });
+  const computation = compute(input.table, { ...settings, messages, compile });
   const { groups } = scoreUnits(computation, messages);
   const consolidated = consolidate(computation, messages);
   const parts = [computation, ...groups, ...consolidated];

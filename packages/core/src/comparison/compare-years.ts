@@ -3,7 +3,7 @@ import { categoriesOf, numbersOf } from '../data/indicator-table.js';
 import type { Computation } from '../indicator/computation.js';
 import type { Messages } from '../locale/messages.js';
 import { categoryAt } from '../outcome/column.js';
-import { outcomeOf } from '../outcome/outcome.js';
+import { outcomeAt } from '../outcome/outcome.js';
 import type { MissingReason } from '../outcome/reason.js';
 import type { Rule } from '../regulation/rule.js';
 import { MEDIUM_TERM, NATIONAL_STANDARD } from '../regulations/permenpanrb-53-2014/medium-term.js';
@@ -117,7 +117,7 @@ function figuresOf({ table, columns }: Computation, year: number, row: number): 
     return column?.status[row] === 0 ? (column.values[row] as number) : null;
   };
   const { achievement } = columns;
-  const outcome = outcomeOf(achievement.values[row] as number, achievement.status[row] as number);
+  const outcome = outcomeAt(achievement, row);
   return {
     year,
     row,

@@ -77,14 +77,14 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): SheetReading {
 }
 
 /** Excel begins a file with `sep=;` to name its separator; such a line is a title line to the header. */
-export function namedSeparator({ bytes, start }: EncodedText): number | undefined {
+function namedSeparator({ bytes, start }: EncodedText): number | undefined {
   return /^sep=[^\r\n][\r\n]/.test(decode(bytes, start, Math.min(bytes.length, start + 6), 'windows-1252'))
     ? bytes[start + 4]
     : undefined;
 }
 
 /** The header reads only the bytes that a header may have, so that an endless line costs nothing. */
-export function headerOf(text: EncodedText, separator: number, limit: number): CsvHeader | null {
+function headerOf(text: EncodedText, separator: number, limit: number): CsvHeader | null {
   const end = Math.min(text.bytes.length, text.start + Math.min(limit, HEADER_LIMIT));
   const part = { ...text, bytes: text.bytes.subarray(0, end) };
   const encoding = end < text.bytes.length ? (text.encoding ?? 'utf-8') : encodingOf(part);

@@ -18,6 +18,9 @@ export interface Batch {
   readonly named: (table: Table, names: readonly string[]) => NamedColumns;
 }
 
+/** A batch reader: this one, or that of `@takar/core/batch` for many rows, which gives the same. */
+export type Compile = (expression: Expression, parameters: Parameters) => Batch;
+
 /** One step of a compiled expression: fills its register for a block of rows. */
 interface Step {
   readonly run: (start: number, rows: number) => void;

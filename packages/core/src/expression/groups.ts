@@ -1,6 +1,6 @@
 import type { NumberColumn, Table } from '../outcome/column.js';
 import { numberColumn } from '../outcome/column.js';
-import { outcomeOf, statusOfOutcome, type Outcome } from '../outcome/outcome.js';
+import { outcomeAt, statusOfOutcome, type Outcome } from '../outcome/outcome.js';
 import { gather } from './aggregates.js';
 import { compile, type NamedColumns } from './batch.js';
 import { field } from './build.js';
@@ -47,7 +47,7 @@ function gatherColumn(node: Aggregate, table: Table, groups: Groups, parameters:
 }
 
 function* outcomesOf(column: NumberColumn, positions: readonly number[]): Generator<Outcome> {
-  for (const row of positions) yield outcomeOf(column.values[row] as number, column.status[row] as number);
+  for (const row of positions) yield outcomeAt(column, row);
 }
 
 /** Rows of each group, in their order. */

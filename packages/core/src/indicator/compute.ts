@@ -1,11 +1,11 @@
-import { compile } from '../expression/batch.js';
+import { compile, type Compile } from '../expression/batch.js';
 import { field, named } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { textsOf, type IndicatorTable } from '../data/indicator-table.js';
 import { alteredIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
 import type { NumberColumn } from '../outcome/column.js';
-import { outcomeOf } from '../outcome/outcome.js';
+import { outcomeAt } from '../outcome/outcome.js';
 import { bandKey, bandLabel, bandOnScale, bandUnrounded } from '../score/band.js';
 import type { PerformanceScale } from '../score/scale.js';
 import { SCALE_FIVE } from '../score/scales.js';
@@ -29,6 +29,8 @@ export interface ComputeOptions {
   /** Day whose version of the policy counts for every row; otherwise the last day of each row's period. */
   readonly asOf?: string;
   readonly messages: IssueTexts;
+  /** The batch reader; `compile` of `@takar/core/batch` where there are many rows, which gives the same figures sooner. */
+  readonly compile?: Compile;
 }
 
 /**
@@ -43,11 +45,11 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
   const rule = achievementRule(policy);
   const table = withRatios(source);
   const versions = versionsByRow(rule, daysOf(source, options.asOf));
-  const columns = computeVersions(rule.expression as Expression, table, versions, [
-    'achievement',
-    'achievementRaw',
-    'achievementCapped',
-  ]) as Record<'achievement' | 'achievementRaw' | 'achievementCapped', NumberColumn>;
+  const steps = ['achievement', 'achievementRaw', 'achievementCapped'] as const;
+  const columns = computeVersions(rule.expression as Expression, table, versions, steps, options.compile) as Record<
+    (typeof steps)[number],
+    NumberColumn
+  >;
   const bands = bandColumns(columns, scale, table.length);
   const rules = ruleOfRow(policy, versionAt(versions, 0).parameters);
   const ruleColumn = rules.column(table);
@@ -58,20 +60,14 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
   ];
 
   const row = (index: number): ComputedRow => {
-    const achievement = outcomeOf(
-      columns.achievement.values[index] as number,
-      columns.achievement.status[index] as number,
-    );
-    const raw = outcomeOf(
-      columns.achievementRaw.values[index] as number,
-      columns.achievementRaw.status[index] as number,
-    );
-    const band = bands.band.status[index] === 0 ? (bands.band.values[index] as number) : -1;
+    const achievement = outcomeAt(columns.achievement, index);
+    const raw = outcomeAt(columns.achievementRaw, index);
+    const band = outcomeAt(bands.band, index).value ?? -1;
     return {
       input: inputOfRow(source, index),
       achievement: achievement.value,
       achievementRaw: raw.value,
-      rule: ruleColumn.status[index] === 0 ? (rules.ids[ruleColumn.values[index] as number] ?? null) : null,
+      rule: rules.ids[outcomeAt(ruleColumn, index).value ?? -1] ?? null,
       band: bandKey(scale, band),
       bandLabel: bandLabel(scale, band, messages.locale),
       status: statusOfRow(table, index, achievement),

@@ -12,7 +12,7 @@ import {
   type NumberColumn,
   type Table,
 } from '../outcome/column.js';
-import { outcomeOf } from '../outcome/outcome.js';
+import { outcomeAt } from '../outcome/outcome.js';
 import { parsePeriod } from '../time/parse-period.js';
 import type { Computation, ConsolidatedValue } from './computation.js';
 import { POOLED, toDate } from './consolidation-rule.js';
@@ -42,7 +42,7 @@ export function consolidate(computation: Computation, messages: IssueTexts): rea
   const columns = toDateColumns(table, spans, kinds);
   const achievement = achievements(computation, spans, columns);
   return spans.map((span, i) => {
-    const outcome = outcomeOf(achievement.values[i] as number, achievement.status[i] as number);
+    const outcome = outcomeAt(achievement, i);
     const unknownInput = kinds[i] === 'unknown-input';
     return {
       unit: textsOf(source, 'unit')?.values[span.last] ?? null,

@@ -1,4 +1,4 @@
-import { compile, type NamedColumns } from '../expression/batch.js';
+import { compile, type Compile, type NamedColumns } from '../expression/batch.js';
 import type { Expression } from '../expression/types.js';
 import type { Table } from '../outcome/column.js';
 import { numberColumn } from '../outcome/column.js';
@@ -42,14 +42,18 @@ export function versionAt({ versions, of }: RowVersions, row: number): ResolvedR
   return versions[of[row] ?? 0] as ResolvedRule;
 }
 
-/** Named steps of an expression as columns, each row computed with its own version. */
+/**
+ * Named steps of an expression as columns, each row computed with its own version; `read` is the batch reader, that of
+ * `@takar/core/batch` where there are many rows.
+ */
 export function computeVersions(
   expression: Expression,
   table: Table,
   { versions, of }: RowVersions,
   names: readonly string[],
+  read: Compile = compile,
 ): NamedColumns {
-  const results = versions.map((version) => compile(expression, version.parameters).named(table, names));
+  const results = versions.map((version) => read(expression, version.parameters).named(table, names));
   const [first] = results as [NamedColumns];
   if (results.length === 1) return first;
   return Object.fromEntries(

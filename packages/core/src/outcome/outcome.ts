@@ -1,3 +1,4 @@
+import type { NumberColumn } from './column.js';
 import { reasonOf, statusOf, type MissingReason, type Reason } from './reason.js';
 
 /**
@@ -17,9 +18,10 @@ export function absent(reason: MissingReason): Outcome {
   return { value: null, reason };
 }
 
-/** Outcome of a column cell, from its value and status code. */
-export function outcomeOf(value: number, status: number): Outcome {
-  return status === 0 ? present(value) : absent(reasonOf(status) as MissingReason);
+/** Outcome of a cell of a column. */
+export function outcomeAt({ values, status }: NumberColumn, row: number): Outcome {
+  const code = status[row] as number;
+  return code === 0 ? present(values[row] as number) : absent(reasonOf(code) as MissingReason);
 }
 
 /** Status code of an outcome: 0 value, 1 not applicable, 2 and up reason codes. */

@@ -3,7 +3,7 @@ import { compile } from '../expression/batch.js';
 import { field, named } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { numberColumn, type NumberColumn, type Table } from '../outcome/column.js';
-import { outcomeOf } from '../outcome/outcome.js';
+import { outcomeAt } from '../outcome/outcome.js';
 import { STATUS } from '../outcome/reason.js';
 import { bandKey, bandLabel, bandOnScale } from './band.js';
 import { rankGroups } from './rank.js';
@@ -97,18 +97,18 @@ export function scoreUnits(
     const first = rows[0] as number;
     const due = rows.filter((row) => source.achievement.status[row] !== STATUS.notApplicable);
     const withValue = due.filter((row) => source.achievement.status[row] === 0);
-    const outcome = outcomeOf(score.values[i] as number, score.status[i] as number);
-    const band = bands.status[i] === 0 ? (bands.values[i] as number) : -1;
+    const outcome = outcomeAt(score, i);
+    const band = outcomeAt(bands, i).value ?? -1;
     return {
       unit: source.unit(first),
       period: source.period(first),
       cohort: cohorts?.[first] ?? null,
       score: outcome.value,
       reason: outcome.reason,
-      scoreReported: outcomeOf(reported.values[i] as number, reported.status[i] as number).value,
+      scoreReported: outcomeAt(reported, i).value,
       provisional: withValue.length < due.length,
       coverage: {
-        weight: outcomeOf(coverage.values[i] as number, coverage.status[i] as number).value,
+        weight: outcomeAt(coverage, i).value,
         reported: withValue.length,
         due: due.length,
         rows: rows.length,

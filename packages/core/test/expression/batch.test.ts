@@ -13,7 +13,8 @@ import {
   multiply,
   named,
   numberColumn,
-  outcomeOf,
+  outcomeAt,
+  type NumberColumn,
   present,
   roundTo,
   statusOfOutcome,
@@ -63,7 +64,7 @@ for (const [name, compile] of Object.entries(readers)) {
           const column = compile(expression, { k: 2.5 }).result(tableOf(records));
           records.forEach((record, i) => {
             const expected = evaluate(expression, { inputs: record, parameters: { k: 2.5 } });
-            assert.deepEqual(outcomeOf(column.values[i] as number, column.status[i] as number), expected);
+            assert.deepEqual(outcomeAt(column, i), expected);
           });
         }),
         { numRuns: 3000 },
@@ -105,7 +106,7 @@ describe('batch reader of groups', () => {
         groups.keys.forEach((key, i) => {
           const group: Inputs[] = records.filter((_, row) => String(keys[row]) === key);
           const expected = evaluate(score, { inputs: group[0] as Inputs, parameters: {}, group });
-          assert.deepEqual(outcomeOf(column?.values[i] as number, column?.status[i] as number), expected);
+          assert.deepEqual(outcomeAt(column as NumberColumn, i), expected);
         });
       }),
     );

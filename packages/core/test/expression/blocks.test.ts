@@ -13,7 +13,7 @@ import {
   minimum,
   named,
   numberColumn,
-  outcomeOf,
+  outcomeAt,
   resolve,
   roundTo,
   select,
@@ -93,7 +93,7 @@ describe('batch reader for many rows', () => {
         const column = compile(reading, {}).result({ length: x.values.length, columns: { x } });
         x.values.forEach((figure, row) => {
           const inputs = { x: { value: figure, reason: null } };
-          const outcome = outcomeOf(column.values[row] as number, column.status[row] as number);
+          const outcome = outcomeAt(column, row);
           assert.deepEqual(outcome, evaluate(reading, { inputs, parameters: {} }), `${figure} ${relation} ${edge}`);
         });
       }
@@ -156,7 +156,7 @@ describe('batch reader for many rows', () => {
     const table: Table = { length: 4001, columns: { x: { kind: 'number', values, status } } };
     const column = compile(add(field('x'), 1), {}).result(table);
     assert.deepEqual(
-      [6, 7, 8, 4000].map((row) => outcomeOf(column.values[row] as number, column.status[row] as number)),
+      [6, 7, 8, 4000].map((row) => outcomeAt(column, row)),
       [{ value: 7, reason: null }, 'dash', { value: 9, reason: null }, 'not_reported'].map((expected) =>
         typeof expected === 'string' ? { value: null, reason: expected } : expected,
       ),

@@ -1,4 +1,4 @@
-import { compile, evaluate, outcomeOf, type Expression, type Parameters, type Table } from '@takar/core';
+import { compile, evaluate, outcomeAt, type Expression, type Parameters, type Table } from '@takar/core';
 import { compile as compileBlocks } from '@takar/core/batch';
 import { rowInputs } from '#src/indicator/row-inputs.js';
 
@@ -19,7 +19,7 @@ export function compareReaders(expression: Expression, parameters: Parameters, t
     const scalar = evaluate(expression, { inputs, parameters });
     if (scalar.value !== null) withValue += 1;
     for (const [i, column] of columns.entries()) {
-      const batch = outcomeOf(column.values[row] as number, column.status[row] as number);
+      const batch = outcomeAt(column, row);
       if (Object.is(scalar.value, batch.value) && scalar.reason === batch.reason) continue;
       if (differences.length < 10) {
         differences.push(`reader ${i}, row ${row}: ${JSON.stringify({ inputs, scalar, batch })}`);

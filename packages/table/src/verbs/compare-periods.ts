@@ -1,21 +1,18 @@
 import {
-  absolute,
-  compile,
-  divide,
-  field,
-  multiply,
-  named,
+  LAST_YEAR,
   numberColumn,
   roundTo,
-  subtract,
+  type Expression,
   type Messages,
   type NumberColumn,
   type TableIssue,
 } from '@takar/core';
+import { compile } from '@takar/core/batch';
 import type { ColumnTable } from 'arquero';
 import { viewsOf, type Columns } from '../columns/named.js';
 import { tableOf } from '../columns/tables.js';
 import { noteIssues } from '../issues.js';
+import { noteProvenance, provenanceOfRule } from '../provenance.js';
 import { columnOf, keyAt, keyText } from './column-of.js';
 import { figuresOf } from './figures-of.js';
 import { tableIssue } from './verb-issues.js';
@@ -35,16 +32,13 @@ export interface PeriodComparison {
   readonly messages?: Messages;
 }
 
-/** Difference, and the same in per cent of where it started. */
-const CHANGE = named('change', subtract(field('after'), field('before')));
-const CHANGE_PERCENT = named(
-  'change_percent',
-  roundTo(multiply(divide(field('change'), absolute(field('before'))), 100), 2),
-);
+/** LKJ-2, this year beside last year: the difference, and the same in per cent of where it started. */
+const CHANGE = LAST_YEAR.expression as Expression;
+const CHANGE_PERCENT = roundTo(LAST_YEAR.outputs?.find(({ name }) => name === 'change_percent')?.of as Expression, 2);
 
 /**
- * Figures of two periods side by side: the keys, `before`, `after`, `change`, `change_percent` (two decimals), each with its
- * reason, and `in` (both, before, after). A row that stands twice in a period is reported; its first counts.
+ * Figures of two periods side by side (LKJ-2): the keys, `before`, `after`, `change`, `change_percent` (two decimals), each
+ * with its reason, and `in` (both, before, after). A row that stands twice in a period is reported; its first counts.
  *
  * @example
  * comparePeriods(computed, { from: '2024', to: '2025' }).filter((d) => d.change < 0);
@@ -77,14 +71,17 @@ export function comparePeriods(table: ColumnTable, options: PeriodComparison): C
     pairs.map((pair) => pair.after),
   );
   const length = pairs.length;
-  const change = compile(CHANGE, {}).result({ length, columns: { before, after } });
-  const percent = compile(CHANGE_PERCENT, {}).result({ length, columns: { before, after, change } });
+  const sides = { length, columns: { realisation: after, previous_realisation: before } };
+  const changes = {
+    ...viewsOf('change', compile(CHANGE, {}).result(sides)),
+    ...viewsOf('change_percent', compile(CHANGE_PERCENT, {}).result(sides)),
+  };
+  noteProvenance(changes, provenanceOfRule(LAST_YEAR, null));
   const result: Columns = {
     ...Object.fromEntries(keys.map((name, i) => [name, pairs.map(({ first }) => columns[i]?.at(first) ?? null)])),
     ...viewsOf('before', before),
     ...viewsOf('after', after),
-    ...viewsOf('change', change),
-    ...viewsOf('change_percent', percent),
+    ...changes,
     in: pairs.map((pair) => (pair.before === undefined ? 'after' : pair.after === undefined ? 'before' : 'both')),
   };
   return noteIssues(tableOf(result), [...issues, ...twice]);

@@ -10,6 +10,7 @@ import {
   type ConsolidatedValue,
   type GroupScore,
 } from '@takar/core';
+import { compile } from '@takar/core/batch';
 import type { ColumnTable } from 'arquero';
 import { toIndicators } from '../columns/indicators.js';
 import { REASON, type Columns } from '../columns/named.js';
@@ -88,6 +89,7 @@ function computed(table: ColumnTable, policy: AchievementPolicy, options: Rollup
   return compute(toIndicators(table, { ...reading, messages }), {
     policy,
     messages,
+    compile,
     ...(asOf === undefined ? {} : { asOf }),
     ...(scale === undefined ? {} : { scale }),
   });

@@ -1,4 +1,5 @@
-import { compileGroups, groupBy, resolve, TakarError, type Column, type Expression, type Rule } from '@takar/core';
+import { groupBy, resolve, TakarError, type Column, type Expression, type Rule } from '@takar/core';
+import { compileGroups } from '@takar/core/batch';
 import type { ColumnTable } from 'arquero';
 import { sheetOf } from '../columns/sheet-of.js';
 import type { Columns } from '../columns/named.js';

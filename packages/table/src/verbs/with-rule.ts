@@ -16,6 +16,7 @@ import {
   type Sheet,
   type TableIssue,
 } from '@takar/core';
+import { compile } from '@takar/core/batch';
 import type { ColumnTable } from 'arquero';
 import { computationColumns } from '../columns/computed-columns.js';
 import { toIndicators, type ReadingOptions } from '../columns/indicators.js';
@@ -83,6 +84,7 @@ function byPolicy(table: ColumnTable, policy: AchievementPolicy, options: Policy
   const computation = compute(source, {
     policy,
     messages,
+    compile,
     ...(asOf === undefined ? {} : { asOf }),
     ...(scale === undefined ? {} : { scale }),
   });
@@ -117,7 +119,7 @@ function byRule(table: ColumnTable, rule: Rule, options: RuleOptions): ColumnTab
   const { input, issues } = inputsOf(whole, sheet, rule, options);
   const versions = versionsByRow(rule, daysOf(sheet, options));
   const names = ['', ...(options.steps ?? [])];
-  const computed = computeVersions(expression, input, versions, names);
+  const computed = computeVersions(expression, input, versions, names, compile);
   const columns = answers(rule, expression, computed, options);
   const notInForce = versions.notInForce.map(({ what, asOf, before, after }) =>
     tableIssue(

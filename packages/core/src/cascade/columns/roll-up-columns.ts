@@ -1,8 +1,8 @@
-import { ExactSum } from '../../decimal/exact-sum.js';
-import { image, IMAGE_DIGITS, imageUnits } from '../../decimal/image.js';
 import { TakarError } from '../../errors.js';
-import type { NumberColumn } from '../../outcome/column.js';
+import { compileGroups } from '../../expression/batch/groups.js';
+import { numberColumn, type NumberColumn } from '../../outcome/column.js';
 import { STATUS } from '../../outcome/reason.js';
+import { BY_WEIGHT } from '../rollup/roll-up-rule.js';
 
 /** Figures of a tree in typed columns, one parent a node and parents before their children. */
 export interface FigureColumns {
@@ -16,17 +16,11 @@ export interface FigureColumns {
   readonly figures: NumberColumn;
 }
 
-/** Adding and taking away 1.5 × 2 ** 52 leaves the nearest whole number of magnitudes below 2 ** 51. */
-const WHOLE = 6_755_399_441_055_744;
-const UNITS = 1e10;
-/** Ten-billionths of magnitudes below 1e5 stay below this. */
-const SCALED = 1e15;
-/** Sums of this many ten-billionths are counted exactly. */
-const COUNTED = 2 ** 52;
+const byWeight = /* @__PURE__ */ compileGroups(BY_WEIGHT, {});
 
 /**
  * ORG-CSC-03/roll-up by weight, for many nodes: the figure of a parent is the mean of its children's by their weights, in
- * each period, from the leaves up in one pass. Sums are exact. A child without figure leaves the parent without, for the
+ * each period, level by level from the leaves up. Sums are exact. A child without figure leaves the parent without, for the
  * reason of the first; parents without children keep what they report.
  *
  * @throws TakarError `cascade/column-length` when lengths do not fit, `cascade/node-order` when a child comes before its
@@ -37,117 +31,61 @@ export function rollUpColumns(columns: FigureColumns): NumberColumn {
   checkColumns(columns);
   const values = figures.values.slice();
   const status = figures.status.slice();
-  const weights = sumsOfWeights(parents, weight);
-  // sums are kept for nodes with children alone, which are few
-  const places = new Int32Array(parents.length);
-  let cells = 0;
-  for (let node = 0; node < parents.length; node += 1) {
-    if (weights[node] !== weights[node]) continue;
-    places[node] = cells;
-    cells += periods;
-  }
-  const wholes = new Float64Array(cells);
-  const fractions = new Float64Array(cells);
-  const why = new Uint8Array(cells);
-  const fine = new Map<number, ExactSum>();
-  for (let node = parents.length - 1; node >= 0; node -= 1) {
-    const first = node * periods;
-    const total = weights[node] as number;
-    if (total === total) settle(first, places[node] as number, total);
-    const parent = parents[node] as number;
-    if (parent < 0) continue;
-    const own = weight[node] as number;
-    const above = (places[parent] as number) - first;
-    for (let at = first; at < first + periods; at += 1) {
-      const product = own * (values[at] as number);
-      const scaled = product * UNITS;
-      const units = scaled + WHOLE - WHOLE;
-      const size = Math.abs(scaled);
-      if (Math.abs(scaled - units) + size * 2 ** -52 < 0.5 && size < SCALED) {
-        const whole = product + WHOLE - WHOLE;
-        wholes[at + above] = (wholes[at + above] as number) + whole;
-        fractions[at + above] = (fractions[at + above] as number) + (units - whole * UNITS);
-      } else other(at, at + above, own, product);
-    }
-  }
+  const levels = levelsOf(parents);
+  for (let level = levels.length - 1; level > 0; level -= 1) rollUp(levels[level] as readonly number[]);
   return { kind: 'number', values, status };
 
-  /** Makes the figures of a node from what its children have added. */
-  function settle(from: number, place: number, total: number): void {
-    for (let period = 0; period < periods; period += 1) {
-      const at = from + period;
-      const sums = place + period;
-      if (status[at] === STATUS.value) continue;
-      const reason = why[sums] as number;
-      if (reason !== STATUS.value) {
-        status[at] = reason;
-        continue;
+  /** Gives the parents of a level their figures. */
+  function rollUp(children: readonly number[]): void {
+    const length = children.length * periods;
+    const realisation = numberColumn(length);
+    const weights = numberColumn(length);
+    const places = new Map<number, number>();
+    const codes = new Uint32Array(length);
+    children.forEach((child, i) => {
+      const parent = parents[child] as number;
+      const place = places.get(parent) ?? places.size;
+      places.set(parent, place);
+      const own = weight[child] as number;
+      for (let period = 0; period < periods; period += 1) {
+        const at = i * periods + period;
+        const cell = child * periods + period;
+        codes[at] = place * periods + period;
+        realisation.values[at] = values[cell] as number;
+        realisation.status[at] = status[cell] as number;
+        weights.values[at] = own;
+        weights.status[at] = own === own ? STATUS.value : STATUS.missing;
       }
-      const units = (wholes[sums] as number) * UNITS + (fractions[sums] as number);
-      const isCounted = Math.abs(units) < COUNTED && !fine.has(sums);
-      const sum = isCounted ? units / UNITS : exactTotal(sums);
-      const found = total === 0 ? NaN : image(sum / total);
-      values[at] = found;
-      status[at] = found === found ? STATUS.value : total === 0 ? STATUS.divisionByZero : STATUS.outOfRange;
+    });
+    const groups = { count: places.size * periods, codes };
+    const found = byWeight(
+      { length, columns: { realisation, weight: weights } },
+      groups,
+      { length: groups.count, columns: {} },
+      [''],
+    )[''] as NumberColumn;
+    for (const [parent, place] of places) {
+      for (let period = 0; period < periods; period += 1) {
+        const cell = parent * periods + period;
+        if (status[cell] === STATUS.value) continue;
+        const at = place * periods + period;
+        values[cell] = found.values[at] as number;
+        status[cell] = found.status[at] as number;
+      }
     }
-  }
-
-  /** A product without value, near a tie or large. */
-  function other(from: number, to: number, own: number, product: number): void {
-    const exact = image(product);
-    if (exact !== exact) {
-      const reason = status[from] as number;
-      why[to] = own !== own ? STATUS.missing : reason === STATUS.value ? STATUS.outOfRange : reason;
-      return;
-    }
-    const magnitude = Math.abs(exact);
-    if (magnitude * UNITS < SCALED) {
-      const units = imageUnits(magnitude, IMAGE_DIGITS);
-      const whole = Math.trunc(exact);
-      wholes[to] = (wholes[to] as number) + whole;
-      fractions[to] = (fractions[to] as number) + ((exact < 0 ? -units : units) - whole * UNITS);
-      return;
-    }
-    const sum = fine.get(to) ?? new ExactSum();
-    sum.add(exact);
-    fine.set(to, sum);
-  }
-
-  function exactTotal(at: number): number {
-    const sum = fine.get(at) ?? new ExactSum();
-    const fraction = fractions[at] as number;
-    const whole = Math.trunc(fraction / UNITS);
-    for (const part of [wholes[at] as number, whole, (fraction - whole * UNITS) / UNITS]) sum.add(part);
-    return sum.value();
   }
 }
 
-/** Exact sums of the children's weights; NaN for nodes without children, 0 where a weight is missing. */
-function sumsOfWeights(parents: Int32Array, weight: Float64Array): Float64Array {
-  const sums = new Float64Array(parents.length).fill(NaN);
-  const units = new Float64Array(parents.length);
-  const fine = new Map<number, ExactSum>();
-  for (let node = 0; node < parents.length; node += 1) {
-    const parent = parents[node] as number;
-    if (parent < 0) continue;
-    const own = weight[node] as number;
-    const hundredths = Math.round(own * 100);
-    sums[parent] = 0;
-    if (own !== own) continue;
-    if (hundredths / 100 === own && Math.abs((units[parent] as number) + hundredths) < COUNTED) {
-      units[parent] = (units[parent] as number) + hundredths;
-      continue;
-    }
-    const sum = fine.get(parent) ?? new ExactSum();
-    sum.add(own);
-    fine.set(parent, sum);
-  }
-  for (let node = 0; node < sums.length; node += 1) if (sums[node] === 0) sums[node] = (units[node] as number) / 100;
-  for (const [node, sum] of fine) {
-    sum.add(sums[node] as number);
-    sums[node] = sum.value();
-  }
-  return sums;
+/** Nodes by how far they are from the top. */
+function levelsOf(parents: Int32Array): readonly (readonly number[])[] {
+  const depth = new Int32Array(parents.length);
+  const levels: number[][] = [];
+  parents.forEach((parent, node) => {
+    const own = parent < 0 ? 0 : (depth[parent] as number) + 1;
+    depth[node] = own;
+    (levels[own] ??= []).push(node);
+  });
+  return levels;
 }
 
 function checkColumns({ parents, weight, periods, figures }: FigureColumns): void {

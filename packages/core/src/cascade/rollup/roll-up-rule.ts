@@ -14,7 +14,8 @@ export type RollUpKind = (typeof ROLL_UP_KINDS)[number];
 
 const FIGURE = /* @__PURE__ */ field('realisation');
 
-const BY_WEIGHT: Expression = /* @__PURE__ */ divide(
+/** The mean of children by their weights; the branch of `ROLL_UP` that is asked of many nodes at once. */
+export const BY_WEIGHT: Expression = /* @__PURE__ */ divide(
   /* @__PURE__ */ aggregate('sum', /* @__PURE__ */ multiply(/* @__PURE__ */ field('weight'), FIGURE)),
   /* @__PURE__ */ aggregate('sum', /* @__PURE__ */ field('weight')),
 );

@@ -6,7 +6,7 @@ import type { Computation, GroupScore } from '../../indicator/computation.js';
 import { isPercent } from '../../indicator/measure-kind.js';
 import type { Messages } from '../../locale/messages.js';
 import { numberColumn } from '../../outcome/column.js';
-import { absent, outcomeOf, statusOfOutcome, type Outcome } from '../../outcome/outcome.js';
+import { absent, outcomeAt, statusOfOutcome, type Outcome } from '../../outcome/outcome.js';
 import { scoreUnits } from '../../score/score-groups.js';
 import { indicatorRows, type Cascade } from '../cascade.js';
 import { childrenOf } from '../columns/links.js';
@@ -64,10 +64,7 @@ export function rollUp(cascade: Cascade, options: ComputeOptions): RollUp {
   const raw = rawData(cascade);
   const rows = new Array<RolledRow | undefined>(indicators.length);
   const realisation = numbersOf(indicators.table, 'realisation');
-  const own = (row: number): Outcome =>
-    realisation === undefined
-      ? absent('missing')
-      : outcomeOf(realisation.values[row] as number, realisation.status[row] as number);
+  const own = (row: number): Outcome => (realisation === undefined ? absent('missing') : outcomeAt(realisation, row));
   const settle = (node: number, pairsOf: ReadonlyMap<number, readonly MatchedRows[]>): void => {
     for (const row of indicatorRows(cascade, node)) {
       const pairs = pairsOf.get(row) ?? [];
@@ -140,7 +137,7 @@ function rawData({ indicators }: Cascade): RawData {
   const read = (field: 'numerator' | 'denominator'): Outcome[] => {
     const column = numbersOf(indicators.table, field);
     return Array.from({ length: indicators.length }, (_, row) =>
-      column === undefined ? absent('missing') : outcomeOf(column.values[row] as number, column.status[row] as number),
+      column === undefined ? absent('missing') : outcomeAt(column, row),
     );
   };
   return { numerator: read('numerator'), denominator: read('denominator') };
