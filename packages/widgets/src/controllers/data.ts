@@ -4,7 +4,7 @@ import type { ComputeSettings } from '../data/compute-sheet.js';
 import { part, SourceError } from '../data/problem.js';
 import { readHere } from '../data/read.js';
 import type { Reader } from '../data/reader.js';
-import type { Shown, WholeTable } from '../data/paged-table.js';
+import type { Shown } from '../data/paged-table.js';
 import { findSource, isPaged, type Source, type SourceHost } from '../data/source.js';
 import { learnIssues, retell } from '../locale/full.js';
 import type { WidgetState } from './states.js';
@@ -98,9 +98,11 @@ export class DataController<M> implements ReactiveController, DataState {
     try {
       await this.#host.ready();
       if (signal.aborted) return;
-      const whole = source.kind === 'table' && isPaged(source.element) ? await this.#whole(source.element) : null;
-      const element = whole?.table;
-      const model = await this.#modelOf(element === undefined ? source : { kind: 'table', element }, signal);
+      const whole =
+        source.kind === 'table' && isPaged(source.element)
+          ? (await part(import('../data/paged-table.js'))).wholeTable(source.element)
+          : null;
+      const model = await this.#modelOf(whole === null ? source : { kind: 'table', element: whole.table }, signal);
       if (signal.aborted) return;
       const { reader } = this.#host;
       const issues = await this.#told(reader.faults(model));
@@ -117,11 +119,6 @@ export class DataController<M> implements ReactiveController, DataState {
       this.problem = problem;
       this.#show(this.model === null ? 'error' : 'stale');
     }
-  }
-
-  /** A table that is shown page by page, with all rows of all pages. */
-  async #whole(table: HTMLTableElement): Promise<WholeTable> {
-    return (await part(import('../data/paged-table.js'))).wholeTable(table);
   }
 
   /** Plain rows on the page are read without a promise between, so that they are there at the first rendering. */

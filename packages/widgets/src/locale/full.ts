@@ -17,15 +17,12 @@ export async function learnIssues(): Promise<void> {
 /** Core's words of a language; Indonesian until `learn` has brought English. `learnFormulas` comes first. */
 export function messagesOf(locale: Locale): Messages {
   const english = locale === 'en' ? englishWords()?.core : undefined;
-  return english ?? { ...(formulas as Messages), issues: issueTexts ?? QUIET_ISSUES };
+  return english ?? { ...(formulas as Messages), locale: 'id', issues: issueTexts ?? QUIET_ISSUES };
 }
 
 /** Issues in words; their codes alone until `learnIssues` has brought the texts. */
 export function retell<I extends Issue>(issues: readonly I[], locale: Locale): readonly I[] {
-  const texts = (locale === 'en' ? englishWords()?.core : undefined) ?? {
-    locale: 'id' as const,
-    issues: issueTexts ?? QUIET_ISSUES,
-  };
+  const texts = messagesOf(locale);
   return issues.map((issue) => ({ ...issue, ...retellIssue(issue, texts) }));
 }
 

@@ -12,3 +12,9 @@ export function rectPath(x: number, y: number, width: number, height: number): s
 export function linePath(x1: number, y1: number, x2: number, y2: number): string {
   return `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
 }
+
+/** A tick before a word whose line has its middle at `y`. */
+export const tickAt = (x: number, y: number): string => `M${px(x + 1)} ${px(y)}l4 4l7 -8`;
+
+/** A cross in the same place. */
+export const crossAt = (x: number, y: number): string => `M${px(x + 2)} ${px(y - 4)}l8 8m0 -8l-8 8`;

@@ -1,13 +1,10 @@
-import type { Computation, Scores } from '@takar/core';
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { askScore } from '../controllers/asking.js';
-import type { Question } from '../controllers/panel.js';
+import type { Computation } from '@takar/core';
+import type { PropertyDeclarations } from 'lit';
 import { define } from '../define.js';
-import { IndicatorPicture } from '../indicator-picture.js';
 import { gaugePicture } from '../scene/gauge/gauge-picture.js';
-import { morePictureStyles } from '../styles/more-picture.js';
+import { ScorePicture } from '../score-picture.js';
 import type { PictureContext } from '../view/picture-context.js';
-import type { Picture } from '../view/picture.js';
+import type { PictureOfScores } from '../view/picture-of-scores.js';
 
 /**
  * One figure on the bands of the performance scale: the achievement of an indicator, or the score of a unit with how
@@ -35,28 +32,15 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarGauge extends IndicatorPicture {
+export class TakarGauge extends ScorePicture {
   static override properties: PropertyDeclarations = { figure: {} };
-
-  /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [IndicatorPicture.styles, morePictureStyles];
 
   /** `row` for the achievement of each indicator, `score` for the score of each unit; otherwise what the rows come to. */
   declare figure: string | null;
-  #scores: Scores | null = null;
 
-  protected override pictureOf(computation: Computation, context: PictureContext): Picture {
+  protected override scoresOf(computation: Computation, context: PictureContext): PictureOfScores {
     const { figure } = this;
-    const picture = gaugePicture(computation, context, figure === 'row' || figure === 'score' ? figure : null);
-    this.#scores = picture.scores;
-    return picture;
-  }
-
-  /** The figure's own row, or the score of the unit. */
-  protected override questionOf(computation: Computation, id: string): Question | null {
-    const index = /^score-(\d+)$/.exec(id)?.[1];
-    if (index === undefined || this.#scores === null) return super.questionOf(computation, id);
-    return askScore(computation, { scores: this.#scores, index: Number(index) }, this.viewOptions());
+    return gaugePicture(computation, context, figure === 'row' || figure === 'score' ? figure : null);
   }
 }
 

@@ -1,13 +1,10 @@
-import type { Computation, Scores } from '@takar/core';
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { askScore } from '../controllers/asking.js';
-import type { Question } from '../controllers/panel.js';
+import type { Computation } from '@takar/core';
+import type { PropertyDeclarations } from 'lit';
 import { define } from '../define.js';
-import { IndicatorPicture } from '../indicator-picture.js';
 import { heatmapPicture } from '../scene/heatmap/heatmap-picture.js';
-import { morePictureStyles } from '../styles/more-picture.js';
+import { ScorePicture } from '../score-picture.js';
 import type { PictureContext } from '../view/picture-context.js';
-import type { Picture } from '../view/picture.js';
+import type { PictureOfScores } from '../view/picture-of-scores.js';
 
 /**
  * Achievement by unit (or indicator) and period: each cell in the colour of its band, with the letters of the band. A
@@ -34,28 +31,15 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarHeatmap extends IndicatorPicture {
+export class TakarHeatmap extends ScorePicture {
   static override properties: PropertyDeclarations = { rowsBy: { attribute: 'rows-by' } };
-
-  /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [IndicatorPicture.styles, morePictureStyles];
 
   /** `unit` for scores of units, `indicator` for achievements; otherwise units where there are several. */
   declare rowsBy: string | null;
-  #scores: Scores | null = null;
 
-  protected override pictureOf(computation: Computation, context: PictureContext): Picture {
+  protected override scoresOf(computation: Computation, context: PictureContext): PictureOfScores {
     const { rowsBy } = this;
-    const picture = heatmapPicture(computation, context, rowsBy === 'unit' || rowsBy === 'indicator' ? rowsBy : null);
-    this.#scores = picture.scores;
-    return picture;
-  }
-
-  /** The row or the score behind a cell. */
-  protected override questionOf(computation: Computation, id: string): Question | null {
-    const index = /^score-(\d+)$/.exec(id)?.[1];
-    if (index === undefined || this.#scores === null) return super.questionOf(computation, id);
-    return askScore(computation, { scores: this.#scores, index: Number(index) }, this.viewOptions());
+    return heatmapPicture(computation, context, rowsBy === 'unit' || rowsBy === 'indicator' ? rowsBy : null);
   }
 }
 

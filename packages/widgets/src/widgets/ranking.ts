@@ -1,13 +1,9 @@
-import type { Computation, Scores } from '@takar/core';
-import type { CSSResultGroup } from 'lit';
-import { askScore } from '../controllers/asking.js';
-import type { Question } from '../controllers/panel.js';
+import type { Computation } from '@takar/core';
 import { define } from '../define.js';
-import { IndicatorPicture } from '../indicator-picture.js';
 import { rankingPicture } from '../scene/ranking/ranking-picture.js';
-import { morePictureStyles } from '../styles/more-picture.js';
+import { ScorePicture } from '../score-picture.js';
 import type { PictureContext } from '../view/picture-context.js';
-import type { Picture } from '../view/picture.js';
+import type { PictureOfScores } from '../view/picture-of-scores.js';
 
 /**
  * Units by the rank of their scores in the latest period. Each says how many of its indicators are reported; a score
@@ -33,23 +29,9 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarRanking extends IndicatorPicture {
-  /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [IndicatorPicture.styles, morePictureStyles];
-
-  #scores: Scores | null = null;
-
-  protected override pictureOf(computation: Computation, context: PictureContext): Picture {
-    const picture = rankingPicture(computation, context);
-    this.#scores = picture.scores;
-    return picture;
-  }
-
-  /** The score of a unit. */
-  protected override questionOf(computation: Computation, id: string): Question | null {
-    const index = /^score-(\d+)$/.exec(id)?.[1];
-    if (index === undefined || this.#scores === null) return null;
-    return askScore(computation, { scores: this.#scores, index: Number(index) }, this.viewOptions());
+export class TakarRanking extends ScorePicture {
+  protected override scoresOf(computation: Computation, context: PictureContext): PictureOfScores {
+    return rankingPicture(computation, context);
   }
 }
 

@@ -70,6 +70,25 @@ describe('tables that are shown page by page', () => {
     expect(summaryOf(bare)).to.equal('Ditampilkan 10 dari 38 baris.');
   });
 
+  it('give no score of a part', async () => {
+    const bare = barePage();
+    const { page } = bare;
+    await load(page, '/takar/takar.min.js');
+    const card = page.createElement('div');
+    card.className = 'card-body';
+    const widget = page.createElement('takar-ranking');
+    const links = page.createElement('ul');
+    links.className = 'pagination';
+    const said = page.createElement('p');
+    said.textContent = 'Menampilkan 1 sampai 10 dari 38 entri';
+    widget.append(tableIn(bare, ROWS.slice(0, 10)));
+    card.append(widget, said, links);
+    page.body.append(card);
+    await until(() => widget.shadowRoot?.querySelector('[part="message"]'), 'it says why');
+    expect(widget.shadowRoot?.querySelector('[part="message"]')?.textContent).to.equal('Ditampilkan 10 dari 38 baris.');
+    expect(widget.shadowRoot?.querySelector('.picture')).to.equal(null);
+  });
+
   it('are what they seem where nothing says that there is more', async () => {
     const bare = barePage();
     const { page } = bare;

@@ -1,4 +1,4 @@
-import { px } from '../path.js';
+import { crossAt, tickAt } from '../path.js';
 import type { GroupMark, PathMark, TextMark } from '../scene.js';
 import type { BulletOptions } from './options.js';
 import type { PlacedLine, PlacedRow } from './place.js';
@@ -34,8 +34,8 @@ export function signs(rows: readonly PlacedRow[]): readonly PathMark[] {
   for (const { view, sign } of rows) {
     if (sign === null) continue;
     const { x, y } = sign;
-    if (view.kind === 'met') ticks += `M${px(x + 1)} ${px(y)}l4 4l7 -8`;
-    else crosses += `M${px(x + 2)} ${px(y - 4)}l8 8m0 -8l-8 8`;
+    if (view.kind === 'met') ticks += tickAt(x, y);
+    else crosses += crossAt(x, y);
   }
   return [
     ...(ticks === '' ? [] : [{ kind: 'path', role: 'sign-met', d: ticks } as const]),

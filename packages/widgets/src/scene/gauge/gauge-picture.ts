@@ -1,5 +1,6 @@
-import type { Computation, Scores } from '@takar/core';
+import type { Computation } from '@takar/core';
 import type { PictureContext } from '../../view/picture-context.js';
+import type { PictureOfScores } from '../../view/picture-of-scores.js';
 import type { Picture } from '../../view/picture.js';
 import { gaugeItems, type GaugeFigure, type GaugeItem } from './items.js';
 import { gaugeScene, itemLabel } from './gauge-scene.js';
@@ -7,18 +8,12 @@ import { gaugeScene, itemLabel } from './gauge-scene.js';
 /** More gauges than this below each other are better read as bars. */
 const LIMIT = 24;
 
-/** The picture of figures on their scale, and the scores that it shows. */
-export interface GaugePicture extends Picture {
-  /** What `score-0` and so on stand for; null where rows are shown. */
-  readonly scores: Scores | null;
-}
-
 /** The figures of the rows that the filters let through, on the bands of the performance scale. */
 export function gaugePicture(
   computation: Computation,
   context: PictureContext,
   figure: GaugeFigure | null = null,
-): GaugePicture {
+): PictureOfScores {
   const { tongue, heading, density } = context;
   const { items: all, scores } = gaugeItems(computation, context, figure);
   const items = all.slice(0, LIMIT);

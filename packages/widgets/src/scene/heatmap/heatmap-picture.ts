@@ -1,7 +1,8 @@
-import type { Computation, PerformanceScale, Scores } from '@takar/core';
+import type { Computation, PerformanceScale } from '@takar/core';
 import type { Tongue } from '../../locale/tongue.js';
 import { bandRange } from '../../view/band-range.js';
 import type { PictureContext } from '../../view/picture-context.js';
+import type { PictureOfScores } from '../../view/picture-of-scores.js';
 import type { LegendItem, Picture } from '../../view/picture.js';
 import { bandLetters } from '../band-letters.js';
 import { toneOf } from '../bullet/tone.js';
@@ -13,17 +14,12 @@ import { WORDS } from './words.js';
 /** Most cells of a picture; the table of the widget shows all. */
 const LIMIT = 30_000;
 
-/** A heat map, and the scores that its cells show. */
-export interface HeatmapPicture extends Picture {
-  readonly scores: Scores | null;
-}
-
 /** Achievement by unit or indicator and period, each cell in the colour and letter of its band. */
 export function heatmapPicture(
   computation: Computation,
   context: PictureContext,
   by: HeatmapRows | null = null,
-): HeatmapPicture {
+): PictureOfScores {
   const { tongue, heading, density } = context;
   const all = heatTable(computation, context, by);
   const most = Math.max(1, Math.floor(LIMIT / Math.max(1, all.periods.length)));

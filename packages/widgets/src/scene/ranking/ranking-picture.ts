@@ -1,5 +1,6 @@
-import type { Computation, Scores } from '@takar/core';
+import type { Computation } from '@takar/core';
 import type { PictureContext } from '../../view/picture-context.js';
+import type { PictureOfScores } from '../../view/picture-of-scores.js';
 import type { LegendItem, Picture } from '../../view/picture.js';
 import { rankingScene } from './ranking-scene.js';
 import { standingsOf, type Standings } from './standings.js';
@@ -8,13 +9,8 @@ import { WORDS } from './words.js';
 /** More units than this are better read as a table. */
 const LIMIT = 500;
 
-/** A ranking, and the scores that it shows. */
-export interface RankingPicture extends Picture {
-  readonly scores: Scores;
-}
-
 /** Units by rank, cohorts apart, each with how many indicators its score rests on. */
-export function rankingPicture(computation: Computation, context: PictureContext): RankingPicture {
+export function rankingPicture(computation: Computation, context: PictureContext): PictureOfScores {
   const { tongue, heading, density } = context;
   const { standings: all, scores } = standingsOf(computation, context);
   const standings = limited(all);
