@@ -7,6 +7,7 @@ export { TakarExplain } from './widgets/explain.js';
 export { TakarGauge } from './widgets/gauge.js';
 export { TakarHeatmap } from './widgets/heatmap.js';
 export { TakarNineBox } from './widgets/nine-box.js';
+export { TakarQuadrant } from './widgets/quadrant.js';
 export { TakarRanking } from './widgets/ranking.js';
 export { TakarScorecard } from './widgets/scorecard.js';
 export { TakarTable } from './widgets/table.js';

@@ -40,16 +40,28 @@ export interface HeadCount {
 
 /** Counts people by kind. Everyone counts as one head, also a person who works part of the time. */
 export function countHeads(kinds: Iterable<StaffKind>, covers: readonly StaffKind[] = STAFF_KINDS): HeadCount {
+  return countRows(eachOnce(kinds), covers);
+}
+
+/** Counts rows that each stand for some people of one kind. */
+export function countRows(
+  rows: Iterable<{ readonly kind: StaffKind; readonly count: number }>,
+  covers: readonly StaffKind[] = STAFF_KINDS,
+): HeadCount {
   const byKind: Partial<Record<StaffKind, number>> = Object.fromEntries(covers.map((kind) => [kind, 0]));
   let heads = 0;
   let outside = 0;
-  for (const kind of kinds) {
+  for (const { kind, count } of rows) {
     const known = byKind[kind];
-    if (known === undefined) outside += 1;
+    if (known === undefined) outside += count;
     else {
-      byKind[kind] = known + 1;
-      heads += 1;
+      byKind[kind] = known + count;
+      heads += count;
     }
   }
   return { heads, covers, byKind, outside };
+}
+
+function* eachOnce(kinds: Iterable<StaffKind>): Iterable<{ readonly kind: StaffKind; readonly count: number }> {
+  for (const kind of kinds) yield { kind, count: 1 };
 }

@@ -43,6 +43,10 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
       nineBoxPicture,
     );
   },
+  quadrant: async () => {
+    const { QUADRANT_READER } = await import('../data/quadrant.js');
+    return named(QUADRANT_READER, (await import('../scene/quadrant/quadrant-picture.js')).quadrantPicture);
+  },
   ranking: async () => named(INDICATORS, (await import('../scene/ranking/ranking-picture.js')).rankingPicture),
   scorecard: async () => named(INDICATORS, (await import('../scene/scorecard/scorecard-picture.js')).scorecardPicture),
   trend: async () => {

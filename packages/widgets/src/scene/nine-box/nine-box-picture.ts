@@ -4,8 +4,6 @@ import {
   formatNumber,
   PERFORMANCE_LEVELS,
   POTENTIAL_LEVELS,
-  STAFF_KIND_TERMS,
-  STAFF_KINDS,
   type HeadCount,
   type PerformanceLevel,
   type PotentialLevel,
@@ -17,6 +15,7 @@ import type { PictureContext } from '../../view/picture-context.js';
 import type { Picture } from '../../view/picture.js';
 import type { PlainTable } from '../../view/plain-table.js';
 import { nineScene, type NineCell, type NineLine, type NineView } from '../nine/nine-scene.js';
+import { staffText } from '../staff-text.js';
 import { levelTerm, reasonsOf } from './talent-words.js';
 import { WORDS } from './words.js';
 
@@ -127,13 +126,8 @@ function unitText(places: readonly TalentPlace[], tongue: Tongue): string {
     .join(' · ');
 }
 
-/** Kinds of staff that a head count covers, with the heads of each. */
-export function coversText({ byKind }: HeadCount, tongue: Tongue): string {
-  const present = STAFF_KINDS.filter((kind) => (byKind[kind] ?? 0) > 0);
-  const text = present.map(
-    (kind) => `${STAFF_KIND_TERMS[kind][tongue.core.locale]} ${formatNumber(byKind[kind] ?? 0, tongue.core.numbers)}`,
-  );
-  return text.length === 0 ? WORDS[tongue.core.locale].none : text.join(', ');
+function coversText(count: HeadCount, tongue: Tongue): string {
+  return staffText(count, WORDS[tongue.core.locale].none, tongue);
 }
 
 function inBox(places: readonly TalentPlace[], box: number): number {

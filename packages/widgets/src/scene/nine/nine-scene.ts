@@ -59,7 +59,7 @@ export function nineScene(view: NineView, told: { title: string; description: st
     marks.push(...putLines(name, EDGE, y + 4));
     y += 4 + heightOf(name) + 2;
     const texts = cells.map(({ title, figure }) => [
-      ...linesOf(title, each - 8, 'label'),
+      ...linesOf(title, each - 8, each < 110 ? 'word' : 'label'),
       ...linesOf(figure, each - 8, 'figure'),
     ]);
     const height = Math.max(56, ...texts.map((lines) => heightOf(lines) + 2 * PAD));

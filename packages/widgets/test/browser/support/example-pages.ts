@@ -12,4 +12,5 @@ export const PAGES = [
   '/examples/widgets/trend.html',
   '/examples/widgets/evaluation.html',
   '/examples/widgets/nine-box.html',
+  '/examples/widgets/quadrant.html',
 ] as const;

@@ -1,0 +1,10 @@
+// What tables and pictures of individual performance ask for beside one appraisal.
+export { EXPECTATIONS, ORGANISATION_PREDICATES, PREDICATES_2022 } from './predicates.js';
+export { quadrantCells, quadrantPlacer } from './quadrant-places.js';
+export type { QuadrantCell, QuadrantPlace } from './quadrant-places.js';
+export { ratingIssue } from './rating-issues.js';
+export { readTerm } from './read-term.js';
+export { readRatings } from './read-ratings.js';
+export type { RatedRow, RatingReading } from './read-ratings.js';
+export { QUADRANT } from '../regulations/permenpanrb-6-2022/quadrant.js';
+export { countRows } from '../personnel/staff-kind.js';
