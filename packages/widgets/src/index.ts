@@ -9,6 +9,7 @@ export { TakarHeatmap } from './widgets/heatmap.js';
 export { TakarNineBox } from './widgets/nine-box.js';
 export { TakarQuadrant } from './widgets/quadrant.js';
 export { TakarRanking } from './widgets/ranking.js';
+export { TakarScatter } from './widgets/scatter.js';
 export { TakarScorecard } from './widgets/scorecard.js';
 export { TakarTable } from './widgets/table.js';
 export { TakarTrend } from './widgets/trend.js';

@@ -10,6 +10,7 @@ export const MORE_PAINT = {
   card: { fill: '--takar-surface', stroke: '--takar-line', strokeWidth: 1 },
   'sign-none': { stroke: '--takar-ink-muted', strokeWidth: 2 },
   spark: { stroke: '--takar-ink-muted', strokeWidth: 2 },
+  'ring-met': { fill: '--takar-surface', stroke: '--takar-met', strokeWidth: 2.5 },
   'point-met': { fill: '--takar-met', stroke: '--takar-surface', strokeWidth: 1 },
   'point-unmet': { fill: '--takar-surface', stroke: '--takar-unmet', strokeWidth: 2 },
   'point-open': { fill: '--takar-surface', stroke: '--takar-ink-muted', strokeWidth: 1.5 },

@@ -39,6 +39,7 @@ const contrast = `
     .point-met {
       fill: CanvasText;
     }
+    .ring-met,
     .point-unmet,
     .point-open {
       fill: Canvas;

@@ -48,6 +48,14 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
     return named(QUADRANT_READER, (await import('../scene/quadrant/quadrant-picture.js')).quadrantPicture);
   },
   ranking: async () => named(INDICATORS, (await import('../scene/ranking/ranking-picture.js')).rankingPicture),
+  scatter: async () => {
+    const { budgetReader } = await import('../data/budget.js');
+    const { scatterPicture } = await import('../scene/scatter/scatter-picture.js');
+    return named(
+      budgetReader(() => 'row'),
+      scatterPicture,
+    );
+  },
   scorecard: async () => named(INDICATORS, (await import('../scene/scorecard/scorecard-picture.js')).scorecardPicture),
   trend: async () => {
     const { learnFormulas, messagesOf } = await import('../locale/full.js');

@@ -3,7 +3,7 @@ import type { Expression } from '../../expression/types.js';
 import { BUDGET_LABELS, percent, rupiahInput } from '../../budget/inputs.js';
 import { moneyOf } from '../../budget/budget-rows.js';
 import { ratioOfSums } from '../../budget/ratio-of-sums.js';
-import { SOURCES } from '../../indicator/formula/sources.js';
+import { PERMENPANRB_53_2014 } from '../../indicator/formula/permenpanrb-53-2014.js';
 import { defineRule, type Rule } from '../../regulation/rule.js';
 import type { OutputCategory } from '../../regulation/rule-output.js';
 
@@ -30,9 +30,12 @@ const LABELS = {
   efficiency_class: { id: 'kelas efisiensi', en: 'class of efficiency' },
 } as const;
 
+/** What ORG-BUD-01/A answers where achievement is not below absorption. */
+export const EFFICIENT_TERM = 'Efisien';
+
 const EFFICIENT: readonly OutputCategory[] = [
   { key: 'tidak-efisien', label: { id: 'Tidak efisien', en: 'Not efficient' } },
-  { key: 'efisien', label: { id: 'Efisien', en: 'Efficient' } },
+  { key: 'efisien', label: { id: EFFICIENT_TERM, en: 'Efficient' } },
 ];
 
 const EFFICIENCY_CLASSES: readonly OutputCategory[] = [
@@ -135,7 +138,7 @@ export const ABSORPTION: Expression = /* @__PURE__ */ named(
 
 const ABSORPTION_COMMON = {
   ...COMMON,
-  citation: SOURCES.permenpanrb53,
+  citation: PERMENPANRB_53_2014,
   confidence: 'high',
   outputs: [{ name: 'absorption', unit: '%', aliases: ['S', 'penyerapan', 'P'] }],
   labels: LABELS,
