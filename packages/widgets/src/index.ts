@@ -3,6 +3,7 @@ export { TakarExportEvent } from './export/event.js';
 export { TakarErrorEvent, TakarExplainEvent, TakarSelectEvent } from './events.js';
 export { TakarBullet } from './widgets/bullet.js';
 export { TakarEvaluation } from './widgets/evaluation.js';
+export { TakarExceptions } from './widgets/exceptions.js';
 export { TakarExplain } from './widgets/explain.js';
 export { TakarGauge } from './widgets/gauge.js';
 export { TakarHeatmap } from './widgets/heatmap.js';

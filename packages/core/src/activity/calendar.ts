@@ -1,4 +1,5 @@
-import { dateOfDay, dayNumberOf, weekday, type CivilDate } from '../time/civil-date.js';
+import { dateOfDay, weekday, type CivilDate } from '../time/civil-date.js';
+import { dayNumberOf } from '../time/day-number-of.js';
 import type { Period } from '../time/period.js';
 
 /** Which days are worked, and how long. */

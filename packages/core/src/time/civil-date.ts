@@ -69,8 +69,3 @@ export function isoWeekMonday(year: number, week: number): number | null {
 export function weekday(days: number): number {
   return (((days + 3) % 7) + 7) % 7;
 }
-
-/** Day count of a date as text, `2026-03-07`. */
-export function dayNumberOf(date: CivilDate): number {
-  return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
-}

@@ -32,7 +32,7 @@ export async function learn(locale: Locale): Promise<Tongue> {
     try {
       ({ ENGLISH: english } = await import('./english.js'));
     } catch (error) {
-      console.warn('Takar: the English texts did not load; is takar.en.js beside takar.min.js?', error);
+      console.warn('Takar: no English: takar.en.js is missing', error);
     }
   }
   return tongueOf(locale) ?? INDONESIAN;

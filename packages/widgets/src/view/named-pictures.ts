@@ -33,6 +33,20 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
       evaluationPicture,
     );
   },
+  exceptions: async () => {
+    const { learnFormulas, messagesOf } = await import('../locale/full.js');
+    const { exceptionsOf } = await import('../data/excepting.js');
+    const { exceptionsPicture } = await import('../scene/exceptions/exceptions-picture.js');
+    const { rowsShown } = await import('./rows-shown.js');
+    await learnFormulas();
+    return named(INDICATORS, (computation, context) => {
+      const { asOf, period, unit, tongue } = context;
+      const among = new Set(rowsShown(computation, period, unit));
+      const rows = period === null ? {} : { rows: [...among] };
+      const messages = messagesOf(tongue.core.locale);
+      return exceptionsPicture(computation, exceptionsOf(computation, { messages, asOf, among, ...rows }), context);
+    });
+  },
   gauge: async () => named(INDICATORS, (await import('../scene/gauge/gauge-picture.js')).gaugePicture),
   heatmap: async () => named(INDICATORS, (await import('../scene/heatmap/heatmap-picture.js')).heatmapPicture),
   'nine-box': async () => {
