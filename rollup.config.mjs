@@ -46,7 +46,7 @@ const isLit = (id) => /\/node_modules\/(@lit\/|lit\/|lit-html\/|lit-element\/)/.
 /** Modules that each widget loads at once, by the name of its entry. */
 async function reached() {
   const build = await rollup({
-    input: { ...entries, menu: `${dist}/export/menu-part.js` },
+    input: { ...entries, menu: `${dist}/export/menu-part.js`, panel: `${dist}/parts/panel-part.js` },
     plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
   });
   const { output } = await build.generate({ format: 'es' });
@@ -63,15 +63,20 @@ async function reached() {
 }
 
 /**
- * Two chunks under names of their own: `element`, Lit and what the table and pictures have in common, and `picture`, all
- * else of the bullet, which other pictures share in parts. Left alone, each further widget would cut them into smaller
- * ones, and every cut costs the pages that load them.
+ * Three chunks under names of their own: `element`, Lit and what the table and pictures have in common, `picture`, all
+ * else of the bullet, which other pictures share in parts, and `explaining`, all else of the explanation, which readers of
+ * other data share in parts. Left alone, each further widget would cut them into smaller ones, and every cut costs the
+ * pages that load them.
  */
 async function shared() {
   const modules = await reached();
   const [bullet, table] = [modules.get('takar-bullet'), modules.get('takar-table')];
   const entry = resolve(entries['takar-bullet']);
-  return new Map([...bullet].filter((id) => id !== entry).map((id) => [id, table.has(id) ? 'element' : 'picture']));
+  const panel = [...modules.get('panel')].filter((id) => id !== resolve(`${dist}/parts/panel-part.js`));
+  return new Map([
+    ...panel.map((id) => [id, 'explaining']),
+    ...[...bullet].filter((id) => id !== entry).map((id) => [id, table.has(id) ? 'element' : 'picture']),
+  ]);
 }
 const named = await shared();
 const chunkOf = (id) => (isLit(id) ? 'element' : named.get(id));

@@ -10,6 +10,8 @@ export { TakarHeatmap } from './widgets/heatmap.js';
 export { TakarNineBox } from './widgets/nine-box.js';
 export { TakarQuadrant } from './widgets/quadrant.js';
 export { TakarRanking } from './widgets/ranking.js';
+export { TakarReconcile } from './widgets/reconcile.js';
+export { TakarReviewEvent } from './review/review-event.js';
 export { TakarScatter } from './widgets/scatter.js';
 export { TakarScorecard } from './widgets/scorecard.js';
 export { TakarTable } from './widgets/table.js';

@@ -50,7 +50,7 @@ export type { QualityFinding, QualityOptions, QualityReport } from '../quality/c
 export type { QualityCode } from '../quality/quality-issues.js';
 
 // reconcile: published figures beside computed ones
-export { reconcile } from '../reconcile/reconcile.js';
+export { reconcile, reconcileComputation } from '../reconcile/reconcile.js';
 export type { ReconciledRow, Reconciliation } from '../reconcile/reconcile.js';
 export { MATCHES } from '../reconcile/match.js';
 export type { Finding, Match, Materiality, Note } from '../reconcile/match.js';

@@ -1,18 +1,21 @@
 import { numbersOf, textsOf, type IndicatorTable, type NumberCell } from '../data/indicator-table.js';
 import { isCountUnit } from '../data/measure-units.js';
+import { image } from '../decimal/image.js';
 import type { Expression } from '../expression/types.js';
 import { walk } from '../expression/walk.js';
+import type { Computation } from '../indicator/computation.js';
 import { compute, type ComputeOptions } from '../indicator/compute.js';
 import { policyOf, type PolicyVersion } from '../indicator/policy-of.js';
 import { versionAt } from '../indicator/policy-versions.js';
 import { rowInputs } from '../indicator/row-inputs.js';
 import { evaluate } from '../expression/evaluate.js';
 import { createIssue, type Issue } from '../issue.js';
+import type { IssueTexts } from '../locale/messages.js';
 import type { MissingReason } from '../outcome/reason.js';
 import { explainPublished, notComputable } from './explain-published.js';
 import { MATCHES, type Finding, type Match, type Materiality, type Note } from './match.js';
 import { materialities } from './materiality.js';
-import { publishedOf } from './published.js';
+import { publishedOf, type Published } from './published.js';
 import { lastYearPublished } from './last-year.js';
 
 /** One row of a reconciliation. */
@@ -20,6 +23,8 @@ export interface ReconciledRow extends Finding {
   readonly input: Readonly<Record<string, string | number | boolean | null>>;
   /** Achievement by the policy, rounded as it says. */
   readonly computed: number | null;
+  /** Published less computed, in percentage points; null where one is missing or the published one is a ratio. */
+  readonly difference: number | null;
   /** Why nothing was computed. */
   readonly reason: MissingReason | null;
   readonly materiality: Materiality;
@@ -41,7 +46,12 @@ export interface Reconciliation {
  * published text decide the precision.
  */
 export function reconcile(table: IndicatorTable, options: ComputeOptions): Reconciliation {
-  const computation = compute(table, options);
+  return reconcileComputation(compute(table, options), options.messages);
+}
+
+/** The same for rows that are computed already. */
+export function reconcileComputation(computation: Computation, messages: IssueTexts): Reconciliation {
+  const { table } = computation;
   const { rule, versions } = computation.basis;
   const capped = stepOf(rule.expression as Expression, 'achievementCapped');
   const lastYear = lastYearPublished(table);
@@ -77,6 +87,7 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
     return {
       input: computed.input,
       computed: computed.achievement,
+      difference: differenceOf(published, computed.achievement, finding),
       reason: computed.reason,
       ...finding,
       notes,
@@ -90,8 +101,13 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
     policy: policyOf(computation),
     summary: summarise(rows),
     rows,
-    issues: [...computation.issues, ...findings(table, rows, options)],
+    issues: [...computation.issues, ...findings(table, rows, messages)],
   };
+}
+
+/** The image of published less computed, both in per cent. */
+function differenceOf(published: Published | null, computed: number | null, { notes }: Finding): number | null {
+  return published === null || computed === null || notes.includes('ratio') ? null : image(published.value - computed);
 }
 
 /** The subtree of a named step. */
@@ -120,11 +136,7 @@ function summarise(rows: readonly ReconciledRow[]): Reconciliation['summary'] {
   return { rows: rows.length, ...summary };
 }
 
-function findings(
-  table: IndicatorTable,
-  rows: readonly ReconciledRow[],
-  { messages }: ComputeOptions,
-): readonly Issue[] {
+function findings(table: IndicatorTable, rows: readonly ReconciledRow[], messages: IssueTexts): readonly Issue[] {
   if (numbersOf(table, 'published') === undefined) {
     return [
       createIssue(

@@ -176,3 +176,26 @@ describe('reconcile, one row at a time', () => {
     assert.ok(result.issues.some((issue) => issue.code === 'table/missing-column'));
   });
 });
+
+describe('the difference of a published figure', () => {
+  const differences = (csv: string): readonly (number | null)[] => {
+    return reconcile(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID }).rows.map(({ difference }) => difference);
+  };
+
+  test('is published less computed, to the image, and absent where they are no two percentages', () => {
+    assert.deepEqual(
+      differences(
+        [
+          'indikator;polaritas;target;realisasi;capaian',
+          'sama;maksimalkan;100;50;50',
+          'lebih;maksimalkan;82,45;96,98;117,63',
+          'kurang;maksimalkan;80;80;99,9',
+          'rasio;maksimalkan;100;88,92;0,89',
+          'tanpa terbit;maksimalkan;100;50;',
+          'tanpa target;maksimalkan;;50;50',
+        ].join('\n'),
+      ),
+      [0, 0.01, -0.1, null, null, null],
+    );
+  });
+});

@@ -11,7 +11,7 @@ export const NEEDS: Readonly<Record<ExportFormat, 'picture' | 'table'>> = {
 };
 
 /** Name of a file, from a heading: `capaian-kinerja-2023.csv`. */
-export function fileName(heading: string, format: ExportFormat): string {
+export function fileName(heading: string, format: ExportFormat | 'json'): string {
   const words = heading
     .toLowerCase()
     .normalize('NFKD')

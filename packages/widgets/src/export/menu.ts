@@ -5,6 +5,7 @@ import { copyText } from '../parts/copy.js';
 import { contentOf } from './content.js';
 import { TakarExportEvent } from './event.js';
 import { announceBy, exportedBy } from './exported.js';
+import { save } from './save.js';
 import { fileName, NEEDS, type ExportFormat } from './format.js';
 import { menuStyles } from '../styles/menu.js';
 import { WORDS, type MenuWords } from './words.js';
@@ -128,14 +129,4 @@ export class Menu {
   get #words(): MenuWords {
     return WORDS[localeAt(this.#host)];
   }
-}
-
-/** Lets the browser save a file, as a link does. */
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

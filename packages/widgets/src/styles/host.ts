@@ -51,9 +51,6 @@ export const hostStyles = css`
     margin: 0 0 8px;
     color: var(--takar-ink-muted);
   }
-  .paper {
-    display: none;
-  }
   .message {
     min-height: 24px;
   }
@@ -111,9 +108,6 @@ export const hostStyles = css`
   @media print {
     .base {
       padding: 0;
-    }
-    .paper {
-      display: block;
     }
     button,
     .data > summary {

@@ -62,6 +62,11 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
     return named(QUADRANT_READER, (await import('../scene/quadrant/quadrant-picture.js')).quadrantPicture);
   },
   ranking: async () => named(INDICATORS, (await import('../scene/ranking/ranking-picture.js')).rankingPicture),
+  reconcile: async () => {
+    const { RECONCILED } = await import('../data/reconcile.js');
+    const { reconcilePicture } = await import('../scene/reconcile/reconcile-picture.js');
+    return named(RECONCILED, (model, context) => reconcilePicture(model, context));
+  },
   scatter: async () => {
     const { budgetReader } = await import('../data/budget.js');
     const { scatterPicture } = await import('../scene/scatter/scatter-picture.js');

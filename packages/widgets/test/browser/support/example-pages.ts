@@ -9,6 +9,7 @@ export const PAGES = [
   '/examples/widgets/gauge.html',
   '/examples/widgets/heatmap.html',
   '/examples/widgets/ranking.html',
+  '/examples/widgets/reconcile.html',
   '/examples/widgets/scatter.html',
   '/examples/widgets/scorecard.html',
   '/examples/widgets/trend.html',
