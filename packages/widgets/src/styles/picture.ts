@@ -22,6 +22,9 @@ const behaviour = css`
     width: 100%;
     height: auto;
     font-family: inherit;
+  }
+  .picture,
+  .legend svg {
     forced-color-adjust: none;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
@@ -60,9 +63,6 @@ const behaviour = css`
     width: 22px;
     height: 14px;
     flex: none;
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
   .slices {
     display: none;
@@ -97,10 +97,8 @@ const behaviour = css`
       stroke: GrayText;
     }
     .bar-met,
+    .bar-unmet,
     .arrow {
-      fill: CanvasText;
-    }
-    .bar-unmet {
       fill: CanvasText;
     }
     .bar-open {
