@@ -114,11 +114,6 @@ export const hostStyles = css`
       display: none;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition: background-color 120ms;
-    }
-  }
   @media (forced-colors: active) {
     .alarm {
       border-width: 2px;

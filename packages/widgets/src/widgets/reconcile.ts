@@ -6,6 +6,7 @@ import type { ReconcileModel } from '../data/reconcile-model.js';
 import { define } from '../define.js';
 import { TakarSelectEvent } from '../events.js';
 import { PictureElement } from '../picture-element.js';
+import type * as review from '../review/review-part.js';
 import { ReviewNotes, reviewNote } from '../review/notes.js';
 import { TakarReviewEvent, type ReviewNote } from '../review/review-event.js';
 import { reconcilePicture } from '../scene/reconcile/reconcile-picture.js';
@@ -16,7 +17,7 @@ import { reviewStyles } from '../styles/review.js';
 import type { PictureContext } from '../view/picture-context.js';
 import type { Picture } from '../view/picture.js';
 
-type ReviewPart = typeof import('../review/review-part.js');
+type ReviewPart = typeof review;
 
 /**
  * Published figures beside computed ones: each achievement as it was published, as the policy computes it, the difference,
