@@ -121,8 +121,18 @@ const sameRelease = `if (globalThis.Takar?.loaded !== ${JSON.stringify(version)}
 const texts = { english: 'takar.en.js', indonesian: 'takar.id.js', 'indonesian-issues': 'takar.id-issues.js' };
 const isText = (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(id);
 
-/** Parts that few readers of few pages ask for: the menu with its exports, and what writes plain tables. */
-const parts = { 'menu-part': 'menu', 'table-part': 'tables' };
+/**
+ * Parts that few readers of few pages ask for: the menu with its exports, what writes plain tables, what links widgets,
+ * what fetches, and reads JSON in pages and Arrow.
+ */
+const parts = {
+  'menu-part': 'menu',
+  'table-part': 'tables',
+  'link-part': 'link',
+  'fetch-text': 'fetch',
+  'all-pages': 'pages',
+  'read-arrow': 'arrow',
+};
 const partOf = (id) => parts[basename(id, '.js')];
 const isBeside = (id) => isText(id) || partOf(id) !== undefined;
 const textChunks = Object.entries(texts).map(([name, file]) => ({
@@ -136,6 +146,7 @@ const classicEntry = resolve(`${dist}/classic.js`);
 
 /** What a page may hold only once: Lit, and the modules that remember something or whose classes others stand on. */
 const only = [
+  'data/problem',
   'define',
   'element',
   'events',
@@ -184,6 +195,10 @@ const besideClassic = {
   input: {
     menu: resolve(`${dist}/export/menu-part.js`),
     tables: resolve(`${dist}/parts/table-part.js`),
+    link: resolve(`${dist}/linking/link-part.js`),
+    fetch: resolve(`${dist}/data/fetch-text.js`),
+    pages: resolve(`${dist}/data/all-pages.js`),
+    arrow: resolve(`${dist}/data/read-arrow.js`),
     ...Object.fromEntries(later.map((name) => [name, `${dist}/widgets/${name}.js`])),
   },
   external: isText,

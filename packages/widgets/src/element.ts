@@ -34,18 +34,19 @@ import type { ViewOptions } from './view/view-row.js';
 const PAPER = 680;
 
 /** Properties that decide what the rows are; all others only change how they look. */
-const DATA_PROPERTIES = [
-  'data',
-  'tableSource',
-  'src',
-  'format',
-  'numbers',
-  'map',
-  'asOf',
-  'policy',
-  'polarity',
-  'locale',
-];
+const DATA_PROPERTIES: PropertyDeclarations = {
+  data: { attribute: false },
+  tableSource: { attribute: false },
+  src: {},
+  format: {},
+  numbers: {},
+  map: {},
+  asOf: { attribute: 'as-of' },
+  policy: {},
+  polarity: {},
+  locale: {},
+  language: { attribute: 'lang' },
+};
 
 /**
  * What every Takar widget has: where its data come from, its language, its states, its explanation panel, printing.
@@ -55,20 +56,13 @@ const DATA_PROPERTIES = [
  */
 export abstract class TakarElement<M extends object = object> extends LitElement implements DataHost<M>, WidthHost {
   static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    tableSource: { attribute: false },
-    src: {},
-    format: {},
-    numbers: {},
-    map: {},
-    asOf: { attribute: 'as-of' },
-    policy: {},
-    polarity: {},
+    ...DATA_PROPERTIES,
     period: {},
     unit: {},
-    locale: {},
     label: {},
     summary: {},
+    link: {},
+    refresh: {},
     theme: { reflect: true },
     density: {},
     rowHref: { attribute: 'row-href' },
@@ -103,10 +97,19 @@ export abstract class TakarElement<M extends object = object> extends LitElement
   declare unit: string | null;
   /** Language, `id` or `en`; otherwise the nearest `lang`. */
   declare locale: string | null;
+  /**
+   * What `lang` says, so that a change of it is heard.
+   * @internal
+   */
+  declare language: string | null;
   /** Title; otherwise the caption of the table. */
   declare label: string | null;
   /** Text in place of the summary in words. */
   declare summary: string | null;
+  /** Name of a group of widgets that share a filter, a selection and a source. */
+  declare link: string | null;
+  /** Reads the data again every so many seconds, 10 at least, while the page is seen. */
+  declare refresh: string | null;
   /** `dark` for dark pages. */
   declare theme: string | null;
   /** `compact` for less room between rows. */
@@ -136,7 +139,6 @@ export abstract class TakarElement<M extends object = object> extends LitElement
     super();
     this.data = null;
     this.tableSource = null;
-    this.src = null;
     this.withTable = false;
     this.withoutMenu = false;
     new PrintController(
@@ -144,15 +146,6 @@ export abstract class TakarElement<M extends object = object> extends LitElement
       () => this.startPrint(PAPER),
       () => this.endPrint(),
     );
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && before !== after && this.hasUpdated) this.rows.refresh();
   }
 
   /** Reads the data again. */
@@ -299,7 +292,9 @@ export abstract class TakarElement<M extends object = object> extends LitElement
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tableSource')) this.rows.observe();
-    if (!this.hasUpdated || DATA_PROPERTIES.some((name) => changed.has(name))) this.rows.refresh();
+    if (!this.hasUpdated || [...changed.keys()].some((name) => name in DATA_PROPERTIES)) this.rows.refresh();
+    if (changed.has('link') || changed.has('refresh'))
+      void import('./linking/link-part.js').then((part) => part.follow(this));
   }
 
   protected override render(): TemplateResult {

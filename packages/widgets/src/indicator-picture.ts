@@ -28,6 +28,5 @@ export abstract class IndicatorPicture extends PictureElement<Computation> {
 
 /** The row that a mark stands for; null for a mark of something else. */
 function rowOf(id: string): number | null {
-  const digits = /^row-(\d+)$/.exec(id)?.[1];
-  return digits === undefined ? null : Number(digits);
+  return id.startsWith('row-') ? Number(id.slice(4)) : null;
 }

@@ -7,7 +7,6 @@ export type WidgetState = 'loading' | 'empty' | 'error' | 'stale' | 'ready';
  */
 export class States {
   readonly #internals: ElementInternals | null;
-  #shown: string | null = null;
 
   constructor(host: HTMLElement) {
     this.#internals = typeof host.attachInternals === 'function' ? host.attachInternals() : null;
@@ -16,12 +15,10 @@ export class States {
   show(state: WidgetState): void {
     const states = this.#internals?.states;
     if (states === undefined) return;
-    if (this.#shown !== null) states.delete(this.#shown);
-    this.#shown = null;
+    states.clear();
     for (const name of [state, `--${state}`]) {
       try {
         states.add(name);
-        this.#shown = name;
         return;
       } catch {
         // The other spelling, then.

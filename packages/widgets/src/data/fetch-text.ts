@@ -1,7 +1,9 @@
+import { part } from './problem.js';
+import { sharedText } from './shared-text.js';
 import { textError } from './text-problem.js';
 
 /** How a text of data is written. */
-export type TextFormat = 'csv' | 'json';
+export type TextFormat = 'csv' | 'json' | 'arrow';
 
 /** Bytes of data, and how they are written. */
 export interface TextOfData {
@@ -9,23 +11,59 @@ export interface TextOfData {
   readonly format: TextFormat;
 }
 
+/** What says that a list of JSON may be a page of a longer one. */
+const PAGED = /"(?:_links|links|next_page_url|current_page|recordsTotal)"/;
+
 /**
- * Fetches data from the page's own site with its cookies. A login page that comes instead (HTML with 200) is a session
- * that has ended, not data.
+ * Fetches data from the page's own site with its cookies; JSON that comes in pages, with all of them. A login page that
+ * comes instead (HTML with 200) is a session that has ended, not data. What a source of the page fetches for its widgets
+ * is taken from there.
  */
 export async function fetchData(address: string, format: string | null, signal: AbortSignal): Promise<TextOfData> {
-  const url = addressOf(address);
+  return sharedText(new URL(address, document.baseURI)) ?? fetchText(addressOf(address), format, signal);
+}
+
+/** The same without asking the sources of the page. */
+export async function fetchText(url: URL, format: string | null, signal: AbortSignal): Promise<TextOfData> {
+  const { bytes, type } = await bytesAt(url, signal);
+  const written = formatOf(format, type, url);
+  return written === 'json'
+    ? { bytes: await wholeJson(bytes, url, signal), format: written }
+    : { bytes, format: written };
+}
+
+async function wholeJson(bytes: Uint8Array, url: URL, signal: AbortSignal): Promise<Uint8Array> {
+  const text = new TextDecoder().decode(bytes);
+  if (!PAGED.test(text)) return bytes;
+  const first = parsed(text);
+  const { allPages } = await part(import('./all-pages.js'));
+  const whole = await allPages(first, url, async (next) =>
+    parsed(new TextDecoder().decode((await bytesAt(next, signal)).bytes)),
+  );
+  return whole === first ? bytes : new TextEncoder().encode(JSON.stringify(whole));
+}
+
+/** What does not parse is told by the reader, with line and column. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function bytesAt(url: URL, signal: AbortSignal): Promise<{ readonly bytes: Uint8Array; readonly type: string }> {
   const response = await get(url, signal);
   if (response.status === 401 || response.status === 403 || response.status === 419) throw textError('session');
   if (response.status === 404 || response.status === 410) throw textError('not-found');
   if (!response.ok) throw textError('server');
   const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') throw textError('session');
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return { bytes, format: formatOf(format, type, url) };
+  return { bytes: new Uint8Array(await response.arrayBuffer()), type };
 }
 
-function addressOf(address: string): URL {
+/** The address of data, which stands on the page's own site. */
+export function addressOf(address: string): URL {
   const url = new URL(address, document.baseURI);
   if (url.protocol === 'file:') throw textError('disk');
   // Not `location.origin`: a frame without an address of its own has the origin of the page around it.
@@ -38,7 +76,10 @@ async function get(url: URL, signal: AbortSignal): Promise<Response> {
     return await fetch(url, {
       signal,
       credentials: 'same-origin',
-      headers: { Accept: 'text/csv, application/json', 'X-Requested-With': 'XMLHttpRequest' },
+      headers: {
+        Accept: 'text/csv, application/json, application/vnd.apache.arrow.file',
+        'X-Requested-With': 'XMLHttpRequest',
+      },
     });
   } catch (error) {
     if (signal.aborted) throw error;
@@ -47,9 +88,10 @@ async function get(url: URL, signal: AbortSignal): Promise<Response> {
 }
 
 function formatOf(wanted: string | null, type: string, url: URL): TextFormat {
-  if (wanted === 'csv' || wanted === 'json') return wanted;
+  if (wanted === 'csv' || wanted === 'json' || wanted === 'arrow') return wanted;
   if (type.endsWith('json')) return 'json';
   if (type.includes('csv') || type === 'application/vnd.ms-excel') return 'csv';
+  if (type.startsWith('application/vnd.apache.arrow.') || /\.arrows?$/i.test(url.pathname)) return 'arrow';
   if (/\.json$/i.test(url.pathname)) return 'json';
   if (/\.(csv|txt|tsv)$/i.test(url.pathname)) return 'csv';
   if (type === 'text/plain') return 'csv';

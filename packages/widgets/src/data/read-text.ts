@@ -1,6 +1,6 @@
 import type { Sheet, SheetReading } from '@takar/core';
 import type { ComputeSettings } from './compute-sheet.js';
-import { fetchData, type TextOfData } from './fetch-text.js';
+import type { TextOfData } from './fetch-text.js';
 import { part } from './problem.js';
 import type { TextSource } from './read.js';
 import type { Reader } from './reader.js';
@@ -17,7 +17,9 @@ export async function readText<M>(
   signal: AbortSignal,
 ): Promise<M> {
   const text =
-    source.kind === 'script' ? blockText(source.element, format) : await fetchData(source.address, format, signal);
+    source.kind === 'script'
+      ? blockText(source.element, format)
+      : await (await part(import('./fetch-text.js'))).fetchData(source.address, format, signal);
   return (await ownShape(text, reader, settings)) ?? reader.sheet(await sheetOf(text, settings), settings);
 }
 
@@ -38,7 +40,7 @@ function ownShape<M>(
 }
 
 /** A data block of the page. It begins with a line break and may be indented; neither belongs to the rows. */
-function blockText(element: HTMLScriptElement, format: string | null): TextOfData {
+export function blockText(element: HTMLScriptElement, format: string | null): TextOfData {
   const text = element.textContent ?? '';
   if (text.trim() === '') throw textError('block-empty');
   const written = format ?? (element.type.toLowerCase() === 'text/csv' ? 'csv' : 'json');
@@ -46,7 +48,17 @@ function blockText(element: HTMLScriptElement, format: string | null): TextOfDat
   return { format: 'csv', bytes: new TextEncoder().encode(text.replace(/^\s*\n/, '').replace(/^[ \t]+/gm, '')) };
 }
 
-async function sheetOf({ bytes, format }: TextOfData, { messages }: ComputeSettings): Promise<Sheet> {
+/** Sheets of texts that several widgets read, so that each text is read once. */
+const sheets = new WeakMap<TextOfData, Promise<Sheet>>();
+
+function sheetOf(text: TextOfData, settings: ComputeSettings): Promise<Sheet> {
+  const known = sheets.get(text) ?? sheetFrom(text, settings);
+  sheets.set(text, known);
+  return known;
+}
+
+async function sheetFrom({ bytes, format }: TextOfData, { messages }: ComputeSettings): Promise<Sheet> {
+  if (format === 'arrow') return (await part(import('./read-arrow.js'))).readArrow(bytes);
   const { sheet, issues }: SheetReading =
     format === 'csv'
       ? (await part(import('./read-csv.js'))).readCsv(bytes, { messages })

@@ -10,7 +10,8 @@ const WORDS: Readonly<Record<TextProblem, string>> = {
   network: 'Server data tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.',
   foreign: 'Data hanya dapat diambil dari situs yang sama.',
   disk: 'Halaman yang dibuka dari disk tidak dapat mengambil berkas data. Letakkan tabel di dalam elemen.',
-  type: 'Jenis berkas data tidak dikenal. Gunakan CSV atau JSON.',
+  type: 'Jenis berkas data tidak dikenal. Gunakan CSV, JSON, atau Arrow.',
+  partial: 'Server hanya memberi sebagian baris. Minta semua baris, misalnya tanpa batas halaman.',
   unreadable: 'Data tidak dapat dibaca.',
   'block-empty': 'Blok data kosong: server tidak menuliskan isinya (periksa json_encode).',
 };

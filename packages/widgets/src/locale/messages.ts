@@ -4,7 +4,16 @@ import type { RowCounts } from '../view/counts.js';
 
 /** Why a text gave no data. */
 export type TextProblem =
-  'session' | 'not-found' | 'server' | 'network' | 'foreign' | 'disk' | 'type' | 'unreadable' | 'block-empty';
+  | 'session'
+  | 'not-found'
+  | 'server'
+  | 'network'
+  | 'foreign'
+  | 'disk'
+  | 'type'
+  | 'partial'
+  | 'unreadable'
+  | 'block-empty';
 
 /** Why data that are there cannot be shown; the words for it are `sources` below. */
 export type ViewerProblem = 'part' | 'policy' | 'failed';

@@ -41,6 +41,7 @@ export function writeLine(
 ): void {
   write(line, 'data-line', String(index));
   write(line, 'aria-rowindex', String(index + 2));
+  write(line, 'data-row', content.kind === 'row' ? String(content.view.row) : '');
   if ((line.className === 'group') !== (content.kind === 'group'))
     line.className = content.kind === 'group' ? 'group' : '';
   columns.forEach((column, i) => {

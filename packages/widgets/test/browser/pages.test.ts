@@ -5,8 +5,13 @@ import { PAGES } from './support/example-pages.js';
 import { openPage, settled, violations } from './support/page.js';
 import { until } from './support/stage.js';
 
+/** Elements that serve widgets and show no data themselves. */
+const CONTROLS = ['takar-filter', 'takar-source'];
+
 const widgetsIn = (page: Document): HTMLElement[] =>
-  [...page.querySelectorAll<HTMLElement>('*')].filter(({ localName }) => localName.startsWith('takar-'));
+  [...page.querySelectorAll<HTMLElement>('*')].filter(
+    ({ localName }) => localName.startsWith('takar-') && !CONTROLS.includes(localName),
+  );
 
 const widgetsOf = (frame: HTMLIFrameElement): HTMLElement[] => widgetsIn(frame.contentDocument as Document);
 

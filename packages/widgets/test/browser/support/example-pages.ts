@@ -16,4 +16,6 @@ export const PAGES = [
   '/examples/widgets/evaluation.html',
   '/examples/widgets/nine-box.html',
   '/examples/widgets/quadrant.html',
+  '/examples/widgets/filter.html',
+  '/examples/widgets/source.html',
 ] as const;
