@@ -12,7 +12,7 @@ export function readArrow(bytes: Uint8Array): Sheet {
   try {
     const table = tableFromIPC(bytes, { useDate: true, useBigInt: true });
     headers = [...table.names].map(String);
-    columns = headers.map((_, i) => table.getChildAt(i) as Column<unknown>);
+    columns = headers.map((_, i) => table.getChildAt<unknown>(i));
     rowCount = table.numRows;
   } catch (error) {
     throw textError('unreadable', [], error);

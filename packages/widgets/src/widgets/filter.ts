@@ -9,7 +9,6 @@ import { periodWords } from '../locale/period-words.js';
 import { copyText } from '../parts/copy.js';
 
 const FIELDS = ['period', 'unit'] as const;
-const NOTHING: Choices = { periods: [], units: [] };
 
 /**
  * Shows rows of one period or unit in all widgets of a group. The choices are what the data of the group hold. With

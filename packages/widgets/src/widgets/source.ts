@@ -7,7 +7,7 @@ import { findSource, type WidgetData } from '../data/source.js';
 import { blockText } from '../data/read-text.js';
 import { define } from '../define.js';
 import type { TakarElement } from '../element.js';
-import type { GroupChange, LinkGroup } from '../linking/group.js';
+import type { LinkGroup } from '../linking/group.js';
 import { every } from '../linking/timer.js';
 import { WORDS } from '../linking/words.js';
 import { learn } from '../locale/tongue.js';
@@ -222,8 +222,11 @@ async function fetched(address: string, format: string | null, signal: AbortSign
   return fetchText(addressOf(address), format, signal);
 }
 
-async function inPage(element: HTMLScriptElement, format: string | null): Promise<TextOfData> {
-  return blockText(element, format);
+/** A data block as a text that is already there; what is wrong with it is told by those who ask for it. */
+function inPage(element: HTMLScriptElement, format: string | null): Promise<TextOfData> {
+  return new Promise((done) => {
+    done(blockText(element, format));
+  });
 }
 
 define('takar-source', TakarSource);
