@@ -11,7 +11,7 @@ export function readArrow(bytes: Uint8Array): Sheet {
   let rowCount: number;
   try {
     const table = tableFromIPC(bytes, { useDate: true, useBigInt: true });
-    headers = [...table.names].map(String);
+    headers = table.names.map(String);
     columns = headers.map((_, i) => table.getChildAt<unknown>(i));
     rowCount = table.numRows;
   } catch (error) {

@@ -24,7 +24,10 @@ function listen(view: Window): readonly string[] {
 async function laterWidgets(): Promise<readonly string[]> {
   const list = (await (await fetch('/takar/takar.integrity.json')).json()) as Readonly<Record<string, string>>;
   return Object.keys(list).flatMap(
-    (file) => /^takar\.(?!(?:min|menu|tables|link|fetch|pages|arrow|en|id|id-issues)\.js|part-)([a-z-]+)\.js$/.exec(file)?.[1] ?? [],
+    (file) =>
+      /^takar\.(?!(?:min|menu|tables|link|fetch|pages|arrow|en|id|id-issues)\.js|part-)([a-z-]+)\.js$/.exec(
+        file,
+      )?.[1] ?? [],
   );
 }
 

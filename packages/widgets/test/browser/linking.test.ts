@@ -23,7 +23,7 @@ function element<E extends HTMLElement>(where: ParentNode, tag: string, attribut
 }
 
 const bullet = (where: ParentNode, attributes: Record<string, string>, table = sampleTable()): BulletHarness => {
-  const widget = document.createElement('takar-bullet') as BulletHarness['widget'];
+  const widget = document.createElement('takar-bullet');
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   widget.append(table);
   where.append(widget);
@@ -116,7 +116,8 @@ describe('takar-source', () => {
 
   it('reads again by its clock while the page is seen', async () => {
     const link = newGroup();
-    const { setInterval: real, performance: clock } = window;
+    const real = window.setInterval.bind(window);
+    const clock = window.performance;
     const ticks: { work: () => void; pause: number }[] = [];
     const now = clock.now.bind(clock);
     let later = 0;

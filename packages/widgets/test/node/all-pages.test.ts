@@ -19,10 +19,10 @@ test('CKAN: next pages are followed until all rows are there', async () => {
     result: { fields: [], total: 7, records: rows(from, to), _links: { next: `?offset=${to}` } },
   });
   const asked: string[] = [];
-  const whole = await allPages(page(0, 3), ADDRESS, async (url) => {
+  const whole = await allPages(page(0, 3), ADDRESS, (url) => {
     asked.push(url.search);
     const from = Number(url.searchParams.get('offset'));
-    return page(from, Math.min(7, from + 3));
+    return Promise.resolve(page(from, Math.min(7, from + 3)));
   });
   assert.deepEqual(asked, ['?offset=3', '?offset=6']);
   assert.deepEqual((whole as { result: { records: object[] } }).result.records, rows(0, 7));
@@ -31,11 +31,14 @@ test('CKAN: next pages are followed until all rows are there', async () => {
 test('Laravel: pages by their next address', async () => {
   const first = { current_page: 1, total: 4, data: rows(0, 2), next_page_url: '/api?page=2' };
   const second = { current_page: 2, total: 4, data: rows(2, 4), next_page_url: null };
-  const whole = await allPages(first, ADDRESS, async () => second);
+  const whole = await allPages(first, ADDRESS, () => Promise.resolve(second));
   assert.deepEqual((whole as { data: object[] }).data, rows(0, 4));
   const resource = { data: rows(0, 2), links: { next: '/api?page=2' }, meta: { current_page: 1, total: 3 } };
   const rest = { data: rows(2, 3), links: { next: null }, meta: { current_page: 2, total: 3 } };
-  assert.deepEqual(((await allPages(resource, ADDRESS, async () => rest)) as { data: object[] }).data, rows(0, 3));
+  assert.deepEqual(
+    ((await allPages(resource, ADDRESS, () => Promise.resolve(rest))) as { data: object[] }).data,
+    rows(0, 3),
+  );
 });
 
 test('what is whole stays as it is: a total beside rows may be their sum', async () => {
@@ -58,7 +61,7 @@ test('a part is no data', async () => {
   const empty = { result: { records: [], total: 9, _links: { next: '?offset=9' } } };
   const first = { result: { records: rows(0, 3), total: 9, _links: { next: '?offset=3' } } };
   await assert.rejects(
-    allPages(first, ADDRESS, async () => empty),
+    allPages(first, ADDRESS, () => Promise.resolve(empty)),
     isProblem('partial'),
   );
 });
