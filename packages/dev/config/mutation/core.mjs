@@ -29,7 +29,7 @@ export default {
   thresholds: { high: 90, low: 85, break: 85 },
   concurrency: 2,
   timeoutMS: 5000,
-  ignorePatterns: ['src', 'schema', 'build/mutation'],
+  ignorePatterns: ['src', 'build/mutation'],
   allowConsoleColors: false,
   checkers: [],
 };
