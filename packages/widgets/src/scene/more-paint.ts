@@ -25,6 +25,7 @@ export const MORE_PAINT = {
   'cell-5': { fill: '--takar-cell-5' },
   hatch: { stroke: '--takar-ink-muted', strokeWidth: 1 },
   letter: { fill: '--takar-ink', fontSize: 12, bold: true },
+  small: { fill: '--takar-ink', fontSize: 11 },
   tally: { stroke: '--takar-ink', strokeWidth: 1.5 },
   code: { fill: '--takar-ink', stroke: '--takar-surface', strokeWidth: 4, fontSize: 11, outlined: true },
   gap: { stroke: '--takar-ink-muted', strokeWidth: 1.5 },

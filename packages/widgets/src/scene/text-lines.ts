@@ -17,6 +17,7 @@ const HEIGHT = {
   'axis-label': 15,
   letter: 16,
   code: 15,
+  small: 15,
 } as const;
 
 /** A role of text that stands in lines. */

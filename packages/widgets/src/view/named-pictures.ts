@@ -25,6 +25,21 @@ export interface NamedPicture {
 /** The pictures of all widgets that have one, by the name of the widget; each comes when it is asked for. */
 export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
   bullet: async () => named(INDICATORS, (await import('../scene/bullet/bullet-picture.js')).bulletPicture),
+  calendar: async () => {
+    const { activityReader } = await import('../data/activity.js');
+    const { calendarPicture } = await import('../scene/calendar/calendar-picture.js');
+    return named(
+      activityReader(() => ({
+        period: null,
+        minutes: null,
+        holidays: null,
+        leave: null,
+        dailyCap: null,
+        entryWindow: null,
+      })),
+      calendarPicture,
+    );
+  },
   evaluation: async () => {
     const { evaluationReader } = await import('../data/evaluation.js');
     const { evaluationPicture } = await import('../scene/evaluation/evaluation-picture.js');
@@ -76,6 +91,14 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
     );
   },
   scorecard: async () => named(INDICATORS, (await import('../scene/scorecard/scorecard-picture.js')).scorecardPicture),
+  'tile-map': async () => {
+    const { tileReader } = await import('../data/tile-map.js');
+    const { tileMapPicture } = await import('../scene/tile-map/tile-map-picture.js');
+    return named(
+      tileReader(() => null),
+      tileMapPicture,
+    );
+  },
   trend: async () => {
     const { learnFormulas, messagesOf } = await import('../locale/full.js');
     const { compareYears } = await import('../data/comparing.js');

@@ -9,12 +9,14 @@ export interface Promising {
   readonly kind: HarnessKind;
   readonly sample: Sample;
   readonly says: { readonly id: RegExp; readonly en: RegExp };
+  /** Another text of the first cell, and what the picture says then; the text itself, unless said. */
+  readonly changed?: { readonly to: string; readonly says: string };
   /** False where the picture does not name every row of the sample. */
   readonly showsAll?: boolean;
 }
 
 /** What every widget promises. */
-export function guarantees({ kind, sample, says, showsAll = true }: Promising): void {
+export function guarantees({ kind, sample, says, changed, showsAll = true }: Promising): void {
   const { rows } = sample;
   const [name = ''] = rows[0] ?? [];
   const records = recordsOf(sample);
@@ -271,8 +273,8 @@ export function guarantees({ kind, sample, says, showsAll = true }: Promising): 
       expect(widget.innerHTML).to.equal(written);
       expect(widget.getAttributeNames()).to.deep.equal(Object.keys(sample.attributes ?? {}));
       const cell = widget.querySelector('tbody td') as HTMLElement;
-      cell.textContent = `${name} baru`;
-      await until(() => harness.picture().includes(`${name} baru`), 'the new text is shown');
+      cell.textContent = changed?.to ?? `${name} baru`;
+      await until(() => harness.picture().includes(changed?.says ?? `${name} baru`), 'the new text is shown');
     });
 
     it('can be taken out and put back, twice on a page, and inside a shadow root', async () => {

@@ -1,0 +1,5 @@
+// Activities of a table as a calendar, for pictures and reports.
+export { activityCalendar, activityRatio, activityTraces } from './activity-calendar.js';
+export type { ActivityCalendarDay, ActivityCalendarOptions, ActivityMonth } from './activity-calendar.js';
+export { readActivity } from './read-activity.js';
+export type { ActivityReading } from './read-activity.js';
