@@ -35,6 +35,14 @@ describe('budget beside performance (ORG-BUD-01)', () => {
     );
   });
 
+  test('headers over two rows, as chapter III of reports prints them, tell performance from budget', () => {
+    const [row] = of(
+      'indikator;polaritas;Kinerja Target;Kinerja Realisasi;Anggaran Target;Anggaran Realisasi\nA;maksimalkan;100;95;Rp1.000,00;Rp 930,-',
+    );
+    assert.equal(row?.achievement.value, 95);
+    assert.equal(row?.absorption?.value, 93);
+  });
+
   test('what is missing has its reason and gives no verdict', () => {
     const rows = of(
       [

@@ -83,6 +83,7 @@ export class TakarReconcile extends PictureElement<ReconcileModel> {
     return reconcilePicture(model, context, this.review ? this.#notes.of(model) : null);
   }
 
+  /** The picture, and below it the notes of a reviewer where they are asked for. */
   protected override renderModel(model: ReconcileModel): TemplateResult {
     return html`${super.renderModel(model)} ${this.review ? this.#reviewOf(model) : nothing}`;
   }
