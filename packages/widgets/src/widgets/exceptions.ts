@@ -88,6 +88,7 @@ export class TakarExceptions extends IndicatorPicture {
     return exceptionsPicture(computation, this.#found, context);
   }
 
+  /** The picture, and below it what proves each indicator, where an address does. */
   protected override renderModel(computation: Computation): TemplateResult {
     const drawn = super.renderModel(computation);
     const { tongue } = this;
