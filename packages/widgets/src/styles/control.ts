@@ -9,6 +9,9 @@ export const controlStyles = css`
     align-items: end;
     margin: 0;
   }
+  .line {
+    align-items: center;
+  }
   .field {
     display: grid;
     gap: 2px;

@@ -151,7 +151,13 @@ export const tableStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  .paper {
+    display: none;
+  }
   @media print {
+    .paper {
+      display: block;
+    }
     .grid tbody button {
       display: inline;
       border: 0;

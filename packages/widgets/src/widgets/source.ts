@@ -144,7 +144,7 @@ export class TakarSource extends ControlElement {
     const words = WORDS[this.tongue];
     if (this.group === null) return html`<div class="base" part="base"><p class="message">${words.nobody}</p></div>`;
     return html`<div class="base" part="base" aria-busy=${this.#reading.state === 'loading' ? 'true' : nothing}>
-      <div class="fields" part="told">
+      <div class="fields line" part="told">
         <span role="status">${this.label || words.source}: ${this.#name}${this.#told()}</span>
         ${this.src ? html`<button type="button" @click=${() => this.reload()}>${words.reload}</button>` : nothing}
       </div>

@@ -35,6 +35,16 @@ describe('takar-table', () => {
     expect(table.column('status')[4]).to.equal('belum dilaporkan');
   });
 
+  it('says each header once on screen; the words for paper are not seen', async () => {
+    const harness = await put();
+    const heads = [...harness.table.querySelectorAll<HTMLElement>('thead th')];
+    expect(heads.length).to.be.greaterThan(3);
+    for (const head of heads) {
+      expect(head.innerText.trim()).to.equal(head.querySelector('button')?.textContent);
+      expect(getComputedStyle(head.querySelector('.paper') as Element).display).to.equal('none');
+    }
+  });
+
   it('sorts by a column up, down and back, rows without figure last', async () => {
     const table = await put();
     const sort = async (): Promise<readonly string[]> => {
