@@ -29,6 +29,8 @@ export interface HeadBound {
   readonly predicates: readonly PredicateKey[];
   readonly least?: number;
   readonly most?: number;
+  /** The limit in per cent of the employees; absent where the text gives heads. */
+  readonly percent?: number;
   /** Short name of the breach, as `BP<60%`. */
   readonly breach: string;
 }
@@ -58,11 +60,13 @@ export function patternOf(organisation: OrganisationKey, n: number, limits: Patt
   const most = (key: PredicateKey, percent: number): HeadBound => ({
     predicates: [key],
     most: headsAtMost(n, percent),
+    percent,
     breach: `${ABBREVIATIONS[key]}>${percent}%`,
   });
   const least = (percent: number, ...keys: PredicateKey[]): HeadBound => ({
     predicates: keys,
     least: headsAtLeast(n, percent),
+    percent,
     breach: `${keys.map((key) => ABBREVIATIONS[key]).join('+')}<${percent}%`,
   });
   switch (organisation) {
@@ -96,11 +100,38 @@ export function largestGroupOf(organisation: OrganisationKey): PredicateKey | nu
   return organisation === 'baik' ? 'baik' : null;
 }
 
+/** How the heads stand beside a condition. */
+export interface BoundState extends HeadBound {
+  readonly heads: number;
+  /** Those heads in per cent of all; null where there is nobody. */
+  readonly share: number | null;
+  /** Heads above the most, and below the least, that it asks for. */
+  readonly above: number;
+  readonly short: number;
+}
+
+/** How the heads stand beside each condition of a pattern. */
+export function boundStates(counts: PredicateCounts, bounds: readonly HeadBound[]): readonly BoundState[] {
+  const all = headsOf(counts);
+  return bounds.map((bound) => {
+    const distance = distanceFrom(counts, bound);
+    return { ...bound, ...distance, share: all === 0 ? null : shareOf(distance.heads, all) };
+  });
+}
+
+function distanceFrom(
+  counts: PredicateCounts,
+  { predicates, least = 0, most = Infinity }: HeadBound,
+): { readonly heads: number; readonly above: number; readonly short: number } {
+  const heads = predicates.reduce((sum, key) => sum + counts[key], 0);
+  return { heads, above: Math.max(0, heads - most), short: Math.max(0, least - heads) };
+}
+
 /** Conditions that the heads break, in the order of the pattern. */
 export function brokenBounds(counts: PredicateCounts, bounds: readonly HeadBound[]): readonly HeadBound[] {
-  return bounds.filter(({ predicates, least = 0, most = Infinity }) => {
-    const heads = predicates.reduce((sum, key) => sum + counts[key], 0);
-    return heads < least || heads > most;
+  return bounds.filter((bound) => {
+    const { above, short } = distanceFrom(counts, bound);
+    return above > 0 || short > 0;
   });
 }
 

@@ -1,4 +1,5 @@
 // What tables and pictures of individual performance ask for beside one appraisal.
+export type { BoundState, HeadBound } from './distribution-pattern.js';
 export { EXPECTATIONS, ORGANISATION_PREDICATES, PREDICATES_2022 } from './predicates.js';
 export { quadrantCells, quadrantPlacer } from './quadrant-places.js';
 export type { QuadrantCell, QuadrantPlace } from './quadrant-places.js';
@@ -6,5 +7,8 @@ export { ratingIssue } from './rating-issues.js';
 export { readTerm } from './read-term.js';
 export { readRatings } from './read-ratings.js';
 export type { RatedRow, RatingReading } from './read-ratings.js';
+export { staffDistributions } from './staff-distributions.js';
+export type { DistributionOptions, PatternMissing, StaffDistribution, Unrated } from './staff-distributions.js';
+export { DISTRIBUTION_PATTERN } from '../regulations/permenpanrb-6-2022/distribution.js';
 export { QUADRANT } from '../regulations/permenpanrb-6-2022/quadrant.js';
 export { countRows } from '../personnel/staff-kind.js';

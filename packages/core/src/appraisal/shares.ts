@@ -1,14 +1,13 @@
 import { image } from '../decimal/image.js';
-import { ceil, floor } from '../decimal/round.js';
 
 /** Most heads out of n that a share in per cent leaves room for. */
 export function headsAtMost(n: number, percent: number): number {
-  return floor((n * percent) / 100);
+  return Math.floor(image((n * percent) / 100));
 }
 
 /** Fewest heads out of n that reach a share in per cent. */
 export function headsAtLeast(n: number, percent: number): number {
-  return ceil((n * percent) / 100);
+  return Math.ceil(image((n * percent) / 100));
 }
 
 /** Share of heads in per cent of n. */

@@ -6,7 +6,7 @@ import type { MissingReason } from '../outcome/reason.js';
 import type { ProcedureValue } from '../regulation/procedure.js';
 import type { Rule } from '../regulation/rule.js';
 import { MERIT_INDEX_OF_ASPECTS } from '../regulations/permenpanrb-19-2025/index-value.js';
-import { MERIT_SCORE } from '../regulations/permenpanrb-40-2018/score.js';
+import { MERIT_SCORE, MERIT_SCORE_OF_PERCENTS } from '../regulations/permenpanrb-40-2018/score.js';
 import { ASPECTS_2018, ASPECTS_2025, type MeritAspect } from './merit-aspects.js';
 import { meritIssue } from './merit-issues.js';
 
@@ -35,6 +35,17 @@ export const MERIT_KASN_2019: MeritScheme = {
   rule: MERIT_SCORE,
   levels: 'levels',
   result: 'total',
+};
+
+/** The same from published per cents of the maximum of each aspect; figures are snapped to the half point. */
+export const MERIT_KASN_2019_PERCENT: MeritScheme = {
+  ...MERIT_KASN_2019,
+  id: 'merit:kasn-2019-percent',
+  title: { id: 'Penilaian sistem merit KASN, dari persen aspek', en: 'Merit assessment of KASN, from per cents' },
+  least: 0,
+  most: 100,
+  rule: MERIT_SCORE_OF_PERCENTS,
+  levels: 'percents',
 };
 
 /** PermenPANRB 19/2025: maturity of each aspect 0 to 1, weights of aspects 2 to 7 to be given, index from 0 upwards. */
@@ -66,6 +77,8 @@ export interface MeritAspectResult {
   readonly label: string;
   readonly figure: number | null;
   readonly weight: number | null;
+  /** Points of the aspect in the older scheme; null in the other, and where it was not assessed. */
+  readonly points: number | null;
   /** Figure against its greatest, in per cent to one digit. */
   readonly percent: number | null;
   /** Share of the whole in per cent that the aspect leaves out of reach: weight × (1 − figure ÷ greatest). */
@@ -117,6 +130,7 @@ export function assessMeritSystem(
     label: label[locale],
     figure: figures[key] ?? null,
     weight: weights[key] ?? weight,
+    points: partOf(result?.values.points_per_aspect, key),
     percent: partOf(result?.values.percent_per_aspect, key),
     lost: partOf(result?.values.lost_per_aspect, key),
   }));

@@ -38,6 +38,50 @@ export const meritIssue = /* @__PURE__ */ issueTable({
       hint: 'Name the columns, for example "Performance" and "Potential".',
     }),
   },
+  'merit/no-aspects': {
+    severity: 'error',
+    id: () => ({
+      message: 'Tabel tidak memuat kolom aspek beserta tingkat atau persennya.',
+      hint: 'Beri judul kolom "Aspek" dan "Tingkat" (1 sampai 4), "Kematangan" (0 sampai 1), atau "Persen".',
+    }),
+    en: () => ({
+      message: 'The table has no column of aspects with their levels or per cents.',
+      hint: 'Name the columns "Aspect" and "Level" (1 to 4), "Maturity" (0 to 1), or "Percent".',
+    }),
+  },
+  'merit/no-scheme': {
+    severity: 'error',
+    id: () => ({
+      message: 'Dari nama aspeknya tidak jelas skema mana yang dipakai.',
+      hint: 'Sebutkan skema: kasn-2019 atau panrb-2025.',
+    }),
+    en: () => ({
+      message: 'The names of the aspects do not tell which scheme is meant.',
+      hint: 'Name the scheme: kasn-2019 or panrb-2025.',
+    }),
+  },
+  'merit/unknown-aspect': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Aspek pada baris ${text(v, 'row')} bukan aspek skema ini; baris itu tidak dibaca.`,
+      hint: 'Periksa nama aspek, atau sebutkan skema yang dimaksud.',
+    }),
+    en: (v) => ({
+      message: `Row ${text(v, 'row')} names no aspect of this scheme; it is not read.`,
+      hint: 'Check the name of the aspect, or name the scheme that is meant.',
+    }),
+  },
+  'merit/other-weight': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `Bobot ${text(v, 'aspect')} pada tabel ${text(v, 'given')}, menurut skema ${text(v, 'weight')}.`,
+      hint: 'Bobot skema yang dipakai.',
+    }),
+    en: (v) => ({
+      message: `The table gives ${text(v, 'aspect')} a weight of ${text(v, 'given')}, the scheme one of ${text(v, 'weight')}.`,
+      hint: 'The weight of the scheme counts.',
+    }),
+  },
   'merit/no-count': {
     severity: 'error',
     id: (v) => ({

@@ -40,6 +40,14 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
       calendarPicture,
     );
   },
+  distribution: async () => {
+    const { distributionReader } = await import('../data/distribution.js');
+    const { distributionPicture } = await import('../scene/distribution/distribution-picture.js');
+    return named(
+      distributionReader(() => ({ organisation: null, exemptUpTo: null })),
+      distributionPicture,
+    );
+  },
   evaluation: async () => {
     const { evaluationReader } = await import('../data/evaluation.js');
     const { evaluationPicture } = await import('../scene/evaluation/evaluation-picture.js');
@@ -64,6 +72,14 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
   },
   gauge: async () => named(INDICATORS, (await import('../scene/gauge/gauge-picture.js')).gaugePicture),
   heatmap: async () => named(INDICATORS, (await import('../scene/heatmap/heatmap-picture.js')).heatmapPicture),
+  merit: async () => {
+    const { meritReader } = await import('../data/merit.js');
+    const { meritPicture } = await import('../scene/merit/merit-picture.js');
+    return named(
+      meritReader(() => null),
+      meritPicture,
+    );
+  },
   'nine-box': async () => {
     const { talentReader } = await import('../data/talent.js');
     const { nineBoxPicture } = await import('../scene/nine-box/nine-box-picture.js');

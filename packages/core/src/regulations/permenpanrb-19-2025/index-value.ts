@@ -23,7 +23,7 @@ import { IN_FORCE, PERMENPANRB_19_2025_TEXT as TEXT } from './instrument.js';
 const value = since(IN_FORCE.from, TEXT, 'medium');
 
 /** Levels of the national merit index, printed to two digits; *Lanjutan* stands below *Menengah*. */
-const LEVELS: readonly OutputCategory[] = [
+export const LEVEL_TERMS: readonly OutputCategory[] = [
   { key: 'dasar', label: { id: 'Dasar', en: 'Basic' } },
   { key: 'lanjutan', label: { id: 'Lanjutan', en: 'Continued' } },
   { key: 'menengah', label: { id: 'Menengah', en: 'Middle' } },
@@ -31,13 +31,15 @@ const LEVELS: readonly OutputCategory[] = [
   { key: 'maju', label: { id: 'Maju', en: 'Advanced' } },
 ];
 
-const levelOf = (index: Expression): Expression =>
-  band(round(index, 2), [
-    { at: 0.4, closed: false },
-    { at: 0.6, closed: false },
-    { at: 0.8, closed: false },
-    { at: 1, closed: false },
-  ]);
+/** Where the levels end; the upper bounds belong to them. */
+export const LEVEL_EDGES = [
+  { at: 0.4, closed: false },
+  { at: 0.6, closed: false },
+  { at: 0.8, closed: false },
+  { at: 1, closed: false },
+] as const;
+
+const levelOf = (index: Expression): Expression => band(round(index, 2), LEVEL_EDGES);
 
 const indexOf = (maturity: Expression): Expression =>
   named(
@@ -115,7 +117,7 @@ const outputsOf = (index: Expression) =>
   [
     { name: 'index', aliases: ['indeks', 'nilai'] },
     { name: 'index_2dp', of: round(index, 2), aliases: ['indeks_2dp'] },
-    { name: 'category', of: levelOf(index), categories: LEVELS, aliases: ['kategori', 'level', 'tingkat'] },
+    { name: 'category', of: levelOf(index), categories: LEVEL_TERMS, aliases: ['kategori', 'level', 'tingkat'] },
     { name: 'correction_used', of: field('correction') },
   ] as const;
 

@@ -11,6 +11,7 @@ export const CATEGORY_EDGES = [
   { at: 325, closed: true },
 ] as const;
 
+/** Names of the categories, the lowest first. */
 export const CATEGORY_TERMS: readonly OutputCategory[] = [
   { key: 'buruk', label: { id: 'Buruk', en: 'Bad' } },
   { key: 'kurang', label: { id: 'Kurang', en: 'Poor' } },

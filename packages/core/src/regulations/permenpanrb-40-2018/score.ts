@@ -133,6 +133,9 @@ const rawPoints = (key: string): Expression =>
 /** Published scores come in half points. */
 const halfPoints = (key: string): Expression =>
   named(`points_${key}`, divide(round(multiply(rawPoints(key), 2), 0), 2));
+/** What an aspect leaves out of reach of the whole score, in per cent. */
+const lostByPercent = (key: string): Expression =>
+  round(divide(multiply(weightGiven(key), subtract(100, field(`percents_${key}`))), 100), 2);
 const SNAPPED = named('total', add(...KEYS.map(halfPoints)));
 
 /**
@@ -174,6 +177,8 @@ export const MERIT_SCORE_OF_PERCENTS = /* @__PURE__ */ defineRule({
       parts: perAspect((key) => round(multiply(divide(halfPoints(key), highestOf(weightGiven(key))), 100), 1)),
     },
     { name: 'unrounded_total', of: add(...KEYS.map(rawPoints)) },
+    { name: 'percent_per_aspect', unit: '%', parts: perAspect((key) => round(field(`percents_${key}`), 1)) },
+    { name: 'lost_per_aspect', unit: '%', parts: perAspect(lostByPercent) },
   ],
 });
 

@@ -20,4 +20,6 @@ export const PAGES = [
   '/examples/widgets/quadrant.html',
   '/examples/widgets/filter.html',
   '/examples/widgets/source.html',
+  '/examples/widgets/distribution.html',
+  '/examples/widgets/merit.html',
 ] as const;

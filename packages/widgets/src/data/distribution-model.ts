@@ -1,0 +1,16 @@
+import type { Issue } from '@takar/core';
+import type { StaffDistribution } from '@takar/core/appraisal';
+import type { Basis } from '../view/explanation.js';
+
+/** Distributions of predicates of a table, without anything that names a person. */
+export interface DistributionModel {
+  /** By period and unit, in the order of the table. */
+  readonly units: readonly StaffDistribution[];
+  /** Periods of the table, the earliest first; none where rows name none. */
+  readonly periods: readonly string[];
+  /** Rows of the table. */
+  readonly count: number;
+  /** The rule with its version, for exports. */
+  readonly basis: Basis;
+  readonly faults: readonly Issue[];
+}
