@@ -22,3 +22,4 @@ export { TakarSource } from './widgets/source.js';
 export { TakarTable } from './widgets/table.js';
 export { TakarTileMap } from './widgets/tile-map.js';
 export { TakarTrend } from './widgets/trend.js';
+export { TakarWorkload } from './widgets/workload.js';

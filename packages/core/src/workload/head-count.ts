@@ -1,4 +1,4 @@
-import { all, compare, field, maximum, named, round, when } from '../expression/build.js';
+import { compare, field, maximum, minimum, named, round, when } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import type { RuleInput } from '../regulation/rule-input.js';
 import type { RuleOutput } from '../regulation/rule-output.js';
@@ -17,8 +17,8 @@ export function headCountOf(need: Expression): Expression {
   return when(compare(need, '>', 0), maximum(field('minimum'), round(need, 0)), round(need, 0));
 }
 
-/** A load of less than half a person, which rounds to nobody. */
-const belowHalf = (need: Expression): Expression => all(compare(need, '>', 0), compare(need, '<', 0.5));
+/** A load of less than half a person, which rounds to nobody: 1 where both conditions hold. */
+const belowHalf = (need: Expression): Expression => minimum(compare(need, '>', 0), compare(need, '<', 0.5));
 
 /** The need raw, at two and three digits, and in whole persons. */
 export function needOutputs(need: Expression): readonly RuleOutput[] {

@@ -38,6 +38,39 @@ export const workloadIssue = /* @__PURE__ */ issueTable({
       hint: 'Its load still counts in the need of the unit.',
     }),
   },
+  'workload/staff-unknown': {
+    severity: 'warning',
+    id: () => ({
+      message: 'Jumlah pegawai yang ada pada jabatan ini tidak disebut.',
+      hint: 'Isi 0 bila lowong; kosong berarti tidak diketahui.',
+    }),
+    en: () => ({
+      message: 'How many staff this post has is not stated.',
+      hint: 'Give 0 where it is vacant; empty means not known.',
+    }),
+  },
+  'workload/no-columns': {
+    severity: 'error',
+    id: () => ({
+      message: 'Tabel tidak memuat kolom jabatan beserta beban kerja atau kebutuhannya.',
+      hint: 'Beri judul kolom "Jabatan" dan "Volume" dengan "Norma waktu", "Beban kerja (menit)", atau "Kebutuhan".',
+    }),
+    en: () => ({
+      message: 'The table has no column of posts with their load or need.',
+      hint: 'Name the columns "Post" and "Volume" with "Norm", "Minutes", or "Need".',
+    }),
+  },
+  'workload/no-heads': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Jumlah pegawai pada baris ${text(v, 'row')} bukan bilangan bulat; jabatannya tidak dibandingkan.`,
+      hint: 'Isi bilangan bulat, 0 bila lowong.',
+    }),
+    en: (v) => ({
+      message: `The number of staff in row ${text(v, 'row')} is no whole number; the post is not compared.`,
+      hint: 'Give a whole number, 0 where it is vacant.',
+    }),
+  },
   'workload/kinds-unknown': {
     severity: 'warning',
     id: () => ({

@@ -7,7 +7,7 @@ import type { MissingReason } from '../outcome/reason.js';
 import { countHeads, STAFF_KINDS, type HeadCount, type StaffKind } from '../personnel/staff-kind.js';
 import type { Rule } from '../regulation/rule.js';
 import { JOB_PERFORMANCE } from '../regulations/permendagri-12-2008/index.js';
-import { DIFFERENCE } from '../regulations/permenpanrb-1-2020/head-count.js';
+import { DIFFERENCE, HEAD_COUNT } from '../regulations/permenpanrb-1-2020/head-count.js';
 import {
   NEED_BY_EQUIPMENT,
   NEED_BY_LISTS,
@@ -20,24 +20,25 @@ import {
 import type { EffectiveTimeScheme } from './effective-time.js';
 import { workloadIssue } from './workload-issues.js';
 
-/** The four methods (*pendekatan*) of workload analysis. */
-export type WorkloadMethod = 'output' | 'object' | 'equipment' | 'task';
+/** The four methods (*pendekatan*) of workload analysis; `stated` is a need whose load is not known. */
+export type WorkloadMethod = 'output' | 'object' | 'equipment' | 'task' | 'stated';
 
 const RULES: Readonly<Record<WorkloadMethod, readonly Rule[]>> = {
   output: [NEED_BY_OUTPUT],
   object: [NEED_BY_OBJECT],
   equipment: [NEED_BY_EQUIPMENT, NEED_BY_RATIO],
   task: [NEED_BY_TASKS, NEED_BY_LISTS, NEED_BY_MINUTES],
+  stated: [HEAD_COUNT],
 };
 
 /** A post with its load and its staff. */
 export interface WorkloadPost {
   readonly id: string;
   readonly method: WorkloadMethod;
-  /** Inputs of the method: `{tasks: […]}`, `{volume, standard}`, `{objects, objects_per_person}`, `{units, operators_per_unit}`. */
+  /** Inputs of the method: `{tasks: […]}`, `{volume, standard}`, `{objects, objects_per_person}`, `{units, operators_per_unit}`, `{needs: […]}`. */
   readonly load: Readonly<Record<string, unknown>>;
-  /** Staff in post, one kind a person; or a number where the kinds are not known. */
-  readonly staff: readonly StaffKind[] | number;
+  /** Staff in post, one kind a person; or a number where the kinds are not known; null where nobody knows how many. */
+  readonly staff: readonly StaffKind[] | number | null;
 }
 
 /** How workload is analysed. */
@@ -52,6 +53,13 @@ export interface WorkloadOptions {
   readonly asOf?: string | null;
 }
 
+/** What the rules of workload answered for a post. */
+export interface WorkloadAnswers {
+  readonly need: CaseResult | null;
+  readonly difference: CaseResult | null;
+  readonly performance: CaseResult | null;
+}
+
 /** The workload of a post. */
 export interface PostWorkload {
   readonly id: string;
@@ -62,13 +70,16 @@ export interface PostWorkload {
   readonly need: number | null;
   /** Staff needed in whole persons, rounded once. */
   readonly headcount: number | null;
-  readonly existing: HeadCount;
+  /** Staff in post; null where it is not known. */
+  readonly existing: HeadCount | null;
   /** Staff in post less staff needed; negative is a shortage. */
   readonly difference: number | null;
   /** Job performance (EJ), and its letter A to E; null for a vacant post and where the load is not in minutes. */
   readonly ej: number | null;
   readonly letter: string | null;
   readonly reason: MissingReason | null;
+  /** What the rules answered: need, surplus or shortage, job performance; null where one was not asked. */
+  readonly answers: WorkloadAnswers;
   /** How the need came about, told when asked. */
   readonly trace: () => Trace | null;
   readonly issues: readonly TableIssue[];
@@ -99,9 +110,11 @@ export function workloadOfPost(post: WorkloadPost, options: WorkloadOptions): Po
   }
   if (figureOf(result, 'below_half') === 1)
     issues.push(workloadIssue('workload/below-half', locale, { path: '/load' }));
-  const performance = minutes === null ? null : jobPerformance(minutes, existing.heads, options);
-  if (minutes !== null && existing.heads === 0)
+  if (existing === null) issues.push(workloadIssue('workload/staff-unknown', locale, { path: '/staff' }));
+  const performance = minutes === null || existing === null ? null : jobPerformance(minutes, existing.heads, options);
+  if (minutes !== null && existing?.heads === 0)
     issues.push(workloadIssue('workload/vacant', locale, { path: '/staff' }));
+  const difference = need === null || existing === null ? null : askDifference(existing.heads, need, options);
   const letter = performance?.values.letter;
   return {
     id: post.id,
@@ -110,10 +123,11 @@ export function workloadOfPost(post: WorkloadPost, options: WorkloadOptions): Po
     need,
     headcount: figureOf(result, 'headcount'),
     existing,
-    difference: need === null ? null : differenceOf(existing.heads, need, options),
+    difference: figureOf(difference, 'difference'),
     ej: figureOf(performance, 'ej'),
     letter: typeof letter === 'string' ? letter : null,
     reason: result === null ? 'not_applicable' : result.reason,
+    answers: { need: result, difference, performance },
     trace: () => result?.trace ?? null,
     issues,
   };
@@ -125,13 +139,17 @@ export function timeOf({ scheme }: WorkloadOptions): { readonly scheme?: Effecti
 }
 
 /** Surplus or shortage (ABK-08) of staff in post against a need that is not rounded. */
-export function differenceOf(existing: number, need: number, options: WorkloadOptions): number | null {
-  const { result } = evaluateCase(DIFFERENCE, { existing, need, minimum: options.minimum ?? 0 }, options);
-  return figureOf(result, 'difference');
+function askDifference(existing: number, need: number, options: WorkloadOptions): CaseResult | null {
+  return evaluateCase(DIFFERENCE, { existing, need, minimum: options.minimum ?? 0 }, options).result;
 }
 
-function staffOf(staff: readonly StaffKind[] | number, covers: readonly StaffKind[]): HeadCount {
-  return countHeads(typeof staff === 'number' ? new Array<StaffKind>(staff).fill('unknown') : staff, covers);
+function staffOf(staff: WorkloadPost['staff'], covers: readonly StaffKind[]): HeadCount | null {
+  return staff === null ? null : countHeads(kindsOf(staff), covers);
+}
+
+/** Kind of each person in post; nobody where it is not known. */
+export function kindsOf(staff: WorkloadPost['staff']): readonly StaffKind[] {
+  return typeof staff === 'number' ? new Array<StaffKind>(staff).fill('unknown') : (staff ?? []);
 }
 
 function jobPerformance(workload: number, incumbents: number, options: WorkloadOptions): CaseResult | null {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { EN, ID, workloadOfPost, workloadOfUnit, type WorkloadPost } from '@takar/core';
+import { EN, ID, workloadOfPost, workloadOfUnit, type Trace, type WorkloadPost } from '@takar/core';
+import { traceOfPost } from '@takar/core/workload';
 
 const options = { messages: ID };
 const TASKS = [
@@ -20,8 +21,8 @@ describe('workloadOfPost', () => {
   test('by task: need, whole persons, difference, EJ', () => {
     const result = workloadOfPost(post('a', { staff: ['pns', 'pppk-part-time'] }), options);
     assert.deepEqual([result.minutes, result.need, result.headcount], [76800, 1.024, 1]);
-    assert.deepEqual([result.existing.heads, result.difference, result.ej, result.letter], [2, 1, 0.512, 'D']);
-    assert.deepEqual(result.existing.byKind, { pns: 1, cpns: 0, pppk: 0, 'pppk-part-time': 1, unknown: 0 });
+    assert.deepEqual([result.existing?.heads, result.difference, result.ej, result.letter], [2, 1, 0.512, 'D']);
+    assert.deepEqual(result.existing?.byKind, { pns: 1, cpns: 0, pppk: 0, 'pppk-part-time': 1, unknown: 0 });
     assert.deepEqual(result.issues, []);
   });
 
@@ -79,6 +80,40 @@ describe('workloadOfPost', () => {
         new RegExp(messages.reasons.missing),
       );
     }
+  });
+});
+
+describe('what is not known', () => {
+  test('a stated need is rounded like a computed one, and has no minutes', () => {
+    const result = workloadOfPost(post('a', { method: 'stated', load: { needs: [2.5] }, staff: 2 }), options);
+    assert.deepEqual([result.need, result.headcount, result.difference, result.ej], [2.5, 3, -1, null]);
+  });
+
+  test('staff that is not known is nobody’s shortage', () => {
+    const result = workloadOfPost(post('a', { staff: null }), options);
+    assert.deepEqual([result.headcount, result.existing, result.difference, result.ej], [1, null, null, null]);
+    assert.deepEqual(
+      result.issues.map(({ code }) => code),
+      ['workload/staff-unknown'],
+    );
+  });
+
+  test('a unit says what is known, of how many posts, and has no efficiency', () => {
+    const unit = workloadOfUnit(
+      [post('a'), post('b', { staff: null }), post('c', { load: { tasks: [{ volume: 3 }] } }), post('d', { staff: 3 })],
+      options,
+    );
+    assert.deepEqual(unit.known, { posts: 2, of: 4, headcount: 2, existing: 4, difference: 2 });
+    assert.deepEqual([unit.difference, unit.eu, unit.efficiency], [null, null, null]);
+    assert.deepEqual(workloadOfUnit([], options).known, { posts: 0, of: 0, headcount: 0, existing: 0, difference: 0 });
+  });
+
+  test('a surplus or shortage opens to need, staff and job performance', () => {
+    const trace = traceOfPost(workloadOfPost(post('a'), options));
+    const names = (of: Trace | null): readonly string[] => (of === null ? [] : [of.name, ...of.inputs.flatMap(names)]);
+    for (const name of ['difference', 'existing', 'total_minutes', 'ej']) assert.ok(names(trace).includes(name), name);
+    const open = traceOfPost(workloadOfPost(post('a', { staff: null }), options));
+    assert.ok(!names(open).includes('difference') && names(open).includes('need'));
   });
 });
 

@@ -125,6 +125,14 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
       return trendPicture(computation, context, compareYears(computation, { messages }));
     });
   },
+  workload: async () => {
+    const { workloadReader } = await import('../data/workload.js');
+    const { workloadPicture } = await import('../scene/workload/workload-picture.js');
+    return named(
+      workloadReader(() => ({ scheme: null, minimum: null })),
+      workloadPicture,
+    );
+  },
 };
 
 function named<M extends object>(

@@ -3,6 +3,7 @@ import type { Expression } from '../../expression/types.js';
 import type { OutputCategory } from '../../regulation/rule-output.js';
 import { defineRule, type Rule, type RuleInput } from '../../regulation/rule.js';
 import { EFFECTIVE_TIME_PARAMETERS, MINUTES, SCHEME, WKE } from '../../workload/effective-time.js';
+import { EFFICIENCY_LEVELS } from '../../workload/efficiency-levels.js';
 import { WORKLOAD_WORDS } from '../../workload/words.js';
 
 const TEXT = {
@@ -10,14 +11,7 @@ const TEXT = {
   article: 'prestasi kerja jabatan (EJ) dan efisiensi unit (EU)',
 } as const;
 
-const LEVELS: readonly OutputCategory[] = [
-  { key: 'E', label: { id: 'kurang', en: 'poor' } },
-  { key: 'D', label: { id: 'sedang', en: 'moderate' } },
-  { key: 'C', label: { id: 'cukup', en: 'fair' } },
-  { key: 'B', label: { id: 'baik', en: 'good' } },
-  { key: 'A', label: { id: 'sangat baik', en: 'very good' } },
-];
-const LETTERS: readonly OutputCategory[] = LEVELS.map(({ key }) => ({ key, label: { id: key, en: key } }));
+const LETTERS: readonly OutputCategory[] = EFFICIENCY_LEVELS.map(({ key }) => ({ key, label: { id: key, en: key } }));
 
 /** Level of a ratio: rounded to two digits first, as the bands are printed; 1.00 is B. */
 const levelOf = (ratio: Expression): Expression =>
@@ -33,7 +27,7 @@ const outputsOf = (name: string, ratio: Expression) =>
     { name, aliases: [name.toUpperCase(), 'value', 'nilai'] },
     { name: `${name}_2dp`, of: round(ratio, 2), aliases: ['rounded', 'value_2dp'] },
     { name: 'letter', of: levelOf(ratio), categories: LETTERS, aliases: ['grade', 'huruf'] },
-    { name: 'level', of: levelOf(ratio), categories: LEVELS, aliases: ['category', 'kategori', 'tingkat'] },
+    { name: 'level', of: levelOf(ratio), categories: EFFICIENCY_LEVELS, aliases: ['category', 'kategori', 'tingkat'] },
   ] as const;
 
 const load: RuleInput = {

@@ -5,6 +5,8 @@ import { heightOf, linesOf, putLines } from '../text-lines.js';
 import type { BarRow } from './block.js';
 
 const BAR = 16;
+/** Room between a name and the bar below it, for the tips of limits. */
+const GAP = 3;
 const STRIPE = 6;
 /** From here on name, bar and figures stand beside each other. */
 const WIDE = 640;
@@ -41,9 +43,9 @@ export function drawBarRow(
   const label = linesOf(row.label, at.label, 'label');
   const told = row.told.flatMap(({ text, role }) => linesOf(text, at.told, role));
   const inner = top + pad;
-  const stacked = heightOf(label) + BAR + 3 + heightOf(told);
+  const stacked = heightOf(label) + GAP + BAR + 3 + heightOf(told);
   const height = Math.max(26, (at.side ? Math.max(heightOf(label), BAR, heightOf(told)) : stacked) + 2 * pad);
-  const barTop = at.side ? top + (height - BAR) / 2 : inner + heightOf(label);
+  const barTop = at.side ? top + (height - BAR) / 2 : inner + heightOf(label) + GAP;
   texts.push(
     ...putLines(label, EDGE, at.side ? top + (height - heightOf(label)) / 2 : inner),
     ...putLines(told, at.toldX, at.side ? top + (height - heightOf(told)) / 2 : barTop + BAR + 3),

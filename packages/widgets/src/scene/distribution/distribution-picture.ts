@@ -1,8 +1,8 @@
 import { formatNumber, STAFF_KINDS } from '@takar/core';
 import { countRows, type StaffDistribution } from '@takar/core/appraisal';
 import type { DistributionModel } from '../../data/distribution-model.js';
-import { periodShown } from '../../data/period-order.js';
 import type { Tongue } from '../../locale/tongue.js';
+import { periodShown } from '../../view/period-shown.js';
 import type { PictureContext } from '../../view/picture-context.js';
 import type { LegendItem, Picture } from '../../view/picture.js';
 import type { PlainTable } from '../../view/plain-table.js';

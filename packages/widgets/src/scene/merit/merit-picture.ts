@@ -1,7 +1,7 @@
 import { formatNumber } from '@takar/core';
 import type { AssessedAgency, MeritModel } from '../../data/merit-model.js';
-import { periodShown } from '../../data/period-order.js';
 import type { Tongue } from '../../locale/tongue.js';
+import { periodShown } from '../../view/period-shown.js';
 import type { PictureContext } from '../../view/picture-context.js';
 import type { LegendItem, Picture } from '../../view/picture.js';
 import type { PlainTable } from '../../view/plain-table.js';

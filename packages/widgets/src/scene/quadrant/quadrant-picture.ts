@@ -1,8 +1,8 @@
 import { formatNumber } from '@takar/core';
 import { countRows, PREDICATES_2022 } from '@takar/core/appraisal';
-import { periodShown } from '../../data/period-order.js';
 import type { PlacedStaff, QuadrantModel } from '../../data/quadrant-model.js';
 import type { Tongue } from '../../locale/tongue.js';
+import { periodShown } from '../../view/period-shown.js';
 import type { PictureContext } from '../../view/picture-context.js';
 import type { Picture } from '../../view/picture.js';
 import type { PlainTable } from '../../view/plain-table.js';

@@ -22,4 +22,5 @@ export const PAGES = [
   '/examples/widgets/source.html',
   '/examples/widgets/distribution.html',
   '/examples/widgets/merit.html',
+  '/examples/widgets/workload.html',
 ] as const;
