@@ -22,9 +22,12 @@ const plugins = (module) => [
   terser({
     module,
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true },
+    // Nothing here asks a function how many arguments it takes, or makes objects of one that is no class.
+    compress: { passes: 4, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
     format: { comments: /^!/ },
   }),
+  // Names once more, by how often they stand in what is left: shorter after gzip.
+  terser({ module, ecma: 2020, compress: false, format: { comments: /^!/ } }),
 ];
 
 /** Any warning stops the build: a circular import or a missing export is a mistake, not news. */

@@ -4,6 +4,7 @@ export { TakarErrorEvent, TakarExplainEvent, TakarSelectEvent } from './events.j
 export { TakarBullet } from './widgets/bullet.js';
 export { TakarCalendar } from './widgets/calendar.js';
 export { TakarDistribution } from './widgets/distribution.js';
+export { TakarCascadeTree } from './widgets/cascade-tree.js';
 export { TakarEvaluation } from './widgets/evaluation.js';
 export { TakarExceptions } from './widgets/exceptions.js';
 export { TakarExplain } from './widgets/explain.js';

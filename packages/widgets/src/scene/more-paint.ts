@@ -5,6 +5,7 @@ import type { Paint } from './paint.js';
  * adds `morePictureStyles` to its styles.
  */
 export const MORE_PAINT = {
+  twisty: {},
   large: { fill: '--takar-ink', fontSize: 28, bold: true },
   marker: { fill: '--takar-target', stroke: '--takar-surface', strokeWidth: 1.5 },
   card: { fill: '--takar-surface', stroke: '--takar-line', strokeWidth: 1 },

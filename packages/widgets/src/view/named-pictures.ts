@@ -48,6 +48,11 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
       distributionPicture,
     );
   },
+  'cascade-tree': async () => {
+    const { CASCADES } = await import('../data/cascade.js');
+    const { cascadeTreePicture } = await import('../scene/cascade-tree/tree-picture.js');
+    return named(CASCADES, (model, context) => cascadeTreePicture(model, context));
+  },
   evaluation: async () => {
     const { evaluationReader } = await import('../data/evaluation.js');
     const { evaluationPicture } = await import('../scene/evaluation/evaluation-picture.js');

@@ -5,6 +5,7 @@ export const PAGES = [
   '/examples/widgets/bullet.html',
   '/examples/widgets/table.html',
   '/examples/widgets/explain.html',
+  '/examples/widgets/cascade-tree.html',
   '/examples/widgets/exceptions.html',
   '/examples/widgets/gauge.html',
   '/examples/widgets/heatmap.html',

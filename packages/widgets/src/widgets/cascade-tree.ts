@@ -1,0 +1,306 @@
+import { formatNumber } from '@takar/core';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Question } from '../controllers/panel.js';
+import { treeMove } from '../controllers/tree-keys.js';
+import { CASCADES } from '../data/cascade.js';
+import type { CascadeModel } from '../data/cascade-model.js';
+import { define } from '../define.js';
+import { treeTools } from '../parts/tree-tools.js';
+import { PictureElement } from '../picture-element.js';
+import { hitsOf } from '../scene/cascade-tree/search.js';
+import {
+  cascadeTreePicture,
+  treeContent,
+  type TreeContent,
+  type TreePicture,
+} from '../scene/cascade-tree/tree-picture.js';
+import { treeScene } from '../scene/cascade-tree/tree-scene.js';
+import { openAtFirst, opened, shownOf } from '../scene/cascade-tree/visible.js';
+import { WORDS } from '../scene/cascade-tree/words.js';
+import { morePictureStyles } from '../styles/more-picture.js';
+import { treeStyles } from '../styles/tree.js';
+import type { PictureContext } from '../view/picture-context.js';
+import type { Picture } from '../view/picture.js';
+
+/** Nodes from which a tree has a search box. */
+const SEARCHED = 12;
+/** What is drawn above and below the part that is seen, in pixels; and how much where nothing is seen yet. */
+const MARGIN = 300;
+const UNSEEN = 900;
+
+/**
+ * A performance tree (*pohon kinerja*): nodes by level with owner, indicators and achievement. Figures of parents are made
+ * from their children only over links that calculate (ORG-CSC-03/roll-up); findings of the structural checks (ORG-CSC-04)
+ * stand on the nodes. A node opens to its rule, and a finding to what to do about it.
+ *
+ * The table is any of the shapes that core reads: rows that name their parent (`ID`, `Induk`, `Jenjang`, `Kinerja`), a column
+ * a level, codes; JSON may be objects within objects. Only what is seen of a large tree is drawn.
+ *
+ * @summary A performance tree with figures rolled up and findings on its nodes.
+ * @tagname takar-cascade-tree
+ * @slot - The data: a `<table>` or a data `<script>`.
+ * @event {TakarExplainEvent} takar-explain - A node is about to be explained; cancelable.
+ * @event {TakarExportEvent} takar-export - Something is about to be downloaded or copied; cancelable.
+ * @event {TakarErrorEvent} takar-error - The data could not be shown.
+ * @csspart base - The frame of the widget.
+ * @csspart title - Its title.
+ * @csspart summary - The tree in words.
+ * @csspart tools - Search box and buttons of a large tree.
+ * @csspart picture - The drawing.
+ * @csspart legend - The key to it.
+ * @csspart message - What is missing or wrong.
+ * @csspart data - The tree as a table with outline numbers, with `with-table`.
+ * @csspart panel - The explanation.
+ * @csspart menu - The button of the menu; `menu-list` is the open menu.
+ * @cssproperty --takar-cell-1 - Swatch of the lowest band; `--takar-cell-5` is the highest.
+ * @cssproperty --takar-unmet - Sign of a finding and of a target that is not met.
+ * @cssproperty --takar-surface - Ground.
+ * @cssproperty --takar-ink - Text.
+ */
+export class TakarCascadeTree extends PictureElement<CascadeModel> {
+  /** Style sheets of the shadow root. */
+  static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles, treeStyles];
+
+  /** @internal */
+  readonly reader = CASCADES;
+
+  #content: (TreeContent & { readonly of: CascadeModel; readonly key: string }) | null = null;
+  #open: ReadonlySet<number> = new Set();
+  #query = '';
+  #tree: TreePicture | null = null;
+  #active: string | null = null;
+  #printing = false;
+  #width = 0;
+  #scrolling = 0;
+
+  constructor() {
+    super();
+    const { picture } = this;
+    picture.setAttribute('role', 'tree');
+    this.addEventListener('keydown', this.#key, { capture: true });
+    this.addEventListener('click', this.#click, { capture: true });
+    const stage = this.#stage;
+    // A part that scrolls is a Tab stop of its own in Firefox; the reader walks the nodes.
+    stage.tabIndex = -1;
+    stage.addEventListener('scroll', () => {
+      if (this.#scrolling === 0) this.#scrolling = requestAnimationFrame(() => this.#scrolled());
+    });
+  }
+
+  protected override get defaultHeading(): string {
+    return WORDS[this.tongue.core.locale].title;
+  }
+
+  /** Opens every node, or those above a level from 0. */
+  openAll(level = Infinity): void {
+    this.#query = '';
+    this.#open = opened(this.#tree?.lines ?? [], level);
+    this.requestUpdate();
+  }
+
+  /** Shows nodes that hold a text, with the way to them; all again for an empty one. Gives how many there are. */
+  search(query: string): number {
+    this.#query = query;
+    this.requestUpdate();
+    const { model } = this;
+    const hits = model === null || this.#tree === null ? null : hitsOf(model, this.#tree.lines, query);
+    if (hits !== null) this.announce(this.#found(hits.size));
+    return hits?.size ?? 0;
+  }
+
+  /** @internal */
+  override visited(id: string): void {
+    this.#active = id;
+    super.visited(id);
+  }
+
+  /** @internal */
+  override drawAt(width: number): void {
+    const whole = this.drawing;
+    const tree = this.#tree;
+    if (whole === null || tree === null || whole.scene === null) return;
+    this.#width = width;
+    const layout = tree.layout(width);
+    if (!this.#printing) {
+      const window = { ...this.#seen(), always: [this.#active, layout.placed[0]?.line.id ?? null] };
+      this.drawing = { ...whole, scene: () => treeScene(tree.input, layout, window) };
+    }
+    super.drawAt(width);
+    this.drawing = whole;
+    this.#dress(tree);
+  }
+
+  protected override pictureOf(model: CascadeModel, context: PictureContext): Picture {
+    const key = JSON.stringify([context.tongue.core.locale, context.asOf, context.period]);
+    if (this.#content?.of !== model) this.#open = new Set();
+    if (this.#content?.of !== model || this.#content.key !== key) {
+      const before = this.#content?.of === model;
+      this.#content = { ...treeContent(model, context), of: model, key };
+      if (!before) this.#open = openAtFirst(this.#content.lines);
+    }
+    const hits = hitsOf(model, this.#content.lines, this.#query);
+    this.#tree = cascadeTreePicture(model, context, this.#content, { open: this.#open, hits });
+    return this.#tree;
+  }
+
+  protected override renderModel(model: CascadeModel): TemplateResult {
+    const drawn = super.renderModel(model);
+    const words = WORDS[this.tongue.core.locale];
+    const hits = hitsOf(model, this.#tree?.lines ?? [], this.#query);
+    const tools = {
+      search: (query: string) => void this.search(query),
+      openAll: () => this.openAll(),
+      closeAll: () => this.openAll(0),
+      query: this.#query,
+      found: hits === null ? null : this.#found(hits.size),
+    };
+    return html`${model.cascade.length > SEARCHED ? treeTools(tools, words) : nothing} ${drawn}
+      <p class="spoken" id="tree-keys">${words.keys}</p>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#stage.classList.add('stage-scroll');
+    this.picture.setAttribute('aria-describedby', 'summary tree-keys');
+  }
+
+  protected override questionOf(model: CascadeModel, id: string): Question | null {
+    const line = this.#tree?.lines.find((each) => each.id === id);
+    if (line === undefined || this.#content === null) return null;
+    const view = this.#content.view(line.node);
+    const [row] = view.rows;
+    const { tongue } = this;
+    return {
+      input: row === undefined ? null : model.rolled.computation.row(row.row).input,
+      explain: async () => (await import('../view/explain-node.js')).explainNode(model, view, tongue),
+    };
+  }
+
+  protected override selected(): void {
+    // A node is no row of a table that others could follow.
+  }
+
+  protected override startPrint(width: number): void {
+    this.#printing = true;
+    super.startPrint(width);
+  }
+
+  /** Takes back what was drawn for print. */
+  protected override endPrint(): void {
+    this.#printing = false;
+    super.endPrint();
+  }
+
+  /** The part around the picture. */
+  get #stage(): HTMLElement {
+    return this.picture.parentElement as HTMLElement;
+  }
+
+  #found(count: number): string {
+    const { numbers, locale } = this.tongue.core;
+    const all = formatNumber(this.model?.cascade.length ?? 0, numbers);
+    return WORDS[locale].found(formatNumber(count, numbers), all);
+  }
+
+  #seen(): { readonly top: number; readonly bottom: number } {
+    const { scrollTop, clientHeight } = this.#stage;
+    return { top: scrollTop - MARGIN, bottom: scrollTop + Math.min(clientHeight || UNSEEN, 4000) + MARGIN };
+  }
+
+  #scrolled(): void {
+    this.#scrolling = 0;
+    if (this.#width > 0 && !this.#printing) this.drawAt(this.#width);
+  }
+
+  /** Says of each drawn node what a tree says: its level, whether it is open, its place among its siblings. */
+  #dress({ lines, shown }: TreePicture): void {
+    const known = new Map(shown.map(({ line, expanded }) => [lines[line]?.id, { line, expanded }]));
+    for (const group of this.picture.querySelectorAll<SVGElement>('[data-id]')) {
+      const found = known.get(group.dataset['id']);
+      const line = lines[found?.line ?? -1];
+      if (found === undefined || line === undefined) continue;
+      group.setAttribute('role', 'treeitem');
+      group.setAttribute('aria-level', String(line.depth + 1));
+      group.setAttribute('aria-posinset', String(line.place));
+      group.setAttribute('aria-setsize', String(line.of));
+      if (line.below > 0) group.setAttribute('aria-expanded', String(found.expanded));
+      else group.removeAttribute('aria-expanded');
+    }
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const tree = this.#tree;
+    const group = groupOf(event);
+    if (tree === null || group === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = tree.lines.findIndex(({ id }) => id === group.dataset['id']);
+    const move = event.shiftKey ? null : treeMove(event.key, at, tree.lines, tree.shown);
+    if (move !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (move.kind === 'go') this.#go(move.line);
+      else this.#turn(move.line, move.kind === 'open');
+      return;
+    }
+    const box = this.renderRoot.querySelector<HTMLInputElement>('#search');
+    if (box === null || event.key === ' ' || [...event.key].length !== 1) return;
+    // A letter begins a search; the box takes it as typed.
+    box.select();
+    box.focus();
+  };
+
+  readonly #click = (event: MouseEvent): void => {
+    const [target] = event.composedPath();
+    const group = groupOf(event);
+    if (group === null || !(target instanceof Element) || !target.classList.contains('twisty')) return;
+    event.stopPropagation();
+    const line = this.#tree?.lines.findIndex(({ id }) => id === group.dataset['id']) ?? -1;
+    if (line >= 0) this.#turn(line, group.getAttribute('aria-expanded') !== 'true');
+  };
+
+  /** Opens or closes a node and keeps the reader on it. While a search narrows the tree everything is as it fits. */
+  #turn(line: number, open: boolean): void {
+    if (this.#query !== '') {
+      this.#query = '';
+      this.#open = new Set(this.#tree?.shown.filter(({ expanded }) => expanded).map((each) => each.line));
+    }
+    const next = new Set(this.#open);
+    if (open) next.add(line);
+    else next.delete(line);
+    this.#open = next;
+    this.#active = this.#tree?.lines[line]?.id ?? null;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#go(line));
+  }
+
+  /** Moves the reader to a line: scrolls to it, draws it, and puts the focus on it. */
+  #go(wanted: number): void {
+    const tree = this.#tree;
+    if (tree === null || this.#width === 0) return;
+    const line = shownOf(tree.lines, tree.shown, wanted);
+    const place = tree.layout(this.#width).placed[tree.shown.findIndex((each) => each.line === line)];
+    if (place === undefined) return;
+    const stage = this.#stage;
+    const bottom = place.top + place.content.height;
+    if (place.top < stage.scrollTop) stage.scrollTop = place.top;
+    else if (bottom > stage.scrollTop + stage.clientHeight) stage.scrollTop = bottom - stage.clientHeight;
+    this.#active = place.line.id;
+    this.drawAt(this.#width);
+    this.picture
+      .querySelector<SVGElement>(`[data-id="${place.line.id}"]`)
+      ?.focus({ preventScroll: stage.clientHeight < stage.scrollHeight });
+  }
+}
+
+/** The node that an event happened on; null for events elsewhere. */
+function groupOf(event: Event): SVGElement | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target.closest<SVGElement>('[data-id]') : null;
+}
+
+define('takar-cascade-tree', TakarCascadeTree);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'takar-cascade-tree': TakarCascadeTree;
+  }
+}
