@@ -1,4 +1,4 @@
-import { evaluateCase } from '../case/evaluate-case.js';
+import { evaluateCase, type CaseResult } from '../case/evaluate-case.js';
 import type { Messages } from '../locale/messages.js';
 import { DEADLINE } from '../regulations/permenpanrb-53-2014/deadline.js';
 import { dateOfDay, type CivilDate } from '../time/civil-date.js';
@@ -27,10 +27,19 @@ export function dueDay(period: string | null, { days, institution }: DueTerms, m
   const parsed = parsePeriod(period ?? '');
   if (parsed === null) return null;
   if (days !== null) return dateOfDay(dayNumberOf(parsed.end) + days);
-  if (institution === null || parsed.grain !== 'year') return null;
-  const year = Number(parsed.start.slice(0, 4));
-  const value = evaluateCase(DEADLINE, { year, institution }, { messages }).result?.value;
+  const value = explainDueDay(period, { days, institution }, messages)?.value;
   return typeof value === 'string' ? value : null;
+}
+
+/** How the due day of a yearly report comes about (LKJ-0/deadline); null for days that no regulation names. */
+export function explainDueDay(
+  period: string | null,
+  { days, institution }: DueTerms,
+  messages: Messages,
+): CaseResult | null {
+  const parsed = parsePeriod(period ?? '');
+  if (days !== null || institution === null || parsed?.grain !== 'year') return null;
+  return evaluateCase(DEADLINE, { year: Number(parsed.text), institution }, { messages }).result;
 }
 
 /** Days that have passed since a due day; null while none has, or where a day is not known. */

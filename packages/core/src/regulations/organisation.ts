@@ -17,6 +17,7 @@ import { PMK_62_2023 } from './pmk-62-2023/index.js';
 import { BPS_RULES, SCALE_BPS } from './rules/bps.js';
 import { EFFICIENCY_RULES } from './rules/efficiency.js';
 import { BPOM, KARANTINA, OTHER_SCALES } from './rules/local-scales.js';
+import { FOLLOW_UP_RATE } from './rules/follow-up.js';
 import { PREDICATE_OF_CLASS } from './rules/predicate-of-class.js';
 import { OPERAND } from './rules/relations.js';
 import { scaleByName } from './rules/scale-by-name.js';
@@ -26,6 +27,7 @@ import { STATUS_RULES } from './rules/status.js';
 export const ORGANISATION_RULES: readonly Rule[] = [
   OPERAND,
   PREDICATE_OF_CLASS,
+  FOLLOW_UP_RATE,
   scaleByName('ORG-SCL-04', [BPOM, SCALE_THREE, KARANTINA]),
   ...STATUS_RULES,
   ...BPS_RULES,

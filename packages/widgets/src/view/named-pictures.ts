@@ -53,6 +53,14 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
     const { cascadeTreePicture } = await import('../scene/cascade-tree/tree-picture.js');
     return named(CASCADES, (model, context) => cascadeTreePicture(model, context));
   },
+  completeness: async () => {
+    const { completenessReader } = await import('../data/completeness.js');
+    const { completenessPicture } = await import('../scene/completeness/completeness-picture.js');
+    return named(
+      completenessReader(() => ({ dueDays: null, institution: null })),
+      completenessPicture,
+    );
+  },
   evaluation: async () => {
     const { evaluationReader } = await import('../data/evaluation.js');
     const { evaluationPicture } = await import('../scene/evaluation/evaluation-picture.js');
@@ -74,6 +82,10 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
       const messages = messagesOf(tongue.core.locale);
       return exceptionsPicture(computation, exceptionsOf(computation, { messages, asOf, among, ...rows }), context);
     });
+  },
+  followup: async () => {
+    const { FOLLOW_UPS } = await import('../data/follow-up.js');
+    return named(FOLLOW_UPS, (await import('../scene/followup/followup-picture.js')).followUpPicture);
   },
   gauge: async () => named(INDICATORS, (await import('../scene/gauge/gauge-picture.js')).gaugePicture),
   heatmap: async () => named(INDICATORS, (await import('../scene/heatmap/heatmap-picture.js')).heatmapPicture),

@@ -1,6 +1,7 @@
 import { formatNumber } from '@takar/core';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Question } from '../controllers/panel.js';
+import { dressTree, nodeGroupOf } from '../controllers/tree-nodes.js';
 import { treeMove } from '../controllers/tree-keys.js';
 import { CASCADES } from '../data/cascade.js';
 import type { CascadeModel } from '../data/cascade-model.js';
@@ -127,7 +128,7 @@ export class TakarCascadeTree extends PictureElement<CascadeModel> {
     }
     super.drawAt(width);
     this.drawing = whole;
-    this.#dress(tree);
+    dressTree(this.picture, tree);
   }
 
   protected override pictureOf(model: CascadeModel, context: PictureContext): Picture {
@@ -212,25 +213,9 @@ export class TakarCascadeTree extends PictureElement<CascadeModel> {
     if (this.#width > 0 && !this.#printing) this.drawAt(this.#width);
   }
 
-  /** Says of each drawn node what a tree says: its level, whether it is open, its place among its siblings. */
-  #dress({ lines, shown }: TreePicture): void {
-    const known = new Map(shown.map(({ line, expanded }) => [lines[line]?.id, { line, expanded }]));
-    for (const group of this.picture.querySelectorAll<SVGElement>('[data-id]')) {
-      const found = known.get(group.dataset['id']);
-      const line = lines[found?.line ?? -1];
-      if (found === undefined || line === undefined) continue;
-      group.setAttribute('role', 'treeitem');
-      group.setAttribute('aria-level', String(line.depth + 1));
-      group.setAttribute('aria-posinset', String(line.place));
-      group.setAttribute('aria-setsize', String(line.of));
-      if (line.below > 0) group.setAttribute('aria-expanded', String(found.expanded));
-      else group.removeAttribute('aria-expanded');
-    }
-  }
-
   readonly #key = (event: KeyboardEvent): void => {
     const tree = this.#tree;
-    const group = groupOf(event);
+    const group = nodeGroupOf(event);
     if (tree === null || group === null || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = tree.lines.findIndex(({ id }) => id === group.dataset['id']);
     const move = event.shiftKey ? null : treeMove(event.key, at, tree.lines, tree.shown);
@@ -250,7 +235,7 @@ export class TakarCascadeTree extends PictureElement<CascadeModel> {
 
   readonly #click = (event: MouseEvent): void => {
     const [target] = event.composedPath();
-    const group = groupOf(event);
+    const group = nodeGroupOf(event);
     if (group === null || !(target instanceof Element) || !target.classList.contains('twisty')) return;
     event.stopPropagation();
     const line = this.#tree?.lines.findIndex(({ id }) => id === group.dataset['id']) ?? -1;
@@ -289,12 +274,6 @@ export class TakarCascadeTree extends PictureElement<CascadeModel> {
       .querySelector<SVGElement>(`[data-id="${place.line.id}"]`)
       ?.focus({ preventScroll: stage.clientHeight < stage.scrollHeight });
   }
-}
-
-/** The node that an event happened on; null for events elsewhere. */
-function groupOf(event: Event): SVGElement | null {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target.closest<SVGElement>('[data-id]') : null;
 }
 
 define('takar-cascade-tree', TakarCascadeTree);

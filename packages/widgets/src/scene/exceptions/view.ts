@@ -72,6 +72,7 @@ export function itemOf({ item, row, marks }: ExceptionView, { tongue }: PictureC
     detail: words.figures(row.target, row.realisation),
     bar: row.achievement,
     facts,
+    explained: true,
     label: [
       [row.indicator, row.unit, row.period].filter((part) => part !== null).join(', '),
       [...marks.map(({ word }) => word), row.bandLabel].filter((part) => part !== null).join('; '),

@@ -63,7 +63,7 @@ export const WORDS: Readonly<Record<Locale, ExceptionWords>> = {
     late: (count) => `${count} reported late`,
     worse: (count) => `${count} worse`,
     none: 'None is unmet, late or worse.',
-    lateBy: (days, due) => `${days} days late, due ${due}`,
+    lateBy: (days, due) => `${days} ${days === '1' ? 'day' : 'days'} late, due ${due}`,
     worseThan: (figure, period) => `worse than ${figure} (${period})`,
     owner: 'In charge',
     cause: 'Cause',

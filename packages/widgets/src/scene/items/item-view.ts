@@ -28,6 +28,8 @@ export interface ItemView {
   /** Where a bar ends whose target stands at 100; null without bar. */
   readonly bar: number | null;
   readonly facts: readonly ItemFact[];
+  /** True where its figure opens to a rule. */
+  readonly explained: boolean;
   /** Everything in words. */
   readonly label: string;
 }

@@ -39,7 +39,8 @@ export function itemsScene(views: readonly ItemView[], options: ItemsOptions): S
   for (const view of views) {
     if (y > 2) paths.add('grid', linePath(EDGE, y, width - EDGE, y));
     const height = Math.max(32, drawItem(view, y, columns, density === 'compact' ? 5 : 10, paths, texts));
-    groups.push(areaGroup(view.id, view.label, view.datum, { x: 0, top: y, width, height }));
+    const group = areaGroup(view.id, view.label, view.datum, { x: 0, top: y, width, height });
+    groups.push(view.explained ? group : { ...group, trace: null });
     y += height;
   }
   return {
