@@ -144,6 +144,7 @@ export class TakarCascadeTree extends PictureElement<CascadeModel> {
     return this.#tree;
   }
 
+  /** Also shows the search box and buttons of a large tree. */
   protected override renderModel(model: CascadeModel): TemplateResult {
     const drawn = super.renderModel(model);
     const words = WORDS[this.tongue.core.locale];
@@ -181,6 +182,7 @@ export class TakarCascadeTree extends PictureElement<CascadeModel> {
     // A node is no row of a table that others could follow.
   }
 
+  /** Draws everything that is open, not only what is seen. */
   protected override startPrint(width: number): void {
     this.#printing = true;
     super.startPrint(width);

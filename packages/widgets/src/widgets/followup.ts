@@ -56,6 +56,7 @@ export class TakarFollowup extends PictureElement<FollowUpModel> {
     return followUpPicture(model, context);
   }
 
+  /** Also links to the evidence. */
   protected override renderModel(model: FollowUpModel): TemplateResult {
     const words = WORDS[this.tongue.core.locale];
     const items = model.followUps.items.map(({ recommendation, evidence }) => {
