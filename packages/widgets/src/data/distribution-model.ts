@@ -8,6 +8,8 @@ export interface DistributionModel {
   readonly units: readonly StaffDistribution[];
   /** Periods of the table, the earliest first; none where rows name none. */
   readonly periods: readonly string[];
+  /** Pattern that the units stand beside. */
+  readonly pattern: 'se-3-2023' | 'pp-30-2019';
   /** Rows of the table. */
   readonly count: number;
   /** The rule with its version, for exports. */

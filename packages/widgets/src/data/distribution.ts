@@ -6,6 +6,8 @@ import type { Reader } from './reader.js';
 export interface DistributionAttributes {
   /** Predicate of organisations whose rows name none. */
   readonly organisation: string | null;
+  /** Pattern by name. */
+  readonly pattern: string | null;
   /** Up to how many people a unit is exempt from the pattern, as it is written. */
   readonly exemptUpTo: string | null;
 }

@@ -1,6 +1,13 @@
 // A chunk of its own: only pages with a distribution load it.
 import { ruleHash, type Issue, type Locale, type Sheet, type TableIssue } from '@takar/core';
-import { DISTRIBUTION_PATTERN, ratingIssue, readRatings, staffDistributions } from '@takar/core/appraisal';
+import {
+  DISTRIBUTION_PATTERN,
+  FORCED_DISTRIBUTION,
+  forcedDistributions,
+  ratingIssue,
+  readRatings,
+  staffDistributions,
+} from '@takar/core/appraisal';
 import { learnFormulas, messagesOf } from '../locale/full.js';
 import type { DistributionAttributes } from './distribution.js';
 import type { DistributionModel } from './distribution-model.js';
@@ -10,26 +17,40 @@ import { SourceError } from './problem.js';
 /** Sets the rows of a table, unit by unit, beside the pattern of their organisation's predicate. */
 export async function readDistribution(
   sheet: Sheet,
-  { organisation, exemptUpTo }: DistributionAttributes,
+  attributes: DistributionAttributes,
   locale: Locale,
 ): Promise<DistributionModel> {
   await learnFormulas();
   const { rows, rated, stated, issues } = readRatings(sheet, locale);
-  const usable = rated || stated;
-  const faults: readonly TableIssue[] = usable
-    ? issues
-    : [ratingIssue('appraisal/no-predicates', locale, { path: '' })];
-  const units = usable
-    ? staffDistributions(rows, { messages: messagesOf(locale), organisation, exemptUpTo: headsOf(exemptUpTo) })
-    : [];
-  const { id, title } = DISTRIBUTION_PATTERN;
+  const messages = messagesOf(locale);
+  const pattern = patternNamed(attributes.pattern);
+  const forced = pattern === 'pp-30-2019';
+  const usable = forced ? rated : rated || stated;
+  const lacks = forced ? 'appraisal/no-ratings' : 'appraisal/no-predicates';
+  const faults: readonly TableIssue[] = usable ? issues : [ratingIssue(lacks, locale, { path: '' })];
+  const { organisation } = attributes;
+  const exemptUpTo = headsOf(attributes.exemptUpTo);
+  const units = forced
+    ? forcedDistributions(usable ? rows : [], { messages })
+    : staffDistributions(usable ? rows : [], { messages, organisation, exemptUpTo });
+  const rule = forced ? FORCED_DISTRIBUTION : DISTRIBUTION_PATTERN;
   return {
     units,
+    pattern,
     periods: periodsIn(units),
     count: sheet.rowCount,
-    basis: { kind: 'rule', id, title: title[locale], hash: ruleHash(DISTRIBUTION_PATTERN), asOf: null },
+    basis: { kind: 'rule', id: rule.id, title: rule.title[locale], hash: ruleHash(rule), asOf: null },
     faults: faults.filter(({ severity }) => severity === 'error') as readonly Issue[],
   };
+}
+
+function patternNamed(text: string | null): DistributionModel['pattern'] {
+  const key = (text ?? 'se-3-2023').trim().toLowerCase();
+  if (key === 'se-3-2023' || key === 'pp-30-2019') return key;
+  throw new SourceError('failed', [], undefined, {
+    id: `Pola "${key}" tidak dikenal. Yang dikenal: se-3-2023, pp-30-2019.`,
+    en: `The pattern "${key}" is not known. Known: se-3-2023, pp-30-2019.`,
+  });
 }
 
 function headsOf(text: string | null): number {

@@ -44,7 +44,7 @@ export const PICTURES: Readonly<Record<string, () => Promise<NamedPicture>>> = {
     const { distributionReader } = await import('../data/distribution.js');
     const { distributionPicture } = await import('../scene/distribution/distribution-picture.js');
     return named(
-      distributionReader(() => ({ organisation: null, exemptUpTo: null })),
+      distributionReader(() => ({ organisation: null, pattern: null, exemptUpTo: null })),
       distributionPicture,
     );
   },

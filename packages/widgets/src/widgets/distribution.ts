@@ -43,17 +43,21 @@ export class TakarDistribution extends PictureElement<DistributionModel> {
   static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles];
   static override properties: PropertyDeclarations = {
     organisation: {},
+    pattern: {},
     exemptUpTo: { attribute: 'exempt-up-to' },
   };
 
   /** Predicate of organisations whose rows name none: `istimewa`, `baik`, `butuh-perbaikan`, `kurang`, `sangat-kurang`. */
   declare organisation: string | null;
+  /** Pattern: `se-3-2023` by the predicate of the organisation unless said; `pp-30-2019` limits ratings of work results. */
+  declare pattern: string | null;
   /** Units of at most so many people are exempt from the pattern; none unless said. */
   declare exemptUpTo: string | null;
 
   /** @internal */
   readonly reader = distributionReader(() => ({
     organisation: this.organisation || null,
+    pattern: this.pattern || null,
     exemptUpTo: this.exemptUpTo || null,
   }));
 
@@ -64,7 +68,8 @@ export class TakarDistribution extends PictureElement<DistributionModel> {
   /** Reads again where what decides the pattern has changed. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && (changed.has('organisation') || changed.has('exemptUpTo'))) this.rows.refresh();
+    const own = ['organisation', 'pattern', 'exemptUpTo'];
+    if (this.hasUpdated && own.some((name) => changed.has(name))) this.rows.refresh();
   }
 
   protected override pictureOf(model: DistributionModel, context: PictureContext): Picture {

@@ -13,10 +13,14 @@ const CSV = [
   'Dinas Sosial;;PPPK;2;38;1;0;0',
 ].join('\n');
 
-async function modelOf(csv: string, exemptUpTo: string | null = null): Promise<DistributionModel> {
+async function modelOf(
+  csv: string,
+  exemptUpTo: string | null = null,
+  pattern: string | null = null,
+): Promise<DistributionModel> {
   const { sheet } = readCsv(new TextEncoder().encode(csv), { messages: ID });
   assert.ok(sheet);
-  return readDistribution(sheet, { organisation: null, exemptUpTo }, 'id');
+  return readDistribution(sheet, { organisation: null, pattern, exemptUpTo }, 'id');
 }
 
 test('units and their predicates are groups that the keyboard reaches', async () => {
@@ -66,4 +70,32 @@ test('a small group is exempt and says so', async () => {
 test('a table without predicates says which columns it needs', async () => {
   const { faults, units } = await modelOf('unit;jumlah\nBappeda;3');
   assert.deepEqual([units.length, faults.map(({ code }) => code as string)], [0, ['appraisal/no-predicates']]);
+});
+
+test('work-result ratings stand beside the limits of PP 30/2019, with how sure they are', async () => {
+  const csv = 'tahun;hasil kerja;perilaku kerja;jumlah\n2021;atas;sesuai;6\n2021;sesuai;sesuai;12\n2021;bawah;sesuai;2';
+  const picture = distributionPicture(await modelOf(csv, null, 'pp-30-2019'), await contextOf());
+  holds(picture);
+  assert.match(picture.note ?? '', /PP 30\/2019; keyakinan sumber: lemah/);
+  const scene = sceneOf(picture, 900);
+  assert.deepEqual(
+    groupsOf(scene).map(({ label }) => label),
+    [
+      '20 pegawai dinilai (jenis tidak diketahui 20). Tidak sesuai pola distribusi: Di atas ekspektasi 30,0% (pola: paling banyak 20%)',
+      'Di atas ekspektasi. 6\u00a0orang\u00a0· 30,0%. pola: paling banyak 20%. di atas pola, lebih 2\u00a0orang',
+      'Sesuai ekspektasi. 12\u00a0orang\u00a0· 60,0%. pola: paling sedikit 60%; paling banyak 70%',
+      'Di bawah ekspektasi. 2\u00a0orang\u00a0· 10,0%. pola: paling banyak 20%',
+    ],
+  );
+  assert.equal(pathOf(scene, 'target').match(/M/g)?.length, 4);
+});
+
+test('a number of people that no split fits is named', async () => {
+  const csv = 'hasil kerja;perilaku kerja;jumlah\natas;sesuai;2\nsesuai;sesuai;5';
+  const picture = distributionPicture(await modelOf(csv, null, 'pp-30-2019'), await contextOf());
+  assert.match(
+    groupsOf(sceneOf(picture, 900))[0]?.label ?? '',
+    /Tidak ada pembagian utuh yang memenuhi pola untuk 7\u00a0orang/,
+  );
+  await assert.rejects(modelOf(csv, null, 'entah'));
 });

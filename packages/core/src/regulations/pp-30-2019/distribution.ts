@@ -48,7 +48,8 @@ const WORDS: Readonly<Record<keyof ForcedLimits, readonly [group: string, sign: 
   belowMost: ['below', '>'],
 };
 
-function limitsOf(parameters: Parameters): ForcedLimits {
+/** Limits in force, from the parameters of the rule. */
+export function forcedLimits(parameters: Parameters): ForcedLimits {
   const of = (name: string): number => parameters[name] as number;
   return {
     aboveMost: of('above_most'),
@@ -90,7 +91,7 @@ const CHECK: Procedure = {
       const issue = distributionIssue('appraisal/heads-do-not-add-up', messages.locale, place, { sum, size });
       return { ...nothing, reason: size === 0 ? 'no_rows' : 'out_of_range', issues: [issue] };
     }
-    const limits = limitsOf(parameters);
+    const limits = forcedLimits(parameters);
     const inHeads = headLimits(size, limits, policyOf(input));
     const broken = brokenLimits(split as unknown as Split, inHeads);
     const mend = validSplit(size, inHeads);
@@ -169,7 +170,7 @@ const FEASIBLE: Procedure = {
       ];
       return { value: null, reason: 'unreadable', values: {}, steps: [], issues };
     }
-    const limits = limitsOf(parameters);
+    const limits = forcedLimits(parameters);
     const infeasible = sizes.filter((n) => validSplit(n, headLimits(n, limits, policyOf(input))) === null);
     return {
       value: infeasible,

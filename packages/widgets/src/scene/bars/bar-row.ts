@@ -54,9 +54,9 @@ export function drawBarRow(
   return height;
 }
 
-function drawBar({ share, limit, kind }: BarRow, { barX, bar }: BarColumns, top: number, paths: Paths): void {
+function drawBar({ share, limits, kind }: BarRow, { barX, bar }: BarColumns, top: number, paths: Paths): void {
   const x = (percent: number): number => barX + (Math.max(0, Math.min(100, percent)) / 100) * bar;
-  if (share !== null || limit !== null) paths.add('band-4', rectPath(barX, top, bar, BAR));
+  if (share !== null || limits.length > 0) paths.add('band-4', rectPath(barX, top, bar, BAR));
   paths.add('rule', linePath(barX, top - 2, barX, top + BAR + 2));
   if (share !== null && share > 0) {
     const role = kind === 'unmet' ? 'bar-unmet' : kind === 'met' ? 'bar-met' : 'bar-open';
@@ -65,8 +65,9 @@ function drawBar({ share, limit, kind }: BarRow, { barX, bar }: BarColumns, top:
       for (let at = barX + STRIPE; at < x(share) - 2; at += STRIPE)
         paths.add('stripe', linePath(at, top + 2, at, top + BAR - 2));
   }
-  if (limit === null) return;
-  const line = linePath(x(limit), top - 3, x(limit), top + BAR + 3);
-  paths.add('halo', line);
-  paths.add('target', line);
+  for (const limit of limits) {
+    const line = linePath(x(limit), top - 3, x(limit), top + BAR + 3);
+    paths.add('halo', line);
+    paths.add('target', line);
+  }
 }

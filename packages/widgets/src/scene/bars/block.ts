@@ -14,8 +14,8 @@ export interface BarRow {
   readonly told: readonly ToldLine[];
   /** Length of the bar in per cent of its room; null where there is no figure. */
   readonly share: number | null;
-  /** Where a limit or target lies in per cent of the room; null where there is none. */
-  readonly limit: number | null;
+  /** Where limits or a target lie in per cent of the room. */
+  readonly limits: readonly number[];
   readonly kind: BarKind;
   /** All of it in words. */
   readonly words: string;

@@ -34,7 +34,7 @@ export function distributionPicture(model: DistributionModel, context: PictureCo
     summary,
     note: [
       ...(period === null || others.length === 0 ? [] : [words.period(period, others.join(', '))]),
-      words.guide,
+      model.pattern === 'pp-30-2019' ? words.guideForced : words.guide,
     ].join(' '),
     legend: legendOf(views, words),
     basis: [model.basis],
@@ -82,7 +82,7 @@ function legendOf(views: readonly UnitView[], words: DistributionWords): readonl
           },
         ]
       : []),
-    ...(groups.some(({ limit }) => limit !== null)
+    ...(groups.some(({ limits }) => limits.length > 0)
       ? [{ text: words.limit, marks: [{ kind: 'path', role: 'target', d: 'M11 1v12' } as const] }]
       : []),
   ];

@@ -1,5 +1,5 @@
-import { formatNumber, type PredicateKey } from '@takar/core';
-import { PREDICATES_2022, type BoundState, type StaffDistribution } from '@takar/core/appraisal';
+import { formatNumber } from '@takar/core';
+import type { GroupBound, StaffDistribution } from '@takar/core/appraisal';
 import type { Tongue } from '../../locale/tongue.js';
 import type { BarKind } from '../../view/row-view.js';
 import type { BarBlock, BarRow } from '../bars/block.js';
@@ -7,7 +7,7 @@ import { staffText } from '../staff-text.js';
 import { boundText, brokenText, unratedText } from './said.js';
 import { WORDS } from './words.js';
 
-/** One predicate of a unit as people read it. */
+/** One group of a unit as people read it. */
 export interface GroupView extends BarRow {
   readonly heads: number;
   /** `121 orang · 56,8%`. */
@@ -26,15 +26,9 @@ export interface UnitView extends BarBlock {
   readonly rows: readonly GroupView[];
 }
 
-/** Id of a unit, or of one of its predicates. */
-export const unitId = (index: number, key?: PredicateKey): string =>
+/** Id of a unit, or of one of its groups. */
+export const unitId = (index: number, key?: string): string =>
   key === undefined ? `unit-${index}` : `unit-${index}-${key}`;
-
-/** Predicates, the best first. */
-export const BEST_FIRST = [...PREDICATES_2022].reverse() as readonly {
-  readonly key: PredicateKey;
-  readonly label: Readonly<Record<'id' | 'en', string>>;
-}[];
 
 /** A distribution in words and places; `index` is its place among those shown, `only` that it stands alone. */
 export function viewUnit(unit: StaffDistribution, index: number, only: boolean, tongue: Tongue): UnitView {
@@ -50,11 +44,12 @@ export function viewUnit(unit: StaffDistribution, index: number, only: boolean, 
         ? words.exempt
         : unit.fits === true
           ? words.fits
-          : `${words.breaks}: ${broken.map((bound) => brokenText(bound, tongue)).join('; ')}`;
+          : `${words.breaks}: ${broken.map((bound) => brokenText(bound, unit, tongue)).join('; ')}`;
   const details = [
     ...(unit.organisation === null ? [] : [`${words.organisation}: ${unit.organisation.label[locale]}`]),
     `${words.rated(formatNumber(unit.rated.heads, numbers))} (${staffText(unit.rated, words.none, tongue)})`,
     ...(unit.unrated.length === 0 ? [] : [unratedText(unit, tongue)]),
+    ...(unit.feasible === false ? [words.infeasible(words.heads(formatNumber(unit.rated.heads, numbers)))] : []),
   ];
   return {
     id: unitId(index),
@@ -62,7 +57,7 @@ export function viewUnit(unit: StaffDistribution, index: number, only: boolean, 
     details,
     kind,
     status,
-    rows: BEST_FIRST.map(({ key, label: name }) =>
+    rows: unit.terms.map(({ key, label: name }) =>
       viewGroup(unit, { key, name: name[locale], index, within: label }, tongue),
     ),
     words: [label, ...details, status].filter((text) => text !== '').join('. '),
@@ -71,22 +66,22 @@ export function viewUnit(unit: StaffDistribution, index: number, only: boolean, 
 
 function viewGroup(
   unit: StaffDistribution,
-  { key, name, index, within }: { key: PredicateKey; name: string; index: number; within: string },
+  { key, name, index, within }: { key: string; name: string; index: number; within: string },
   tongue: Tongue,
 ): GroupView {
   const { locale, numbers } = tongue.core;
   const words = WORDS[locale];
-  const heads = unit.counts[key];
+  const heads = unit.counts[key] ?? 0;
   const share = unit.shares[key] ?? null;
   const bounds = unit.bounds.filter(({ predicates }) => predicates.includes(key));
-  const own = bounds.find(({ predicates }) => predicates.length === 1);
+  const limits = bounds.flatMap(({ predicates, percent }) => (predicates.length === 1 ? (percent ?? []) : []));
   const broken = bounds.filter(({ above, short }) => above > 0 || short > 0);
   const checked = unit.fits !== null;
   const figure = [
     words.heads(formatNumber(heads, numbers)),
     ...(share === null ? [] : [tongue.words.percent(formatNumber(share, numbers, 1))]),
   ].join('\u00a0· ');
-  const pattern = checked ? patternText(bounds, tongue) : null;
+  const pattern = checked ? patternText(bounds, unit, tongue) : null;
   const by = broken.length === 0 ? null : broken.map((bound) => byText(bound, tongue)).join('; ');
   return {
     id: unitId(index, key),
@@ -98,7 +93,7 @@ function viewGroup(
       ...(pattern === null ? [] : [{ text: words.asked(pattern), role: 'detail' } as const]),
     ],
     share,
-    limit: own?.percent ?? null,
+    limits,
     pattern,
     broken: by,
     kind: !checked ? 'open' : broken.length > 0 ? 'unmet' : 'met',
@@ -113,12 +108,12 @@ function viewGroup(
   };
 }
 
-function patternText(bounds: readonly BoundState[], tongue: Tongue): string {
-  const texts = bounds.map((bound) => boundText(bound, tongue));
+function patternText(bounds: readonly GroupBound[], unit: StaffDistribution, tongue: Tongue): string {
+  const texts = bounds.map((bound) => boundText(bound, unit, tongue));
   return texts.length === 0 ? WORDS[tongue.core.locale].free : texts.join('; ');
 }
 
-function byText({ above, short }: BoundState, { core }: Tongue): string {
+function byText({ above, short }: GroupBound, { core }: Tongue): string {
   const words = WORDS[core.locale];
   const heads = (count: number): string => words.heads(formatNumber(count, core.numbers));
   return above > 0 ? words.above(heads(above)) : words.short(heads(short));

@@ -107,7 +107,7 @@ function viewAspect(
       { text: more, role: 'detail' },
     ],
     share: percent,
-    limit: null,
+    limits: [],
     kind: percent === null ? 'none' : weakest ? 'unmet' : 'met',
     words: [label, first, more].join('. '),
   };

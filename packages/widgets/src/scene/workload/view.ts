@@ -118,7 +118,7 @@ function viewPost(
       { text: second, role: 'detail' },
     ],
     share: existing === null ? null : (existing.heads / most) * 100,
-    limit: headcount === null ? null : (headcount / most) * 100,
+    limits: headcount === null ? [] : [(headcount / most) * 100],
     kind: kindOf(difference),
     words: [within === '' ? post.id : `${within}, ${post.id}`, first, second].filter((text) => text !== '').join('. '),
   };

@@ -50,7 +50,7 @@ describe('takar-distribution', () => {
 
   it('counts those without predicate apart', async () => {
     const distribution = await put((widget) => (widget.unit = 'Bappeda'));
-    expect(distribution.says(0)).to.contain('35 pegawai berpredikat').and.to.contain('tanpa predikat: 2 orang');
+    expect(distribution.says(0)).to.contain('35 pegawai dinilai').and.to.contain('belum dinilai: 2 orang');
   });
 
   it('opens a figure to the pattern, its heads and where it is printed', async () => {
