@@ -4,7 +4,14 @@ import { test } from 'node:test';
 import { root } from '../scripts/lib/paths.mjs';
 
 /** Generated files whose generator can say whether they are what it would write. */
-for (const generator of ['arithmetic-vectors', 'readme-picture', 'rule-schemas', 'rule-versions', 'rule-pages']) {
+for (const generator of [
+  'arithmetic-vectors',
+  'readme-picture',
+  'rule-schemas',
+  'rule-versions',
+  'rule-pages',
+  'react-wrappers',
+]) {
   test(`what ${generator} generates is what is committed`, () => {
     execFileSync(process.execPath, [join(root, `packages/dev/scripts/generate/${generator}.mjs`), '--check']);
   });

@@ -11,12 +11,18 @@ export async function manifest() {
     cwd: `${root}/packages/widgets`,
   });
   if (code !== 0) throw new Error('the custom elements manifest was not written');
-  sortModules(`${root}/packages/widgets/custom-elements.json`);
+  mend(`${root}/packages/widgets/custom-elements.json`);
 }
 
-/** The analyzer finds its files in whatever order the disk answers; two builds must give the same bytes. */
-function sortModules(file) {
+/**
+ * The analyzer finds its files in whatever order the disk answers; two builds must give the same bytes. From calls of
+ * `dispatchEvent` it guesses events without a name or with a wrong one; those that docstrings name are all there are.
+ */
+function mend(file) {
   const found = JSON.parse(readFileSync(file, 'utf8'));
   found.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const declaration of found.modules.flatMap(({ declarations = [] }) => declarations))
+    if (declaration.events !== undefined)
+      declaration.events = declaration.events.filter(({ name }) => name?.startsWith('takar-'));
   writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
 }

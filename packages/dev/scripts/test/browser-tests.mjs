@@ -1,13 +1,15 @@
 import { root } from '../lib/paths.mjs';
 import { runGroup } from '../lib/group.mjs';
 import { counted } from './counts.mjs';
+import { bundleReactPage } from './react-page.mjs';
 
 const runner = `${root}/node_modules/@web/test-runner/dist/bin.js`;
 const config = `${root}/packages/dev/config/web-test-runner.config.mjs`;
 const screen = '-screen 0 1280x1024x24';
 
 /** Runs the browser tests in the named engines in one run; WebKit gets a display that nobody sees. */
-export function browserTests(engines, files) {
+export async function browserTests(engines, files) {
+  await bundleReactPage();
   const start = [process.execPath, runner, '--config', config];
   const [command, ...args] = engines.includes('webkit') ? ['xvfb-run', '-a', '-s', screen, ...start] : start;
   return counted((counts) => {

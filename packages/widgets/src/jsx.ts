@@ -1,0 +1,355 @@
+/* eslint-disable max-lines */
+// Written by packages/dev/scripts/generate/react-wrappers.mjs from the custom elements manifest.
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { TakarBullet } from './widgets/bullet.js';
+import type { TakarCalendar } from './widgets/calendar.js';
+import type { TakarEvaluation } from './widgets/evaluation.js';
+import type { TakarExceptions } from './widgets/exceptions.js';
+import type { TakarExplain } from './widgets/explain.js';
+import type { TakarFilter } from './widgets/filter.js';
+import type { TakarGauge } from './widgets/gauge.js';
+import type { TakarHeatmap } from './widgets/heatmap.js';
+import type { TakarNineBox } from './widgets/nine-box.js';
+import type { TakarQuadrant } from './widgets/quadrant.js';
+import type { TakarRanking } from './widgets/ranking.js';
+import type { TakarReconcile } from './widgets/reconcile.js';
+import type { TakarScatter } from './widgets/scatter.js';
+import type { TakarScorecard } from './widgets/scorecard.js';
+import type { TakarSource } from './widgets/source.js';
+import type { TakarTable } from './widgets/table.js';
+import type { TakarTileMap } from './widgets/tile-map.js';
+import type { TakarTrend } from './widgets/trend.js';
+
+/** A tag with the attributes of HTML and its own. */
+type Tag<E extends HTMLElement, A> = DetailedHTMLProps<HTMLAttributes<E>, E> & A;
+type Text = string | number | undefined;
+
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React keeps the types of tags in one
+  namespace JSX {
+    interface IntrinsicElements {
+      /** Achievement of indicators as bars against their targets. */
+      'takar-bullet': Tag<
+        TakarBullet,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Activity minutes by day, week and month. */
+      'takar-calendar': Tag<
+        TakarCalendar,
+        {
+          'daily-cap'?: Text;
+          density?: Text;
+          'entry-window'?: Text;
+          holidays?: Text;
+          label?: Text;
+          leave?: Text;
+          link?: Text;
+          minutes?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** An AKIP evaluation sheet: predicate, components, what is weakest, layers of answers. */
+      'takar-evaluation': Tag<
+        TakarEvaluation,
+        {
+          density?: Text;
+          evaluator?: Text;
+          instrument?: Text;
+          label?: Text;
+          layer?: Text;
+          link?: Text;
+          mode?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Indicators not met, late or worse, with post and cause. */
+      'takar-exceptions': Tag<
+        TakarExceptions,
+        {
+          density?: Text;
+          'due-days'?: Text;
+          institution?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** The explanation of one figure. */
+      'takar-explain': Tag<
+        TakarExplain,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          row?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Period and unit for all widgets of a group, and the link to what they show. */
+      'takar-filter': Tag<
+        TakarFilter,
+        {
+          'address-names'?: Text;
+          fields?: Text;
+          label?: Text;
+          link?: Text;
+          locale?: Text;
+          permalink?: boolean | undefined;
+          theme?: Text;
+        }
+      >;
+      /** One figure on the bands of its scale. */
+      'takar-gauge': Tag<
+        TakarGauge,
+        {
+          density?: Text;
+          figure?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Achievement by unit and period. */
+      'takar-heatmap': Tag<
+        TakarHeatmap,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          'rows-by'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Nine-box talent map with head counts, by scheme. */
+      'takar-nine-box': Tag<
+        TakarNineBox,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          scheme?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** The nine cells of work result and behaviour with predicates and head counts. */
+      'takar-quadrant': Tag<
+        TakarQuadrant,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Units by the rank of their scores. */
+      'takar-ranking': Tag<
+        TakarRanking,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Published figures beside computed ones, and why they differ. */
+      'takar-reconcile': Tag<
+        TakarReconcile,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          review?: boolean | undefined;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Achievement against absorption of the budget, and efficiency. */
+      'takar-scatter': Tag<
+        TakarScatter,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          marks?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Indicators as cards with their course over the periods. */
+      'takar-scorecard': Tag<
+        TakarScorecard,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** One source for many widgets. */
+      'takar-source': Tag<
+        TakarSource,
+        {
+          'as-of'?: Text;
+          format?: Text;
+          label?: Text;
+          link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
+          polarity?: Text;
+          policy?: Text;
+          refresh?: Text;
+          src?: Text;
+          theme?: Text;
+        }
+      >;
+      /** Indicators as an accessible table whose figures open to their explanation. */
+      'takar-table': Tag<
+        TakarTable,
+        {
+          density?: Text;
+          'group-by'?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Scores of regions as a map of equal squares. */
+      'takar-tile-map': Tag<
+        TakarTileMap,
+        {
+          density?: Text;
+          label?: Text;
+          'layout-src'?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Realisation and target over the periods. */
+      'takar-trend': Tag<
+        TakarTrend,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+    }
+  }
+}

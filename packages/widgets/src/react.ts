@@ -1,0 +1,345 @@
+/* eslint-disable max-lines */
+// Written by packages/dev/scripts/generate/react-wrappers.mjs from the custom elements manifest.
+import { createComponent, type EventName, type ReactWebComponent } from '@lit/react';
+import * as React from 'react';
+import type { TakarErrorEvent } from './events.js';
+import type { TakarExplainEvent } from './events.js';
+import type { TakarExportEvent } from './export/event.js';
+import type { TakarReviewEvent } from './review/review-event.js';
+import type { TakarSelectEvent } from './events.js';
+import { TakarBullet as TakarBulletElement } from './widgets/bullet.js';
+import { TakarCalendar as TakarCalendarElement } from './widgets/calendar.js';
+import { TakarEvaluation as TakarEvaluationElement } from './widgets/evaluation.js';
+import { TakarExceptions as TakarExceptionsElement } from './widgets/exceptions.js';
+import { TakarExplain as TakarExplainElement } from './widgets/explain.js';
+import { TakarFilter as TakarFilterElement } from './widgets/filter.js';
+import { TakarGauge as TakarGaugeElement } from './widgets/gauge.js';
+import { TakarHeatmap as TakarHeatmapElement } from './widgets/heatmap.js';
+import { TakarNineBox as TakarNineBoxElement } from './widgets/nine-box.js';
+import { TakarQuadrant as TakarQuadrantElement } from './widgets/quadrant.js';
+import { TakarRanking as TakarRankingElement } from './widgets/ranking.js';
+import { TakarReconcile as TakarReconcileElement } from './widgets/reconcile.js';
+import { TakarScatter as TakarScatterElement } from './widgets/scatter.js';
+import { TakarScorecard as TakarScorecardElement } from './widgets/scorecard.js';
+import { TakarSource as TakarSourceElement } from './widgets/source.js';
+import { TakarTable as TakarTableElement } from './widgets/table.js';
+import { TakarTileMap as TakarTileMapElement } from './widgets/tile-map.js';
+import { TakarTrend as TakarTrendElement } from './widgets/trend.js';
+
+/** Achievement of indicators as bars against their targets. */
+export const TakarBullet: ReactWebComponent<
+  TakarBulletElement,
+  {
+    readonly onTakarSelect: EventName<TakarSelectEvent>;
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-bullet',
+  elementClass: TakarBulletElement,
+  events: {
+    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Activity minutes by day, week and month. */
+export const TakarCalendar: ReactWebComponent<
+  TakarCalendarElement,
+  {
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-calendar',
+  elementClass: TakarCalendarElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** An AKIP evaluation sheet: predicate, components, what is weakest, layers of answers. */
+export const TakarEvaluation: ReactWebComponent<
+  TakarEvaluationElement,
+  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-evaluation',
+  elementClass: TakarEvaluationElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Indicators not met, late or worse, with post and cause. */
+export const TakarExceptions: ReactWebComponent<
+  TakarExceptionsElement,
+  {
+    readonly onTakarSelect: EventName<TakarSelectEvent>;
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-exceptions',
+  elementClass: TakarExceptionsElement,
+  events: {
+    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** The explanation of one figure. */
+export const TakarExplain: ReactWebComponent<
+  TakarExplainElement,
+  { readonly onTakarExport: EventName<TakarExportEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-explain',
+  elementClass: TakarExplainElement,
+  events: {
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Period and unit for all widgets of a group, and the link to what they show. */
+export const TakarFilter: ReactWebComponent<TakarFilterElement> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-filter',
+  elementClass: TakarFilterElement,
+});
+
+/** One figure on the bands of its scale. */
+export const TakarGauge: ReactWebComponent<
+  TakarGaugeElement,
+  {
+    readonly onTakarSelect: EventName<TakarSelectEvent>;
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-gauge',
+  elementClass: TakarGaugeElement,
+  events: {
+    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Achievement by unit and period. */
+export const TakarHeatmap: ReactWebComponent<
+  TakarHeatmapElement,
+  {
+    readonly onTakarSelect: EventName<TakarSelectEvent>;
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-heatmap',
+  elementClass: TakarHeatmapElement,
+  events: {
+    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Nine-box talent map with head counts, by scheme. */
+export const TakarNineBox: ReactWebComponent<
+  TakarNineBoxElement,
+  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-nine-box',
+  elementClass: TakarNineBoxElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** The nine cells of work result and behaviour with predicates and head counts. */
+export const TakarQuadrant: ReactWebComponent<
+  TakarQuadrantElement,
+  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-quadrant',
+  elementClass: TakarQuadrantElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Units by the rank of their scores. */
+export const TakarRanking: ReactWebComponent<
+  TakarRankingElement,
+  {
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-ranking',
+  elementClass: TakarRankingElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Published figures beside computed ones, and why they differ. */
+export const TakarReconcile: ReactWebComponent<
+  TakarReconcileElement,
+  {
+    readonly onTakarReview: EventName<TakarReviewEvent>;
+    readonly onTakarSelect: EventName<TakarSelectEvent>;
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-reconcile',
+  elementClass: TakarReconcileElement,
+  events: {
+    onTakarReview: 'takar-review' as EventName<TakarReviewEvent>,
+    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Achievement against absorption of the budget, and efficiency. */
+export const TakarScatter: ReactWebComponent<
+  TakarScatterElement,
+  {
+    readonly onTakarSelect: EventName<TakarSelectEvent>;
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-scatter',
+  elementClass: TakarScatterElement,
+  events: {
+    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Indicators as cards with their course over the periods. */
+export const TakarScorecard: ReactWebComponent<
+  TakarScorecardElement,
+  {
+    readonly onTakarSelect: EventName<TakarSelectEvent>;
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-scorecard',
+  elementClass: TakarScorecardElement,
+  events: {
+    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** One source for many widgets. */
+export const TakarSource: ReactWebComponent<TakarSourceElement> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-source',
+  elementClass: TakarSourceElement,
+});
+
+/** Indicators as an accessible table whose figures open to their explanation. */
+export const TakarTable: ReactWebComponent<
+  TakarTableElement,
+  {
+    readonly onTakarSelect: EventName<TakarSelectEvent>;
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-table',
+  elementClass: TakarTableElement,
+  events: {
+    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Scores of regions as a map of equal squares. */
+export const TakarTileMap: ReactWebComponent<
+  TakarTileMapElement,
+  {
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-tile-map',
+  elementClass: TakarTileMapElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Realisation and target over the periods. */
+export const TakarTrend: ReactWebComponent<
+  TakarTrendElement,
+  {
+    readonly onTakarSelect: EventName<TakarSelectEvent>;
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-trend',
+  elementClass: TakarTrendElement,
+  events: {
+    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
