@@ -18,6 +18,9 @@ const made = [
   '.cache/',
   'coverage/',
   'docs/',
+  // written by packages/dev/scripts/generate/react-wrappers.mjs
+  'packages/widgets/src/react.ts',
+  'packages/widgets/src/jsx.ts',
 ];
 
 export default tseslint.config(

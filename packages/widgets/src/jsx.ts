@@ -1,14 +1,18 @@
-/* eslint-disable max-lines */
 // Written by packages/dev/scripts/generate/react-wrappers.mjs from the custom elements manifest.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { TakarBullet } from './widgets/bullet.js';
 import type { TakarCalendar } from './widgets/calendar.js';
+import type { TakarCascadeTree } from './widgets/cascade-tree.js';
+import type { TakarCompleteness } from './widgets/completeness.js';
+import type { TakarDistribution } from './widgets/distribution.js';
 import type { TakarEvaluation } from './widgets/evaluation.js';
 import type { TakarExceptions } from './widgets/exceptions.js';
 import type { TakarExplain } from './widgets/explain.js';
 import type { TakarFilter } from './widgets/filter.js';
+import type { TakarFollowup } from './widgets/followup.js';
 import type { TakarGauge } from './widgets/gauge.js';
 import type { TakarHeatmap } from './widgets/heatmap.js';
+import type { TakarMerit } from './widgets/merit.js';
 import type { TakarNineBox } from './widgets/nine-box.js';
 import type { TakarQuadrant } from './widgets/quadrant.js';
 import type { TakarRanking } from './widgets/ranking.js';
@@ -19,13 +23,13 @@ import type { TakarSource } from './widgets/source.js';
 import type { TakarTable } from './widgets/table.js';
 import type { TakarTileMap } from './widgets/tile-map.js';
 import type { TakarTrend } from './widgets/trend.js';
+import type { TakarWorkload } from './widgets/workload.js';
 
 /** A tag with the attributes of HTML and its own. */
 type Tag<E extends HTMLElement, A> = DetailedHTMLProps<HTMLAttributes<E>, E> & A;
 type Text = string | number | undefined;
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- React keeps the types of tags in one
   namespace JSX {
     interface IntrinsicElements {
       /** Achievement of indicators as bars against their targets. */
@@ -57,6 +61,62 @@ declare module 'react' {
           leave?: Text;
           link?: Text;
           minutes?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** A performance tree with figures rolled up and findings on its nodes. */
+      'takar-cascade-tree': Tag<
+        TakarCascadeTree,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Who has reported for which period, what is late, and what is locked. */
+      'takar-completeness': Tag<
+        TakarCompleteness,
+        {
+          density?: Text;
+          'due-days'?: Text;
+          institution?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Predicates of staff by unit beside the distribution pattern of their organisation. */
+      'takar-distribution': Tag<
+        TakarDistribution,
+        {
+          density?: Text;
+          'exempt-up-to'?: Text;
+          label?: Text;
+          link?: Text;
+          organisation?: Text;
+          pattern?: Text;
           period?: Text;
           refresh?: Text;
           'row-href'?: Text;
@@ -138,6 +198,23 @@ declare module 'react' {
           theme?: Text;
         }
       >;
+      /** Recommendations, what was decided, who answers for it, and what is closed or overdue. */
+      'takar-followup': Tag<
+        TakarFollowup,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
       /** One figure on the bands of its scale. */
       'takar-gauge': Tag<
         TakarGauge,
@@ -167,6 +244,24 @@ declare module 'react' {
           refresh?: Text;
           'row-href'?: Text;
           'rows-by'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Aspects of a merit-system assessment with total, category and what is weakest. */
+      'takar-merit': Tag<
+        TakarMerit,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          scheme?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -343,6 +438,25 @@ declare module 'react' {
           period?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          summary?: Text;
+          theme?: Text;
+          unit?: Text;
+          'with-table'?: boolean | undefined;
+          'without-menu'?: boolean | undefined;
+        }
+      >;
+      /** Need, staff in post, surplus or shortage of posts and units by workload. */
+      'takar-workload': Tag<
+        TakarWorkload,
+        {
+          density?: Text;
+          label?: Text;
+          link?: Text;
+          minimum?: Text;
+          period?: Text;
+          refresh?: Text;
+          'row-href'?: Text;
+          scheme?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;

@@ -1,4 +1,3 @@
-/* eslint-disable max-lines */
 // Written by packages/dev/scripts/generate/react-wrappers.mjs from the custom elements manifest.
 import { createComponent, type EventName, type ReactWebComponent } from '@lit/react';
 import * as React from 'react';
@@ -9,12 +8,17 @@ import type { TakarReviewEvent } from './review/review-event.js';
 import type { TakarSelectEvent } from './events.js';
 import { TakarBullet as TakarBulletElement } from './widgets/bullet.js';
 import { TakarCalendar as TakarCalendarElement } from './widgets/calendar.js';
+import { TakarCascadeTree as TakarCascadeTreeElement } from './widgets/cascade-tree.js';
+import { TakarCompleteness as TakarCompletenessElement } from './widgets/completeness.js';
+import { TakarDistribution as TakarDistributionElement } from './widgets/distribution.js';
 import { TakarEvaluation as TakarEvaluationElement } from './widgets/evaluation.js';
 import { TakarExceptions as TakarExceptionsElement } from './widgets/exceptions.js';
 import { TakarExplain as TakarExplainElement } from './widgets/explain.js';
 import { TakarFilter as TakarFilterElement } from './widgets/filter.js';
+import { TakarFollowup as TakarFollowupElement } from './widgets/followup.js';
 import { TakarGauge as TakarGaugeElement } from './widgets/gauge.js';
 import { TakarHeatmap as TakarHeatmapElement } from './widgets/heatmap.js';
+import { TakarMerit as TakarMeritElement } from './widgets/merit.js';
 import { TakarNineBox as TakarNineBoxElement } from './widgets/nine-box.js';
 import { TakarQuadrant as TakarQuadrantElement } from './widgets/quadrant.js';
 import { TakarRanking as TakarRankingElement } from './widgets/ranking.js';
@@ -25,6 +29,7 @@ import { TakarSource as TakarSourceElement } from './widgets/source.js';
 import { TakarTable as TakarTableElement } from './widgets/table.js';
 import { TakarTileMap as TakarTileMapElement } from './widgets/tile-map.js';
 import { TakarTrend as TakarTrendElement } from './widgets/trend.js';
+import { TakarWorkload as TakarWorkloadElement } from './widgets/workload.js';
 
 /** Achievement of indicators as bars against their targets. */
 export const TakarBullet: ReactWebComponent<
@@ -62,6 +67,58 @@ export const TakarCalendar: ReactWebComponent<
   events: {
     onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
     onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** A performance tree with figures rolled up and findings on its nodes. */
+export const TakarCascadeTree: ReactWebComponent<
+  TakarCascadeTreeElement,
+  {
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-cascade-tree',
+  elementClass: TakarCascadeTreeElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Who has reported for which period, what is late, and what is locked. */
+export const TakarCompleteness: ReactWebComponent<
+  TakarCompletenessElement,
+  {
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-completeness',
+  elementClass: TakarCompletenessElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Predicates of staff by unit beside the distribution pattern of their organisation. */
+export const TakarDistribution: ReactWebComponent<
+  TakarDistributionElement,
+  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-distribution',
+  elementClass: TakarDistributionElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
     onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
   },
 });
@@ -122,6 +179,25 @@ export const TakarFilter: ReactWebComponent<TakarFilterElement> = /* @__PURE__ *
   elementClass: TakarFilterElement,
 });
 
+/** Recommendations, what was decided, who answers for it, and what is closed or overdue. */
+export const TakarFollowup: ReactWebComponent<
+  TakarFollowupElement,
+  {
+    readonly onTakarExplain: EventName<TakarExplainEvent>;
+    readonly onTakarExport: EventName<TakarExportEvent>;
+    readonly onTakarError: EventName<TakarErrorEvent>;
+  }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-followup',
+  elementClass: TakarFollowupElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
+    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
 /** One figure on the bands of its scale. */
 export const TakarGauge: ReactWebComponent<
   TakarGaugeElement,
@@ -160,6 +236,20 @@ export const TakarHeatmap: ReactWebComponent<
     onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
     onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
     onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Aspects of a merit-system assessment with total, category and what is weakest. */
+export const TakarMerit: ReactWebComponent<
+  TakarMeritElement,
+  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-merit',
+  elementClass: TakarMeritElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
     onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
   },
 });
@@ -340,6 +430,20 @@ export const TakarTrend: ReactWebComponent<
     onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
     onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
     onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
+    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
+  },
+});
+
+/** Need, staff in post, surplus or shortage of posts and units by workload. */
+export const TakarWorkload: ReactWebComponent<
+  TakarWorkloadElement,
+  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+> = /* @__PURE__ */ createComponent({
+  react: React,
+  tagName: 'takar-workload',
+  elementClass: TakarWorkloadElement,
+  events: {
+    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
     onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
   },
 });

@@ -36,11 +36,7 @@ const elements = modules
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   }));
 
-/** Both files grow with every widget. */
-const HEAD = [
-  '/* eslint-disable max-lines */',
-  '// Written by packages/dev/scripts/generate/react-wrappers.mjs from the custom elements manifest.',
-];
+const HEAD = '// Written by packages/dev/scripts/generate/react-wrappers.mjs from the custom elements manifest.';
 
 const placeOf = (name) => {
   const place = places.get(name);
@@ -51,7 +47,7 @@ const placeOf = (name) => {
 function components() {
   const types = [...new Set(elements.flatMap(({ events }) => events.map(({ type }) => type)))].sort();
   return [
-    ...HEAD,
+    HEAD,
     "import { createComponent, type EventName, type ReactWebComponent } from '@lit/react';",
     "import * as React from 'react';",
     ...types.map((type) => `import type { ${type} } from '${placeOf(type)}';`),
@@ -74,7 +70,7 @@ function components() {
 
 function tags() {
   return [
-    ...HEAD,
+    HEAD,
     "import type { DetailedHTMLProps, HTMLAttributes } from 'react';",
     ...elements.map(({ name }) => `import type { ${name} } from '${placeOf(name)}';`),
     '',
@@ -83,7 +79,6 @@ function tags() {
     'type Text = string | number | undefined;',
     '',
     "declare module 'react' {",
-    '  // eslint-disable-next-line @typescript-eslint/no-namespace -- React keeps the types of tags in one',
     '  namespace JSX {',
     '    interface IntrinsicElements {',
     ...elements.flatMap(({ name, tagName, summary, attributes }) => [
