@@ -13,7 +13,7 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   browsers: await launchers(names),
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   middleware: [examplePages()],
   plugins: [windowSize()],
   reporters: [countingReporter(names)],

@@ -15,6 +15,6 @@ export async function browserTests(engines, files) {
   return counted((counts) => {
     const env = { ...process.env, TAKAR_COUNTS: counts, TAKAR_BROWSERS: engines.join(',') };
     if (files) env.TAKAR_FILES = files;
-    return runGroup(command, args, { minutes: 15, env });
+    return runGroup(command, args, { minutes: 45, env });
   });
 }
