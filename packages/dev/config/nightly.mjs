@@ -34,6 +34,7 @@ export const checks = [
     command: 'npm test -- --only browsers',
     start: () => browserTests(['chromium', 'firefox', 'webkit']),
   })),
+  { name: 'what every widget promises', command: 'npm run guarantees', start: judged('guarantees') },
   { name: 'budgets', command: 'npm run size', start: judged('size') },
   { name: 'packages', command: 'npm run pack:check', start: judged('pack:check') },
   { name: 'reproducible build', command: 'npm run reproducible', start: judged('reproducible') },

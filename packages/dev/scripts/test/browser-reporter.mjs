@@ -42,6 +42,12 @@ export function judge(session) {
   return { passed, failures, skipped: skipped.length };
 }
 
+/** What came out of every test in every engine: `{engine, name, passed}`, names with their suites before them. */
+const outcomes = (sessions) =>
+  sessions.flatMap((session) =>
+    flatten(session.testResults).map(({ name, passed }) => ({ engine: engineOf(session), name, passed })),
+  );
+
 /** Reporter of @web/test-runner: each failure in full, each file and engine in one line, the counts to TAKAR_COUNTS. */
 export const countingReporter = (expectedEngines) => ({
   onTestRunFinished({ sessions }) {
@@ -66,5 +72,7 @@ export const countingReporter = (expectedEngines) => ({
       }
     const passed = [...ran.values()].reduce((sum, count) => sum + count, 0);
     writeFileSync(process.env.TAKAR_COUNTS, JSON.stringify({ passed, failed }));
+    // every test by name, for the table of guarantees
+    if (process.env.TAKAR_OUTCOMES) writeFileSync(process.env.TAKAR_OUTCOMES, JSON.stringify(outcomes(sessions)));
   },
 });

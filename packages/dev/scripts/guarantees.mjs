@@ -1,0 +1,31 @@
+// npm run guarantees: what every widget promises, asked in three engines, and docs/guarantees.md written from what came out.
+// Exit 1 when a promise is not kept.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { ensureEngines } from '../browsers/ensure.mjs';
+import { guaranteeTable } from './guarantees/table.mjs';
+import { root } from './lib/paths.mjs';
+import { browserTests } from './test/browser-tests.mjs';
+import { buildFor } from './test/build-for.mjs';
+
+const engines = ['chromium', 'firefox', 'webkit'];
+const files = 'packages/widgets/build/test/browser/{guarantees.test,widgets/*.test}.js';
+
+await ensureEngines(engines);
+if ((await buildFor(['widgets'], engines)) !== 0) {
+  console.error('the build failed: no promise was asked for');
+  process.exit(1);
+}
+const folder = mkdtempSync(join(tmpdir(), 'takar-outcomes-'));
+process.env.TAKAR_OUTCOMES = join(folder, 'outcomes.json');
+const { passed, failed } = await browserTests(engines, files);
+const outcomes = JSON.parse(readFileSync(process.env.TAKAR_OUTCOMES, 'utf8'));
+rmSync(folder, { recursive: true });
+
+const file = join(root, 'docs/guarantees.md');
+const options = await resolveConfig(file, { config: join(root, 'packages/dev/config/prettier.json') });
+writeFileSync(file, await format(guaranteeTable(outcomes, engines), { ...options, filepath: file }));
+console.log(`\n${passed} passed, ${failed} failed; docs/guarantees.md is written`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
