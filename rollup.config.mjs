@@ -238,4 +238,22 @@ const classic = {
   },
 };
 
-export default [modules, ...textChunks, besideClassic, classic];
+/** Everything in one file, for pages from disk: there no browser loads a part of a script. */
+const whole = {
+  input: `${dist}/whole.js`,
+  plugins: [...plugins(false), thirdParty('takar.whole.js.LICENSES.txt')],
+  onwarn,
+  output: {
+    file: `${dist}/takar.whole.js`,
+    format: 'iife',
+    name: 'Takar',
+    extend: true,
+    exports: 'named',
+    intro: once,
+    banner: `/*! Takar ${version}, Apache-2.0. Licences of bundled packages: takar.whole.js.LICENSES.txt */`,
+    inlineDynamicImports: true,
+    sourcemap: true,
+  },
+};
+
+export default [modules, ...textChunks, besideClassic, classic, whole];
