@@ -12,7 +12,7 @@ const outputs = ['core', 'sql', 'table', 'widgets', 'cli'].flatMap((name) => [
 export function prune() {
   for (const { made, from } of outputs)
     for (const file of filesBelow(made, (name) => /\.(js|d\.ts)(\.map)?$/.test(name))) {
-      const source = `${from}/${relative(made, file).replace(/\.(js|d\.ts)(\.map)?$/, '.ts')}`;
-      if (!existsSync(source)) rmSync(file);
+      const source = `${from}/${relative(made, file).replace(/\.(js|d\.ts)(\.map)?$/, '')}`;
+      if (!existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) rmSync(file);
     }
 }
