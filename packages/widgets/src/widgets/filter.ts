@@ -160,6 +160,8 @@ export class TakarFilter extends ControlElement {
     try {
       const { rulesShown } = await import('../linking/rules-shown.js');
       this.#rules = { ...this.#rules, now: rulesShown(group) };
+      // what was chosen before the rules were known stands in the address without them
+      this.#write();
     } catch {
       // Without that part links carry no version of rules, and none can be compared.
     }

@@ -274,6 +274,7 @@ describe('takar-filter', () => {
       await until(() => rows(one) === 2, 'it is filtered');
       await press('Tab');
       (one.root.querySelectorAll<SVGElement>('.picture [data-id]')[1] as SVGElement).focus();
+      await until(() => location.search.includes(`takar.${link}.rules`), 'the address names the rules');
       const address = new URLSearchParams(location.search);
       expect(address.get('tab')).to.equal('2');
       expect(address.get('opd')).to.equal(null);
