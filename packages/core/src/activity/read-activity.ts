@@ -1,10 +1,10 @@
 import { normalHeader } from '../data/header-text.js';
+import { namedColumns } from '../data/named-columns.js';
 import type { RawCell, Sheet } from '../data/sheet.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { readDate } from '../time/read-date.js';
 import type { Leave } from './calendar.js';
 
-/** Headers by what stands under them, in normal form; the first that a table has counts. */
 const COLUMNS = {
   date: ['tanggal', 'tgl', 'tanggal kegiatan', 'tanggal aktivitas', 'hari tanggal', 'date'],
   from: ['mulai', 'jam mulai', 'waktu mulai', 'dari', 'from', 'start'],
@@ -18,8 +18,6 @@ const COLUMNS = {
   until: ['sampai tanggal', 'tanggal selesai', 's d tanggal', 'until'],
   person: ['nip', 'nip pegawai', 'nama pegawai', 'nama', 'pegawai', 'id pegawai', 'person', 'employee'],
 } as const;
-
-type ColumnName = keyof typeof COLUMNS;
 
 const ENTRY = ['from', 'to', 'volume', 'norm_minutes', 'status', 'approved'] as const;
 
@@ -39,29 +37,22 @@ export interface ActivityReading {
  * calendar of anybody.
  */
 export function readActivity(table: Sheet): ActivityReading {
-  const normals = table.headers.map(normalHeader);
-  const columnOf = (name: ColumnName): number =>
-    COLUMNS[name].map((alias) => normals.indexOf(alias)).find((found) => found !== -1) ?? -1;
-  const columns = Object.fromEntries((Object.keys(COLUMNS) as ColumnName[]).map((name) => [name, columnOf(name)]));
-  const cell = (row: number, name: ColumnName): RawCell => {
-    const column = columns[name] ?? -1;
-    return column === -1 ? null : table.cell(row, column);
-  };
+  const { has, cell, text } = namedColumns(table, COLUMNS);
   const none = { entries: [], holidays: [], leave: [] };
-  if (columns['date'] === -1) return { ...none, fault: 'no-date' };
+  if (!has('date')) return { ...none, fault: 'no-date' };
   const rows = Array.from({ length: table.rowCount }, (_, row) => row);
-  const persons = new Set(rows.map((row) => textOf(cell(row, 'person'))).filter((text) => text !== ''));
+  const persons = new Set(rows.map((row) => text(row, 'person')).filter((person) => person !== null));
   if (persons.size > 1) return { ...none, fault: 'several-persons' };
 
   const holidays: CivilDate[] = [];
   const leave: Leave[] = [];
   const entries: (Record<string, RawCell> & { id: string; date: string })[] = [];
   for (const row of rows) {
-    const written = textOf(cell(row, 'date'));
+    const written = text(row, 'date') ?? '';
     const date = readDate(written);
-    const off = offDay(textOf(cell(row, 'kind')));
+    const off = offDay(text(row, 'kind') ?? '');
     if (off !== null && date !== null) {
-      const to = readDate(textOf(cell(row, 'until'))) ?? date;
+      const to = readDate(text(row, 'until') ?? '') ?? date;
       if (off === 'leave') leave.push({ from: date, to });
       else holidays.push(date);
       continue;
@@ -71,7 +62,7 @@ export function readActivity(table: Sheet): ActivityReading {
       return value === null || value === '' ? [] : [[name, value] as const];
     });
     if (written === '' && filled.length === 0) continue;
-    const entered = readDate(textOf(cell(row, 'entered')));
+    const entered = readDate(text(row, 'entered') ?? '');
     entries.push({
       id: String(row + 1),
       date: date ?? written,
@@ -80,10 +71,6 @@ export function readActivity(table: Sheet): ActivityReading {
     });
   }
   return { entries, holidays, leave, fault: null };
-}
-
-function textOf(cell: RawCell): string {
-  return cell === null ? '' : String(cell).trim();
 }
 
 /** What a word for a kind of day means; null for a day that is worked. */

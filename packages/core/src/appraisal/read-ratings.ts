@@ -1,7 +1,8 @@
+import { namedColumns, type NamedColumns } from '../data/named-columns.js';
 import type { Sheet } from '../data/sheet.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
-import { columnsOf, headsAt, kindAt, STAFF_COLUMNS, textAt } from '../personnel/staff-table.js';
+import { headsAt, kindAt, STAFF_COLUMNS } from '../personnel/staff-table.js';
 import type { StaffKind } from '../personnel/staff-kind.js';
 import { parsePeriod } from '../time/parse-period.js';
 import { PREDICATE_KEYS, type PredicateKey } from './distribution-pattern.js';
@@ -73,15 +74,15 @@ export interface RatingReading {
  * are not read; rows go by their place in the table.
  */
 export function readRatings(table: Sheet, locale: Locale): RatingReading {
-  const columns = columnsOf(table, COLUMNS);
-  const heads = columnsOf(table, HEADS);
-  const recap = PREDICATE_KEYS.filter((key) => heads[key] !== -1);
-  const wide = columns.predicate === -1 && recap.length >= ENOUGH;
-  const rated = columns.workResult !== -1 && columns.behaviour !== -1;
+  const columns = namedColumns(table, COLUMNS);
+  const heads = namedColumns(table, HEADS);
+  const recap = PREDICATE_KEYS.filter((key) => heads.has(key));
+  const wide = !columns.has('predicate') && recap.length >= ENOUGH;
+  const rated = columns.has('workResult') && columns.has('behaviour');
   const issues: TableIssue[] = [];
   const rows: RatedRow[] = [];
-  const countAt = (row: number, column: number): number => {
-    const count = headsAt(table, row, column);
+  const countAt = <Field extends string>(named: NamedColumns<Field>, row: number, field: Field): number => {
+    const count = headsAt(named, row, field);
     if (count === null)
       issues.push(ratingIssue('appraisal/no-count', locale, { path: `/rows/${row}` }, { row: row + 1 }));
     return count ?? 0;
@@ -89,20 +90,20 @@ export function readRatings(table: Sheet, locale: Locale): RatingReading {
   for (let row = 0; row < table.rowCount; row += 1) {
     const head = {
       row,
-      unit: textAt(table, row, columns.unit),
-      period: periodOf(textAt(table, row, columns.period)),
-      organisation: textAt(table, row, columns.organisation),
-      kind: kindAt(table, row, columns.kind),
-      workResult: textAt(table, row, columns.workResult),
-      behaviour: textAt(table, row, columns.behaviour),
+      unit: columns.text(row, 'unit'),
+      period: periodOf(columns.text(row, 'period')),
+      organisation: columns.text(row, 'organisation'),
+      kind: kindAt(columns, row),
+      workResult: columns.text(row, 'workResult'),
+      behaviour: columns.text(row, 'behaviour'),
     };
     if (wide) {
       for (const predicate of recap)
-        if (textAt(table, row, heads[predicate]) !== null)
-          rows.push({ ...head, predicate, count: countAt(row, heads[predicate]) });
-    } else rows.push({ ...head, predicate: textAt(table, row, columns.predicate), count: countAt(row, columns.count) });
+        if (heads.text(row, predicate) !== null)
+          rows.push({ ...head, predicate, count: countAt(heads, row, predicate) });
+    } else rows.push({ ...head, predicate: columns.text(row, 'predicate'), count: countAt(columns, row, 'count') });
   }
-  return { rows, rated, stated: wide || columns.predicate !== -1, issues };
+  return { rows, rated, stated: wide || columns.has('predicate'), issues };
 }
 
 function periodOf(text: string | null): string | null {

@@ -1,9 +1,8 @@
-import { bareHeader, normalHeader } from '../data/header-text.js';
 import type { IndicatorTable } from '../data/indicator-table.js';
+import { namedBeside } from '../data/named-columns.js';
 import type { MoneyOutcome } from '../money/money.js';
 import { readMoney } from '../money/read-money.js';
 
-/** Headers by what stands under them, in normal form; the first that a table has counts. */
 const COLUMNS = {
   budget: [
     ...['pagu anggaran', 'pagu', 'anggaran', 'alokasi anggaran', 'alokasi', 'jumlah anggaran', 'total anggaran'],
@@ -48,28 +47,16 @@ export interface BudgetReading {
  * Budget (*pagu*) and realised budget (*realisasi anggaran*) of rows of indicators, from columns that no field of
  * indicators claims: `Pagu`, `Realisasi Anggaran (Rp)`. Amounts are read to the sen; a cell without amount has its reason.
  */
-export function readBudgets({ sheet, sourceRows, others, length }: IndicatorTable): BudgetReading {
-  const columnOf = (name: keyof typeof COLUMNS): number | null => {
-    for (const normal of [normalHeader, (header: string) => bareHeader(normalHeader(header))])
-      for (const alias of COLUMNS[name]) {
-        const found = others.find(({ header }) => normal(header) === alias);
-        if (found !== undefined) return found.column;
-      }
-    return null;
-  };
-  const places = { budget: columnOf('budget'), realised: columnOf('realised'), programme: columnOf('programme') };
-  const amount = (row: number, column: number | null): MoneyOutcome =>
-    column === null ? { value: null, reason: 'missing' } : readMoney(sheet.cell(row, column));
+export function readBudgets(table: IndicatorTable): BudgetReading {
+  const columns = namedBeside(table, COLUMNS);
+  const amount = (row: number, name: 'budget' | 'realised'): MoneyOutcome =>
+    columns.has(name) ? readMoney(columns.cell(row, name)) : { value: null, reason: 'missing' };
   return {
-    rows: Array.from({ length }, (_, i): RowBudget => {
-      const row = sourceRows[i] as number;
-      const programme = places.programme === null ? null : sheet.cell(row, places.programme);
-      return {
-        budget: amount(row, places.budget),
-        realised: amount(row, places.realised),
-        programme: programme === null ? null : String(programme).normalize('NFC').trim(),
-      };
-    }),
-    absent: (['budget', 'realised'] as const).filter((name) => places[name] === null),
+    rows: Array.from({ length: table.length }, (_, row): RowBudget => ({
+      budget: amount(row, 'budget'),
+      realised: amount(row, 'realised'),
+      programme: columns.text(row, 'programme'),
+    })),
+    absent: (['budget', 'realised'] as const).filter((name) => !columns.has(name)),
   };
 }

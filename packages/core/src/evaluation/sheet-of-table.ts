@@ -1,4 +1,4 @@
-import { normalHeader } from '../data/header-text.js';
+import { namedColumns, type NamedColumns } from '../data/named-columns.js';
 import type { RawCell, Sheet } from '../data/sheet.js';
 
 /** Headers of a table with one row a criterion, by what they hold. */
@@ -21,7 +21,7 @@ const COLUMNS = {
   assessor: [...['penilai', 'nilai penilai', 'evaluator', 'nilai evaluator', 'assessor', 'jawaban', 'nilai', 'answer']],
 } as const;
 
-type ColumnName = keyof typeof COLUMNS;
+type Columns = NamedColumns<keyof typeof COLUMNS>;
 
 interface TableSubcomponent {
   readonly label: string;
@@ -42,28 +42,25 @@ interface TableComponent {
  * the table has no column of subcomponents.
  */
 export function sheetOfTable(table: Sheet): unknown {
-  const columns = columnsOf(table);
+  const columns = namedColumns(table, COLUMNS);
+  const { cell, text } = columns;
   if (!columns.has('component') || !columns.has('subcomponent')) return null;
-  const cell: CellOf = (row, name) => {
-    const column = columns.get(name);
-    return column === undefined ? null : table.cell(row, column);
-  };
   const components = new Map<string, TableComponent>();
   let component: string | null = null;
   let subcomponent: string | null = null;
   for (let row = 0; row < table.rowCount; row += 1) {
-    const named = textOf(cell(row, 'component'));
+    const named = text(row, 'component');
     if (named !== null && named !== component) [component, subcomponent] = [named, null];
-    subcomponent = textOf(cell(row, 'subcomponent')) ?? subcomponent;
+    subcomponent = text(row, 'subcomponent') ?? subcomponent;
     if (component === null) continue;
     const owner = entry(components, component, (label) => ({ label, weight: null, sub: new Map() }));
     owner.weight ??= cell(row, 'componentWeight');
     if (subcomponent === null) continue;
     const sub = entry(owner.sub, subcomponent, (label) => ({ label, weight: null, criteria: [] }));
     sub.weight ??= cell(row, 'subcomponentWeight');
-    const layers = answersOf(row, columns, cell);
-    const isCriterion = textOf(cell(row, 'code')) !== null || textOf(cell(row, 'label')) !== null;
-    if (isCriterion) sub.criteria.push({ ...criterionOf(row, columns, cell), ...layers });
+    const layers = answersOf(row, columns);
+    const isCriterion = text(row, 'code') !== null || text(row, 'label') !== null;
+    if (isCriterion) sub.criteria.push({ ...criterionOf(row, columns), ...layers });
     else if (Object.keys(layers).length > 0) sub.grades = layers;
   }
   return { components: nested(components) };
@@ -87,36 +84,13 @@ function entry<T>(map: Map<string, T>, key: string, make: (key: string) => T): T
   return known;
 }
 
-function columnsOf({ headers }: Sheet): ReadonlyMap<ColumnName, number> {
-  const normals = headers.map(normalHeader);
-  const columns = new Map<ColumnName, number>();
-  for (const name of Object.keys(COLUMNS) as ColumnName[]) {
-    const aliases: readonly string[] = COLUMNS[name];
-    const column = aliases.map((alias) => normals.indexOf(alias)).find((found) => found !== -1);
-    if (column !== undefined && ![...columns.values()].includes(column)) columns.set(name, column);
-  }
-  return columns;
-}
-
-type CellOf = (row: number, name: ColumnName) => RawCell;
-
-function criterionOf(row: number, columns: ReadonlyMap<ColumnName, number>, cell: CellOf): Record<string, RawCell> {
+function criterionOf(row: number, { cell, text }: Columns): Record<string, RawCell> {
   const names = ['code', 'label', 'weight', 'scale', 'constraints', 'evidence', 'evidence_due'] as const;
-  return Object.fromEntries(
-    names
-      .filter((name) => columns.has(name) && textOf(cell(row, name)) !== null)
-      .map((name) => [name, cell(row, name)]),
-  );
+  return Object.fromEntries(names.filter((name) => text(row, name) !== null).map((name) => [name, cell(row, name)]));
 }
 
 /** Answers by layer; an empty cell is an answer that is not there. */
-function answersOf(row: number, columns: ReadonlyMap<ColumnName, number>, cell: CellOf): Record<string, RawCell> {
-  const layers = (['self', 'verifier', 'assessor'] as const).filter((layer) => columns.has(layer));
-  const given = layers.filter((layer) => textOf(cell(row, layer)) !== null);
-  return Object.fromEntries(given.map((layer) => [layer, cell(row, layer)]));
-}
-
-function textOf(cell: RawCell): string | null {
-  const text = cell === null ? '' : String(cell).trim();
-  return text === '' ? null : text;
+function answersOf(row: number, { cell, text }: Columns): Record<string, RawCell> {
+  const layers = (['self', 'verifier', 'assessor'] as const).filter((layer) => text(row, layer) !== null);
+  return Object.fromEntries(layers.map((layer) => [layer, cell(row, layer)]));
 }

@@ -1,9 +1,10 @@
 import { normalHeader } from '../data/header-text.js';
+import { namedColumns } from '../data/named-columns.js';
 import { readNumber } from '../data/read-number.js';
 import type { Sheet } from '../data/sheet.js';
+import { UNIT } from '../data/unit-headers.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
-import { columnsOf, STAFF_COLUMNS, textAt } from '../personnel/staff-table.js';
 import { parsePeriod } from '../time/parse-period.js';
 import {
   MERIT_KASN_2019,
@@ -16,7 +17,7 @@ import type { MeritAspect } from './merit-aspects.js';
 import { meritIssue } from './merit-issues.js';
 
 const COLUMNS = {
-  unit: STAFF_COLUMNS.unit,
+  unit: UNIT,
   period: ['periode', 'tahun', 'tahun penilaian', 'period', 'year'],
   aspect: ['aspek', 'aspek penilaian', 'aspek sistem merit', 'nama aspek', 'komponen', 'uraian', 'aspect'],
   figure: [
@@ -59,19 +60,19 @@ export interface MeritReading {
  * Rows named `kepuasan dan keterikatan` and `faktor koreksi` are read for the scheme of 2025; rows of totals are left out.
  */
 export function readMerit(table: Sheet, asked: 'kasn-2019' | 'panrb-2025' | null, locale: Locale): MeritReading {
-  const columns = columnsOf(table, COLUMNS);
+  const columns = namedColumns(table, COLUMNS);
   const issues: TableIssue[] = [];
-  const names = Array.from({ length: table.rowCount }, (_, row) => plain(textAt(table, row, columns.aspect) ?? ''));
-  const column = columns.figure === -1 ? columns.percent : columns.figure;
-  const scheme = schemeOf(asked, names, columns.figure === -1 && columns.percent !== -1);
-  if (columns.aspect === -1 || column === -1) issues.push(meritIssue('merit/no-aspects', locale, { path: '' }));
+  const names = Array.from({ length: table.rowCount }, (_, row) => plain(columns.text(row, 'aspect') ?? ''));
+  const stated = columns.has('figure') ? 'figure' : 'percent';
+  const scheme = schemeOf(asked, names, stated === 'percent' && columns.has('percent'));
+  if (!columns.has('aspect') || !columns.has(stated)) issues.push(meritIssue('merit/no-aspects', locale, { path: '' }));
   else if (scheme === null) issues.push(meritIssue('merit/no-scheme', locale, { path: '' }));
   if (scheme === null || issues.length > 0) return { scheme: null, agencies: [], issues };
 
   const agencies = new Map<string, { unit: string | null; period: string | null; given: Given }>();
   names.forEach((name, row) => {
-    const unit = textAt(table, row, columns.unit);
-    const written = textAt(table, row, columns.period);
+    const unit = columns.text(row, 'unit');
+    const written = columns.text(row, 'period');
     const period = written === null ? null : (parsePeriod(written)?.text ?? written);
     const key = JSON.stringify([unit, period]);
     const agency = agencies.get(key) ?? { unit, period, given: { aspects: {}, weights: {} } };
@@ -81,7 +82,7 @@ export function readMerit(table: Sheet, asked: 'kasn-2019' | 'panrb-2025' | null
   return { scheme, agencies: [...agencies.values()].map(({ given, ...of }) => ({ ...of, assessment: given })), issues };
 
   function take(name: string, row: number, given: Given): void {
-    const figure = figureAt(row, column);
+    const figure = figureAt(row, stated);
     if (name === '' || TOTALS.test(name)) return;
     const beside = (Object.keys(BESIDE) as (keyof typeof BESIDE)[]).find((each) =>
       (BESIDE[each] as readonly string[]).includes(name),
@@ -96,7 +97,7 @@ export function readMerit(table: Sheet, asked: 'kasn-2019' | 'panrb-2025' | null
       return;
     }
     given.aspects[aspect.key] = figure;
-    const weight = figureAt(row, columns.weight);
+    const weight = figureAt(row, 'weight');
     if (weight === null) return;
     if (scheme === MERIT_PANRB_2025) given.weights[aspect.key] = weight;
     else if (weight !== aspect.weight) {
@@ -105,8 +106,8 @@ export function readMerit(table: Sheet, asked: 'kasn-2019' | 'panrb-2025' | null
     }
   }
 
-  function figureAt(row: number, at: number): number | null {
-    return at === -1 ? null : readNumber(table.cell(row, at), 'id').value;
+  function figureAt(row: number, field: 'figure' | 'percent' | 'weight'): number | null {
+    return readNumber(columns.cell(row, field), 'id').value;
   }
 }
 

@@ -1,11 +1,11 @@
+import { namedColumns } from '../data/named-columns.js';
 import type { Sheet } from '../data/sheet.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
-import { columnsOf, headsAt, kindAt, STAFF_COLUMNS, textAt } from '../personnel/staff-table.js';
+import { headsAt, kindAt, STAFF_COLUMNS } from '../personnel/staff-table.js';
 import type { TalentPerson } from './map-talent.js';
 import { meritIssue } from './merit-issues.js';
 
-/** Headers by what stands under them; the first that a table has counts. */
 const COLUMNS = {
   ...STAFF_COLUMNS,
   performance: [
@@ -41,27 +41,27 @@ export interface TalentReading {
  * performance a row may give a predicate, as `Sangat Baik`.
  */
 export function readTalent(table: Sheet, locale: Locale): TalentReading {
-  const columns = columnsOf(table, COLUMNS);
+  const columns = namedColumns(table, COLUMNS);
   const issues: TableIssue[] = [];
-  if (columns.potential === -1 || (columns.performance === -1 && columns.predicate === -1))
+  if (!columns.has('potential') || !(columns.has('performance') || columns.has('predicate')))
     issues.push(meritIssue('merit/no-axes', locale, { path: '' }));
   const rows = Array.from({ length: table.rowCount }, (_, row): TalentRow => {
-    const level = textAt(table, row, columns.performance);
-    const predicate = textAt(table, row, columns.predicate);
+    const level = columns.text(row, 'performance');
+    const predicate = columns.text(row, 'predicate');
     const performance = level ?? (predicate === null ? null : { predicate });
-    const kind = kindAt(table, row, columns.kind);
-    const count = headsAt(table, row, columns.count);
+    const kind = kindAt(columns, row);
+    const count = headsAt(columns, row, 'count');
     if (count === null) issues.push(meritIssue('merit/no-count', locale, { path: `/rows/${row}` }, { row: row + 1 }));
     return {
-      unit: textAt(table, row, columns.unit),
+      unit: columns.text(row, 'unit'),
       person: {
         id: String(row),
         ...(kind === 'unknown' ? {} : { kind }),
         ...(performance === null ? {} : { performance }),
-        potential: textAt(table, row, columns.potential),
+        potential: columns.text(row, 'potential'),
       },
       count: count ?? 0,
     };
   });
-  return { rows, units: columns.unit !== -1, issues };
+  return { rows, units: columns.has('unit'), issues };
 }

@@ -1,4 +1,5 @@
 import { textsOf, type IndicatorTable } from '../data/indicator-table.js';
+import { lineOf, namedBeside } from '../data/named-columns.js';
 import type { Computation } from '../indicator/computation.js';
 import { supersededRows } from '../indicator/superseded.js';
 import type { Messages } from '../locale/messages.js';
@@ -6,9 +7,9 @@ import type { CivilDate } from '../time/civil-date.js';
 import { parsePeriod } from '../time/parse-period.js';
 import { readDate } from '../time/read-date.js';
 import { yearAgoOf, type YearAgo } from './beside-last-year.js';
-import { columnsOf, postOf, textOf } from './columns.js';
 import { daysLate, dueDay, NO_TERMS, type DueTerms } from './due-day.js';
 import { CAUSE, DUE, EVIDENCE, OWNER } from './field-headers.js';
+import { postOf } from './post.js';
 
 /** Why a row needs attention: its target is not met, it was not reported in time, it is worse than a year ago. */
 export type ExceptionKind = 'unmet' | 'late' | 'worse';
@@ -148,19 +149,12 @@ interface RowReader {
 
 /** What the columns that no field claims say of a row. */
 function readerOf(table: IndicatorTable): RowReader {
-  const { sheet, others, sourceRows } = table;
-  const claimed = new Set(others.map(({ column }) => column));
-  const headers = sheet.headers.map((header, column) => (claimed.has(column) ? header : ''));
-  const columns = columnsOf(headers, { owner: OWNER, cause: CAUSE, due: DUE, evidence: EVIDENCE });
-  const cell = (name: 'owner' | 'cause' | 'due' | 'evidence', row: number) => {
-    const column = columns.get(name);
-    return column === undefined ? null : sheet.cell(sourceRows[row] as number, column);
-  };
+  const columns = namedBeside(table, { owner: OWNER, cause: CAUSE, due: DUE, evidence: EVIDENCE });
   return {
     period: (row) => textsOf(table, 'period')?.values[row] ?? null,
-    due: (row) => readDate(textOf(cell('due', row)) ?? ''),
-    owner: (row) => postOf(cell('owner', row)),
-    cause: (row) => textOf(cell('cause', row)),
-    evidence: (row) => textsOf(table, 'evidence')?.values[row] ?? textOf(cell('evidence', row)),
+    due: (row) => readDate(columns.text(row, 'due') ?? ''),
+    owner: (row) => postOf(columns.text(row, 'owner')),
+    cause: (row) => lineOf(columns.text(row, 'cause')),
+    evidence: (row) => textsOf(table, 'evidence')?.values[row] ?? lineOf(columns.text(row, 'evidence')),
   };
 }

@@ -1,12 +1,14 @@
+import { lineOf, namedColumns } from '../data/named-columns.js';
 import type { Sheet } from '../data/sheet.js';
+import { UNIT } from '../data/unit-headers.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { readDate } from '../time/read-date.js';
-import { columnsOf, postOf, textOf } from './columns.js';
 import { CAUSE, DUE, EVIDENCE, OWNER } from './field-headers.js';
 import { followUpStatusOf, type FollowUpStatus } from './follow-up-status.js';
 import { monitoringIssue } from './monitoring-issues.js';
+import { postOf } from './post.js';
 
 /** A recommendation or a missed target, and what was decided about it. */
 export interface FollowUp {
@@ -48,10 +50,7 @@ const COLUMNS = {
     ...['status', 'status tindak lanjut', 'status tl', 'status penyelesaian', 'status rekomendasi', 'progres'],
     ...['progress', 'perkembangan', 'keterangan status', 'follow up status'],
   ],
-  unit: [
-    ...['unit', 'unit kerja', 'perangkat daerah', 'opd', 'skpd', 'satker', 'satuan kerja', 'instansi', 'nama opd'],
-    ...['department', 'agency'],
-  ],
+  unit: UNIT,
   origin: [
     ...['sumber', 'sumber rekomendasi', 'lhe', 'lhp', 'nomor lhe', 'nomor lhp', 'laporan', 'dokumen', 'tahun'],
     ...['tahun evaluasi', 'source', 'origin', 'report'],
@@ -64,19 +63,15 @@ const COLUMNS = {
 
 /** Reads a table of recommendations and their follow-up. A row without recommendation is left out. */
 export function readFollowUps(table: Sheet, locale: Locale): FollowUpReading {
-  const columns = columnsOf(table.headers, COLUMNS);
+  const columns = namedColumns(table, COLUMNS);
   const issues: TableIssue[] = [];
   if (!columns.has('recommendation')) {
     issues.push(monitoringIssue('followup/no-recommendation', locale, { path: '' }));
     return { rows: [], issues };
   }
-  const cell = (name: keyof typeof COLUMNS, row: number) => {
-    const column = columns.get(name);
-    return column === undefined ? null : table.cell(row, column);
-  };
   const rows: FollowUp[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
-    const text = (name: keyof typeof COLUMNS): string | null => textOf(cell(name, row));
+    const text = (name: keyof typeof COLUMNS): string | null => lineOf(columns.text(row, name));
     const recommendation = text('recommendation');
     if (recommendation === null) continue;
     const statusText = text('status');
@@ -95,7 +90,7 @@ export function readFollowUps(table: Sheet, locale: Locale): FollowUpReading {
       origin: text('origin'),
       cause: text('cause'),
       decision: text('decision'),
-      owner: postOf(cell('owner', row)),
+      owner: postOf(text('owner')),
       due,
       evidence: text('evidence'),
       statusText,

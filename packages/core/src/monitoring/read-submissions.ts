@@ -1,10 +1,11 @@
+import { lineOf, namedColumns } from '../data/named-columns.js';
 import type { Sheet } from '../data/sheet.js';
+import { UNIT } from '../data/unit-headers.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
 import type { CivilDate } from '../time/civil-date.js';
 import { parsePeriod } from '../time/parse-period.js';
 import { readDate } from '../time/read-date.js';
-import { columnsOf, textOf } from './columns.js';
 import { DUE } from './field-headers.js';
 import { monitoringIssue } from './monitoring-issues.js';
 import { reportStateOf, type ReportState } from './report-state.js';
@@ -31,10 +32,7 @@ export interface SubmissionReading {
 }
 
 const COLUMNS = {
-  unit: [
-    ...['unit', 'unit kerja', 'perangkat daerah', 'opd', 'nama opd', 'skpd', 'satker', 'satuan kerja', 'instansi'],
-    ...['kecamatan', 'department', 'agency'],
-  ],
+  unit: [...UNIT, 'kecamatan'],
   period: ['periode', 'periode pelaporan', 'triwulan', 'bulan', 'semester', 'tahun', 'period', 'reporting period'],
   year: ['tahun', 'year'],
   state: [...['status', 'status pelaporan', 'status laporan', 'status pengiriman', 'keadaan', 'state', 'report state']],
@@ -52,8 +50,8 @@ const FIGURES = ['target', 'realisasi', 'realisation', 'capaian', 'indikator', '
 
 /** Reads a table of reports: unit, period, due day, day of handing in, state, revision and its reason. */
 export function readSubmissions(table: Sheet, locale: Locale): SubmissionReading {
-  const columns = columnsOf(table.headers, COLUMNS);
-  const hasFigures = columnsOf(table.headers, { figure: FIGURES }).has('figure');
+  const columns = namedColumns(table, COLUMNS);
+  const hasFigures = namedColumns(table, { figure: FIGURES }).has('figure');
   if (hasFigures || !(columns.has('state') || columns.has('submitted'))) return { rows: null, issues: [] };
   const issues: TableIssue[] = [];
   if (!columns.has('unit') || !columns.has('period')) {
@@ -62,10 +60,7 @@ export function readSubmissions(table: Sheet, locale: Locale): SubmissionReading
   }
   const rows: Submission[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
-    const text = (name: keyof typeof COLUMNS): string | null => {
-      const column = columns.get(name);
-      return column === undefined ? null : textOf(table.cell(row, column));
-    };
+    const text = (name: keyof typeof COLUMNS): string | null => lineOf(columns.text(row, name));
     const unit = text('unit');
     const period = text('period');
     if (unit === null || period === null) continue;

@@ -7,6 +7,7 @@ import {
   type FieldName,
   type IndicatorTable,
 } from '../data/indicator-table.js';
+import { namedBeside } from '../data/named-columns.js';
 import { image } from '../decimal/image.js';
 import type { ComputeOptions } from '../indicator/compute.js';
 import type { Issue } from '../issue.js';
@@ -180,11 +181,9 @@ function categoryOf(table: IndicatorTable, field: CategoryField, row: number): s
 /** Whether a row of the older submission was locked: the caller's word, else a state column, else nobody knows. */
 function lockOf(table: IndicatorTable, locked: boolean | undefined): (row: number) => boolean | null {
   if (locked !== undefined) return () => locked;
-  const state = table.others.find(({ header }) => STATE.includes(normalHeader(header)));
-  if (state === undefined) return () => null;
+  const { text } = namedBeside(table, { state: STATE });
   return (row) => {
-    const cell = table.sheet.cell(table.sourceRows[row] as number, state.column);
-    const text = cell === null ? '' : normalHeader(String(cell));
-    return text === '' ? null : LOCKED.includes(text);
+    const state = normalHeader(text(row, 'state') ?? '');
+    return state === '' ? null : LOCKED.includes(state);
   };
 }

@@ -1,15 +1,17 @@
+import { namedColumns, type NamedColumns } from '../data/named-columns.js';
 import { readNumber } from '../data/read-number.js';
 import type { Sheet } from '../data/sheet.js';
+import { UNIT } from '../data/unit-headers.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
-import { columnsOf, headsAt, STAFF_COLUMNS, textAt } from '../personnel/staff-table.js';
+import { headsAt } from '../personnel/staff-table.js';
 import type { StaffKind } from '../personnel/staff-kind.js';
 import { workloadIssue } from './workload-issues.js';
 import type { WorkloadMethod, WorkloadPost } from './workload-of-post.js';
 
 /** Headers of workload tables (*tabel ABK*). */
 const COLUMNS = {
-  unit: STAFF_COLUMNS.unit,
+  unit: UNIT,
   post: ['jabatan', 'nama jabatan', 'jabatan fungsional', 'uraian jabatan', 'post', 'position'],
   volume: [
     'volume',
@@ -55,6 +57,9 @@ const KINDS: Readonly<Record<Exclude<StaffKind, 'unknown'>, readonly string[]>> 
 };
 const KIND_NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
+/** Columns of which a table has one at least. */
+const LOADS = ['norm', 'minutes', 'standard', 'objectsPerPerson', 'operators', 'need'] as const;
+
 /** Rows of sums. */
 const TOTAL = /^(?:sub\s?)?(?:jumlah|total)\b/i;
 
@@ -85,19 +90,11 @@ interface Collecting {
  * for each kind of staff. The staff of a post may stand in one of its rows alone. An empty cell is not known, never nobody.
  */
 export function readWorkload(table: Sheet, locale: Locale): WorkloadReading {
-  const columns = columnsOf(table, COLUMNS);
-  const kinds = columnsOf(table, KINDS);
-  const byKind = KIND_NAMES.filter((kind) => kinds[kind] !== -1);
+  const columns = namedColumns(table, COLUMNS);
+  const kinds = namedColumns(table, KINDS);
+  const byKind = KIND_NAMES.filter((kind) => kinds.has(kind));
   const issues: TableIssue[] = [];
-  const loads = [
-    columns.norm,
-    columns.minutes,
-    columns.standard,
-    columns.objectsPerPerson,
-    columns.operators,
-    columns.need,
-  ];
-  if (columns.post === -1 || loads.every((column) => column === -1)) {
+  if (!columns.has('post') || !LOADS.some((load) => columns.has(load))) {
     issues.push(workloadIssue('workload/no-columns', locale, { path: '' }));
     return { units: [], issues };
   }
@@ -105,7 +102,7 @@ export function readWorkload(table: Sheet, locale: Locale): WorkloadReading {
   let unit: string | null = null;
   let name: string | null = null;
   for (let row = 0; row < table.rowCount; row += 1) {
-    const [inUnit, inPost] = [textAt(table, row, columns.unit), textAt(table, row, columns.post)];
+    const [inUnit, inPost] = [columns.text(row, 'unit'), columns.text(row, 'post')];
     if (TOTAL.test(inUnit ?? '') || TOTAL.test(inPost ?? '')) continue;
     unit = inUnit ?? unit;
     name = inPost ?? name;
@@ -113,7 +110,7 @@ export function readWorkload(table: Sheet, locale: Locale): WorkloadReading {
     const posts = units.get(unit) ?? new Map<string, Collecting>();
     units.set(unit, posts);
     // A post that is named again with a load of its own is another post of that name, not a further task.
-    const again = inPost !== null && posts.has(name) && textAt(table, row, columns.norm) === null;
+    const again = inPost !== null && posts.has(name) && columns.text(row, 'norm') === null;
     const key = again ? `${name}\u0000${row}` : name;
     const post = posts.get(key) ?? { id: name, method: null, load: {}, tasks: [], staff: null };
     posts.set(key, post);
@@ -127,16 +124,16 @@ export function readWorkload(table: Sheet, locale: Locale): WorkloadReading {
 
   /** What the row says of the load, by the first method whose cells it fills. */
   function takeLoad(post: Collecting, row: number): void {
-    const cell = (column: number): string | number | null => {
-      const text = textAt(table, row, column);
-      return text === null ? null : (readNumber(table.cell(row, column), 'id').value ?? text);
+    const cell = (field: keyof typeof COLUMNS): string | number | null => {
+      const text = columns.text(row, field);
+      return text === null ? null : (readNumber(columns.cell(row, field), 'id').value ?? text);
     };
-    const [norm, volume, minutes] = [cell(columns.norm), cell(columns.volume), cell(columns.minutes)];
-    const [standard, need] = [cell(columns.standard), cell(columns.need)];
-    const [objects, perPerson] = [cell(columns.objects), cell(columns.objectsPerPerson)];
-    const [equipment, operators] = [cell(columns.units), cell(columns.operators)];
+    const [norm, volume, minutes] = [cell('norm'), cell('volume'), cell('minutes')];
+    const [standard, need] = [cell('standard'), cell('need')];
+    const [objects, perPerson] = [cell('objects'), cell('objectsPerPerson')];
+    const [equipment, operators] = [cell('units'), cell('operators')];
     if (norm !== null) {
-      const period = textAt(table, row, columns.period);
+      const period = columns.text(row, 'period');
       post.method = 'task';
       post.tasks.push({ volume, norm, ...(period === null ? {} : { period }) });
     } else if (post.method !== null) return;
@@ -149,15 +146,15 @@ export function readWorkload(table: Sheet, locale: Locale): WorkloadReading {
   }
 
   function staffAt(row: number): WorkloadPost['staff'] {
-    const found = byKind.map((kind) => [kind, headsIn(row, kinds[kind])] as const);
+    const found = byKind.map((kind) => [kind, headsIn(kinds, row, kind)] as const);
     if (found.some(([, heads]) => heads !== null))
       return found.flatMap(([kind, heads]) => new Array<StaffKind>(heads ?? 0).fill(kind));
-    return headsIn(row, columns.staff);
+    return headsIn(columns, row, 'staff');
   }
 
-  function headsIn(row: number, column: number): number | null {
-    if (textAt(table, row, column) === null) return null;
-    const heads = headsAt(table, row, column);
+  function headsIn<Field extends string>(named: NamedColumns<Field>, row: number, field: Field): number | null {
+    if (named.text(row, field) === null) return null;
+    const heads = headsAt(named, row, field);
     if (heads === null)
       issues.push(workloadIssue('workload/no-heads', locale, { path: `/rows/${row}` }, { row: row + 1 }));
     return heads;
