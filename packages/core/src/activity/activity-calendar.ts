@@ -97,6 +97,11 @@ export function activityRatio(
   });
 }
 
+/** Whether a day, week or month reaches its target: as many minutes count as are due. */
+export function activityReached({ target, counted }: Pick<ActivitySum, 'target' | 'counted'>): boolean {
+  return counted >= target;
+}
+
 /** How target and minutes of some days of a month came about: the target for each length of day, and each day that counts minutes. */
 export function activityTraces(
   month: ActivityMonth,

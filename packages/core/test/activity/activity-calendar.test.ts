@@ -4,8 +4,10 @@ import { ACTIVITY_PRACTICE, ID, sheetFromCells, type RawCell } from '@takar/core
 import {
   activityCalendar,
   activityRatio,
+  activityReached,
   activityTraces,
   readActivity,
+  usualMinutes,
   type ActivityCalendarOptions,
   type ActivityMonth,
 } from '@takar/core/activity';
@@ -126,4 +128,13 @@ describe('a calendar of activities', () => {
       ],
     );
   });
+});
+
+test('a day has 300 minutes where nobody says more: 1,250 hours a year', () => {
+  assert.equal(usualMinutes(), 300);
+});
+
+test('a target is reached by as many minutes as are due, and not by one less', () => {
+  assert.equal(activityReached({ target: 300, counted: 300 }), true);
+  assert.equal(activityReached({ target: 300, counted: 299 }), false);
 });

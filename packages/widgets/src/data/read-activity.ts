@@ -1,13 +1,11 @@
 // A chunk of its own: only pages with activities load it.
-import { ACTIVITY_PRACTICE, parsePeriod, ruleHash, type Leave, type Locale, type Sheet } from '@takar/core';
-import { activityCalendar, readActivity, type ActivityCalendarOptions } from '@takar/core/activity';
+import { ACTIVITY_PRACTICE, parsePeriod, type Leave, type Locale, type Sheet } from '@takar/core';
+import { activityCalendar, readActivity, usualMinutes, type ActivityCalendarOptions } from '@takar/core/activity';
 import { learnFormulas, messagesOf } from '../locale/full.js';
+import { basisOf } from '../view/basis-of.js';
 import type { ActivityAttributes } from './activity.js';
 import type { ActivityModel } from './activity-model.js';
 import { SourceError } from './problem.js';
-
-/** Minutes of a working day where a page says none: 1,250 hours a year, IND-ACT-01/permenpanrb-1-2020. */
-const MINUTES = 300;
 
 const FAULTS = {
   'no-date': {
@@ -42,7 +40,7 @@ export async function readActivityModel(
   const options: ActivityCalendarOptions = {
     rules,
     messages: messagesOf(locale),
-    calendar: { minutes: given.minutes ?? MINUTES, holidays: [...given.holidays, ...holidays] },
+    calendar: { minutes: given.minutes ?? usualMinutes(), holidays: [...given.holidays, ...holidays] },
     leave: [...given.leave, ...leave],
     ...numberNamed('dailyCap', attributes.dailyCap),
     ...numberNamed('entryWindow', attributes.entryWindow),
@@ -53,13 +51,7 @@ export async function readActivityModel(
     options,
     minutesGiven: given.minutes !== null,
     count: given.sheet.rowCount,
-    basis: [rules.target, rules.daily, rules.ratio].map((rule) => ({
-      kind: 'rule' as const,
-      id: rule.id,
-      title: rule.title[locale],
-      hash: ruleHash(rule),
-      asOf: null,
-    })),
+    basis: [rules.target, rules.daily, rules.ratio].map((rule) => basisOf(rule, locale)),
     faults: [],
   };
 }

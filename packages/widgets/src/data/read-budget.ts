@@ -1,7 +1,8 @@
 // A chunk of its own: only pages with budgets load it.
-import { ruleHash, type Computation, type Locale } from '@takar/core';
+import type { Computation, Locale } from '@takar/core';
 import { budgetPerformance, EFFICIENCY, readBudgets, type BudgetUnitOfAnalysis } from '@takar/core/budget';
 import { learnFormulas, messagesOf } from '../locale/full.js';
+import { basisOf } from '../view/basis-of.js';
 import type { BudgetModel } from './budget-model.js';
 
 /** Puts budgets beside the achievement of rows or units. */
@@ -17,12 +18,6 @@ export async function readBudgetModel(
     by,
     performances: budgetPerformance(computation, budgets, by, messagesOf(locale)),
     absent: budgets.absent,
-    basis: {
-      kind: 'rule',
-      id: EFFICIENCY.id,
-      title: EFFICIENCY.title[locale],
-      hash: ruleHash(EFFICIENCY),
-      asOf: null,
-    },
+    basis: basisOf(EFFICIENCY, locale),
   };
 }

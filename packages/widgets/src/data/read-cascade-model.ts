@@ -1,5 +1,5 @@
 // A chunk of its own: only pages with a tree load it.
-import { PEMDA_UNCAPPED, ruleHash, type Issue, type Sheet } from '@takar/core';
+import { PEMDA_UNCAPPED, type Issue, type Sheet } from '@takar/core';
 import {
   readCascade,
   readCascadeJson,
@@ -10,6 +10,7 @@ import {
   type CascadeIssue,
 } from '@takar/core/cascade';
 import { learnFormulas, messagesOf } from '../locale/full.js';
+import { basisOf } from '../view/basis-of.js';
 import type { CascadeModel } from './cascade-model.js';
 import { pairsOf, type ComputeSettings } from './compute-sheet.js';
 import { part, SourceError } from './problem.js';
@@ -37,13 +38,7 @@ export async function readCascadeModel(
     cascade,
     rolled: rollUp(cascade, { policy, messages, ...asOf }),
     ...foundIn(cascade, validateCascade(cascade, { messages }).issues),
-    basis: {
-      kind: 'rule',
-      id: ROLL_UP.id,
-      title: ROLL_UP.title[locale],
-      hash: ruleHash(ROLL_UP),
-      asOf: settings.asOf,
-    },
+    basis: basisOf(ROLL_UP, locale, settings.asOf),
     faults: [],
   };
 }

@@ -1,5 +1,5 @@
 // A chunk of its own: only pages that show who has reported load it.
-import type { Issue, Sheet } from '@takar/core';
+import type { Sheet } from '@takar/core';
 import {
   completenessOfRows,
   completenessOfSubmissions,
@@ -12,6 +12,7 @@ import { learnFormulas, messagesOf } from '../locale/full.js';
 import type { CompletenessAttributes } from './completeness.js';
 import type { CompletenessModel } from './completeness-model.js';
 import { computeSheet, type ComputeSettings } from './compute-sheet.js';
+import { errorsOf } from './errors-of.js';
 import { textError } from './text-problem.js';
 
 /** Reads who has reported, from records of reports or from rows of indicators. */
@@ -29,8 +30,8 @@ export async function readCompleteness(
   };
   const options = { messages: messagesOf(locale), asOf: settings.asOf, terms };
   const { rows, issues } = readSubmissions(sheet, locale);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw textError('unreadable', errors as readonly Issue[]);
+  const errors = errorsOf(issues);
+  if (errors.length > 0) throw textError('unreadable', errors);
   if (rows !== null)
     return {
       ...modelOf(completenessOfSubmissions(rows, options), terms),

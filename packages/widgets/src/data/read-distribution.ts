@@ -1,5 +1,5 @@
 // A chunk of its own: only pages with a distribution load it.
-import { ruleHash, type Issue, type Locale, type Sheet, type TableIssue } from '@takar/core';
+import type { Locale, Sheet, TableIssue } from '@takar/core';
 import {
   DISTRIBUTION_PATTERN,
   FORCED_DISTRIBUTION,
@@ -9,8 +9,11 @@ import {
   staffDistributions,
 } from '@takar/core/appraisal';
 import { learnFormulas, messagesOf } from '../locale/full.js';
+import { basisOf } from '../view/basis-of.js';
 import type { DistributionAttributes } from './distribution.js';
 import type { DistributionModel } from './distribution-model.js';
+import { errorsOf } from './errors-of.js';
+import { notKnown } from './not-known.js';
 import { periodsIn } from './period-order.js';
 import { SourceError } from './problem.js';
 
@@ -39,18 +42,15 @@ export async function readDistribution(
     pattern,
     periods: periodsIn(units),
     count: sheet.rowCount,
-    basis: { kind: 'rule', id: rule.id, title: rule.title[locale], hash: ruleHash(rule), asOf: null },
-    faults: faults.filter(({ severity }) => severity === 'error') as readonly Issue[],
+    basis: basisOf(rule, locale),
+    faults: errorsOf(faults),
   };
 }
 
 function patternNamed(text: string | null): DistributionModel['pattern'] {
   const key = (text ?? 'se-3-2023').trim().toLowerCase();
   if (key === 'se-3-2023' || key === 'pp-30-2019') return key;
-  throw new SourceError('failed', [], undefined, {
-    id: `Pola "${key}" tidak dikenal. Yang dikenal: se-3-2023, pp-30-2019.`,
-    en: `The pattern "${key}" is not known. Known: se-3-2023, pp-30-2019.`,
-  });
+  throw notKnown({ id: 'Pola', en: 'pattern' }, key, ['se-3-2023', 'pp-30-2019']);
 }
 
 function headsOf(text: string | null): number {

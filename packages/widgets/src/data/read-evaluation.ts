@@ -6,7 +6,6 @@ import {
   PERMENPANRB_25_2012_EVALUATION,
   PERMENPANRB_88_2021_EVALUATION,
   readEvaluationSheet,
-  ruleHash,
   scoreSheet,
   subcomponentsOf,
   type EvaluationSheet,
@@ -14,10 +13,11 @@ import {
   type Layer,
   type Locale,
   type SheetScore,
-  type TableIssue,
 } from '@takar/core';
 import { gapToNextPredicate, SHEET_SCORE, weakestSubcomponents } from '@takar/core/evaluation';
 import { learnFormulas, messagesOf } from '../locale/full.js';
+import { basisOf } from '../view/basis-of.js';
+import { errorsOf } from './errors-of.js';
 import type { EvaluationAttributes } from './evaluation.js';
 import type { EvaluationModel } from './evaluation-model.js';
 import { textError } from './text-problem.js';
@@ -52,14 +52,9 @@ export async function readEvaluation(
     gap:
       total === null || predicate === null ? null : gapToNextPredicate(total, predicate, sheet.instrument.predicates),
     weakest: new Set(weakestSubcomponents(main).map(({ code }) => code)),
-    basis: {
-      kind: 'rule',
-      id: SHEET_SCORE.id,
-      title: SHEET_SCORE.title[locale],
-      hash: ruleHash(SHEET_SCORE),
-      asOf: null,
-    },
-    faults: faultsOf([...issues, ...main.issues]),
+    basis: basisOf(SHEET_SCORE, locale),
+    // What concerns one criterion stands in its explanation.
+    faults: errorsOf([...issues, ...main.issues]),
   };
 }
 
@@ -83,9 +78,4 @@ function countOf(sheet: EvaluationSheet): number {
 
 function hasAny(answers: object): boolean {
   return Object.keys(answers).length > 0;
-}
-
-/** What cannot be scored at all; what concerns one criterion stands in its explanation. */
-function faultsOf(issues: readonly TableIssue[]): readonly Issue[] {
-  return issues.filter(({ severity }) => severity === 'error') as readonly Issue[];
 }

@@ -1,7 +1,9 @@
 // A chunk of its own: only pages with recommendations load it.
-import { ruleHash, type Issue, type Locale, type Sheet } from '@takar/core';
+import type { Locale, Sheet } from '@takar/core';
 import { FOLLOW_UP_RATE, followUpsOf, readFollowUps } from '@takar/core/monitoring';
 import { learnFormulas, messagesOf } from '../locale/full.js';
+import { basisOf } from '../view/basis-of.js';
+import { errorsOf } from './errors-of.js';
 import type { FollowUpModel } from './follow-up-model.js';
 import { textError } from './text-problem.js';
 
@@ -9,18 +11,12 @@ import { textError } from './text-problem.js';
 export async function readFollowUpModel(sheet: Sheet, asOf: string | null, locale: Locale): Promise<FollowUpModel> {
   await learnFormulas();
   const { rows, issues } = readFollowUps(sheet, locale);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw textError('unreadable', errors as readonly Issue[]);
+  const errors = errorsOf(issues);
+  if (errors.length > 0) throw textError('unreadable', errors);
   return {
     followUps: followUpsOf(rows, { asOf, messages: messagesOf(locale) }),
     issues,
-    basis: {
-      kind: 'rule',
-      id: FOLLOW_UP_RATE.id,
-      title: FOLLOW_UP_RATE.title[locale],
-      hash: ruleHash(FOLLOW_UP_RATE),
-      asOf,
-    },
+    basis: basisOf(FOLLOW_UP_RATE, locale, asOf),
     faults: [],
   };
 }

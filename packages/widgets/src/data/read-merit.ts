@@ -1,10 +1,12 @@
 // A chunk of its own: only pages with a merit assessment load it.
-import { assessMeritSystem, ruleHash, type Issue, type Locale, type Sheet } from '@takar/core';
+import { assessMeritSystem, type Locale, type Sheet } from '@takar/core';
 import { meritBands, readMerit } from '@takar/core/merit';
 import { learnFormulas, messagesOf } from '../locale/full.js';
+import { basisOf } from '../view/basis-of.js';
+import { errorsOf } from './errors-of.js';
 import type { AssessedAgency, MeritModel } from './merit-model.js';
+import { notKnown } from './not-known.js';
 import { periodsIn } from './period-order.js';
-import { SourceError } from './problem.js';
 
 /** Assesses the agencies of a table. */
 export async function readMeritModel(sheet: Sheet, named: string | null, locale: Locale): Promise<MeritModel> {
@@ -26,17 +28,8 @@ export async function readMeritModel(sheet: Sheet, named: string | null, locale:
     agencies: assessed,
     periods: periodsIn(assessed),
     count: sheet.rowCount,
-    basis:
-      scheme === null
-        ? null
-        : {
-            kind: 'rule',
-            id: scheme.rule.id,
-            title: scheme.rule.title[locale],
-            hash: ruleHash(scheme.rule),
-            asOf: null,
-          },
-    faults: all.filter(({ severity }) => severity === 'error') as readonly Issue[],
+    basis: scheme === null ? null : basisOf(scheme.rule, locale),
+    faults: errorsOf(all),
   };
 }
 
@@ -47,8 +40,5 @@ function schemeNamed(named: string | null): 'kasn-2019' | 'panrb-2025' | null {
     .replace(/^merit:/, '');
   if (key === '') return null;
   if (key === 'kasn-2019' || key === 'panrb-2025') return key;
-  throw new SourceError('failed', [], undefined, {
-    id: `Skema "${key}" tidak dikenal. Yang dikenal: kasn-2019, panrb-2025.`,
-    en: `The scheme "${key}" is not known. Known: kasn-2019, panrb-2025.`,
-  });
+  throw notKnown({ id: 'Skema', en: 'scheme' }, key, ['kasn-2019', 'panrb-2025']);
 }

@@ -1,5 +1,5 @@
 // A chunk of its own: only pages with a quadrant load it.
-import { ruleHash, type Issue, type Locale, type Sheet, type TableIssue } from '@takar/core';
+import type { Locale, Sheet, TableIssue } from '@takar/core';
 import {
   PREDICATES_2022,
   QUADRANT,
@@ -10,6 +10,8 @@ import {
   readTerm,
 } from '@takar/core/appraisal';
 import { learnFormulas, messagesOf } from '../locale/full.js';
+import { basisOf } from '../view/basis-of.js';
+import { errorsOf } from './errors-of.js';
 import { periodsIn } from './period-order.js';
 import type { PlacedStaff, QuadrantModel } from './quadrant-model.js';
 
@@ -35,7 +37,7 @@ export async function readQuadrant(sheet: Sheet, locale: Locale): Promise<Quadra
     staff,
     periods: periodsIn(staff),
     count: sheet.rowCount,
-    basis: { kind: 'rule', id: QUADRANT.id, title: QUADRANT.title[locale], hash: ruleHash(QUADRANT), asOf: null },
-    faults: faults.filter(({ severity }) => severity === 'error') as readonly Issue[],
+    basis: basisOf(QUADRANT, locale),
+    faults: errorsOf(faults),
   };
 }

@@ -2,30 +2,29 @@
 import {
   countHeads,
   mapTalent,
-  ruleHash,
   TALENT_LABEL_2020,
   TALENT_SCHEMES,
-  type Issue,
   type Locale,
   type Sheet,
   type TalentPlace,
 } from '@takar/core';
 import { boxRule, readTalent } from '@takar/core/merit';
 import { learnFormulas, messagesOf } from '../locale/full.js';
-import { SourceError } from './problem.js';
+import { basisOf } from '../view/basis-of.js';
+import { errorsOf } from './errors-of.js';
+import { notKnown } from './not-known.js';
 import type { TalentModel, TalentUnit } from './talent-model.js';
 
 /** Maps the rows of a table by a scheme; levels as they are stated, by PermenPANRB 3/2020, unless the page names another. */
 export async function readTalentModel(sheet: Sheet, named: string | null, locale: Locale): Promise<TalentModel> {
   await learnFormulas();
   const scheme = named === null ? TALENT_LABEL_2020 : TALENT_SCHEMES.find(({ id }) => keyOf(id) === keyOf(named));
-  if (scheme === undefined) {
-    const known = TALENT_SCHEMES.map(({ id }) => keyOf(id)).join(', ');
-    throw new SourceError('failed', [], undefined, {
-      id: `Skema "${named}" tidak dikenal. Yang dikenal: ${known}.`,
-      en: `The scheme "${named}" is not known. Known: ${known}.`,
-    });
-  }
+  if (scheme === undefined)
+    throw notKnown(
+      { id: 'Skema', en: 'scheme' },
+      named ?? '',
+      TALENT_SCHEMES.map(({ id }) => keyOf(id)),
+    );
   const rule = boxRule(scheme);
   const { rows, issues } = readTalent(sheet, locale);
   const people = rows.flatMap(({ person, count }) =>
@@ -48,8 +47,8 @@ export async function readTalentModel(sheet: Sheet, named: string | null, locale
     })),
     count: rows.length,
     boxRule: rule,
-    basis: { kind: 'rule', id: rule.id, title: rule.title[locale], hash: ruleHash(rule), asOf: null },
-    faults: issues.filter(({ severity }) => severity === 'error') as readonly Issue[],
+    basis: basisOf(rule, locale),
+    faults: errorsOf(issues),
   };
 }
 

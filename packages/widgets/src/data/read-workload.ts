@@ -1,17 +1,10 @@
 // A chunk of its own: only pages with a workload analysis load it.
-import {
-  EFFECTIVE_TIME_SCHEMES,
-  ruleHash,
-  workloadOfUnit,
-  type EffectiveTimeScheme,
-  type Issue,
-  type Locale,
-  type Rule,
-  type Sheet,
-} from '@takar/core';
+import { EFFECTIVE_TIME_SCHEMES, workloadOfUnit, type EffectiveTimeScheme, type Locale, type Sheet } from '@takar/core';
 import { DIFFERENCE, readWorkload, UNIT_EFFICIENCY } from '@takar/core/workload';
 import { learnFormulas, messagesOf } from '../locale/full.js';
-import type { Basis } from '../view/explanation.js';
+import { basisOf } from '../view/basis-of.js';
+import { errorsOf } from './errors-of.js';
+import { notKnown } from './not-known.js';
 import { SourceError } from './problem.js';
 import type { WorkloadAttributes } from './workload.js';
 import type { WorkloadModel } from './workload-model.js';
@@ -27,13 +20,6 @@ export async function readWorkloadModel(
   const minimum = minimumOf(attributes.minimum);
   const options = { messages: messagesOf(locale), scheme, minimum };
   const { units, issues } = readWorkload(sheet, locale);
-  const basisOf = (rule: Rule): Basis => ({
-    kind: 'rule',
-    id: rule.id,
-    title: rule.title[locale],
-    hash: ruleHash(rule),
-    asOf: null,
-  });
   return {
     loads: units.map(({ unit, posts }) => ({ unit, result: workloadOfUnit(posts, options) })),
     total: workloadOfUnit(
@@ -43,8 +29,8 @@ export async function readWorkloadModel(
     scheme,
     minimum,
     count: sheet.rowCount,
-    basis: [basisOf(DIFFERENCE), basisOf(UNIT_EFFICIENCY)],
-    faults: issues.filter(({ severity }) => severity === 'error') as readonly Issue[],
+    basis: [DIFFERENCE, UNIT_EFFICIENCY].map((rule) => basisOf(rule, locale)),
+    faults: errorsOf(issues),
   };
 }
 
@@ -52,11 +38,7 @@ function schemeNamed(text: string | null): EffectiveTimeScheme {
   const key = (text ?? 'permenpanrb-1-2020').trim().toLowerCase();
   const scheme = EFFECTIVE_TIME_SCHEMES.find((each) => each === key);
   if (scheme !== undefined) return scheme;
-  const known = EFFECTIVE_TIME_SCHEMES.join(', ');
-  throw new SourceError('failed', [], undefined, {
-    id: `Skema "${key}" tidak dikenal. Yang dikenal: ${known}.`,
-    en: `The scheme "${key}" is not known. Known: ${known}.`,
-  });
+  throw notKnown({ id: 'Skema', en: 'scheme' }, key, EFFECTIVE_TIME_SCHEMES);
 }
 
 function minimumOf(text: string | null): 0 | 1 {

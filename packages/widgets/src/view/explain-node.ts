@@ -7,7 +7,7 @@ import type { Tongue } from '../locale/tongue.js';
 import type { NodeView } from '../scene/cascade-tree/node-view.js';
 import { WORDS } from '../scene/cascade-tree/words.js';
 import type { Explanation } from './explanation.js';
-import { basisOf } from './provenance.js';
+import { policyBasis } from './provenance.js';
 
 /**
  * Explains a node: how its achievement was computed, how its figure came together from its children (ORG-CSC-03/roll-up), and
@@ -34,7 +34,7 @@ export function explainNode(model: CascadeModel, view: NodeView, tongue: Tongue)
     raw: null,
     published: null,
     trace: trace ?? nothing(view, tongue),
-    basis: trace === null || view.fromChildren ? model.basis : basisOf(rolled.computation, tongue),
+    basis: trace === null || view.fromChildren ? model.basis : policyBasis(rolled.computation, tongue),
     issues,
     source: null,
   };

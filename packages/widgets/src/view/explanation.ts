@@ -9,7 +9,7 @@ import {
 } from '@takar/core';
 import { messagesOf, retell } from '../locale/full.js';
 import type { Tongue } from '../locale/tongue.js';
-import { basisOf } from './provenance.js';
+import { policyBasis } from './provenance.js';
 import { viewRow, type ViewOptions } from './view-row.js';
 
 /** What a figure was computed by: the policy of the page, or one rule. */
@@ -61,7 +61,7 @@ export function explainRow(computation: Computation, row: number, options: ViewO
     published: writtenOr(computed.input['published']),
     raw: rawText(computed.achievement, computed.achievementRaw, tongue),
     trace: traceRow(computation, row, messagesOf(tongue.core.locale)),
-    basis: basisOf(computation, tongue),
+    basis: policyBasis(computation, tongue),
     issues: retell(computed.issues, tongue.core.locale),
     source: writtenOr(computed.input['source']),
   };
@@ -92,7 +92,7 @@ export function explainGroup(
     raw: null,
     published: null,
     trace,
-    basis: basisOf(computation, tongue),
+    basis: policyBasis(computation, tongue),
     issues: retell(group?.issues ?? [], tongue.core.locale),
     source: null,
   };

@@ -18,7 +18,7 @@ export function provenanceOf(
   tongue: Tongue,
   words: ExplanationMessages,
 ): readonly Origin[] {
-  const bases = [...(isComputation(model) ? [basisOf(model, tongue)] : []), ...(picture?.basis ?? [])];
+  const bases = [...(isComputation(model) ? [policyBasis(model, tongue)] : []), ...(picture?.basis ?? [])];
   return [
     ...bases.flatMap(({ kind, id, title, hash, asOf }): Origin[] => [
       { label: words[kind], text: `${title} (${id})` },
@@ -31,7 +31,7 @@ export function provenanceOf(
 }
 
 /** The policy of a computation as explanations and exports name it. */
-export function basisOf(computation: Computation, { core }: Tongue): Basis {
+export function policyBasis(computation: Computation, { core }: Tongue): Basis {
   return { kind: 'policy', ...policyOf(computation), title: computation.basis.rule.title[core.locale] };
 }
 

@@ -1,18 +1,16 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Question } from '../controllers/panel.js';
 import { activityReader } from '../data/activity.js';
 import type { ActivityModel } from '../data/activity-model.js';
 import { SourceError } from '../data/problem.js';
 import { define } from '../define.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { calendarPicture } from '../scene/calendar/calendar-picture.js';
 import { monthViews } from '../scene/calendar/view.js';
 import { WORDS } from '../scene/calendar/words.js';
 import { morePictureStyles } from '../styles/more-picture.js';
 import type { PictureContext } from '../view/picture-context.js';
 import type { Picture } from '../view/picture.js';
-
-const OWN = ['period', 'minutes', 'holidays', 'leave', 'dailyCap', 'entryWindow'];
 
 /**
  * Activity minutes of one person (*aktivitas harian*) as a calendar: each day with its minutes against its target, each week
@@ -43,7 +41,7 @@ const OWN = ['period', 'minutes', 'holidays', 'leave', 'dailyCap', 'entryWindow'
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarCalendar extends PictureElement<ActivityModel> {
+export class TakarCalendar extends ModelPicture<ActivityModel> {
   static override properties: PropertyDeclarations = {
     minutes: {},
     holidays: {},
@@ -53,7 +51,7 @@ export class TakarCalendar extends PictureElement<ActivityModel> {
   };
 
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles];
 
   /** Minutes that are due on a working day, 300 unless said; or of each day from Monday: `390,390,390,390,270,420,0`. */
   declare minutes: string | null;
@@ -76,14 +74,10 @@ export class TakarCalendar extends PictureElement<ActivityModel> {
     entryWindow: this.entryWindow || null,
   }));
 
+  protected override readonly reads = ['period', 'minutes', 'holidays', 'leave', 'dailyCap', 'entryWindow'];
+
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** Reads again where what decides the minutes has changed. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.hasUpdated && OWN.some((name) => changed.has(name))) this.rows.refresh();
   }
 
   protected override pictureOf(model: ActivityModel, context: PictureContext): Picture {
@@ -110,10 +104,6 @@ export class TakarCalendar extends PictureElement<ActivityModel> {
         return explanation;
       },
     };
-  }
-
-  protected override selected(): void {
-    // A day is no row that others could follow.
   }
 }
 

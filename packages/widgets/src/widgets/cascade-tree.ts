@@ -7,7 +7,7 @@ import { CASCADES } from '../data/cascade.js';
 import type { CascadeModel } from '../data/cascade-model.js';
 import { define } from '../define.js';
 import { treeTools } from '../parts/tree-tools.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { hitsOf } from '../scene/cascade-tree/search.js';
 import {
   cascadeTreePicture,
@@ -58,9 +58,9 @@ const UNSEEN = 900;
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarCascadeTree extends PictureElement<CascadeModel> {
+export class TakarCascadeTree extends ModelPicture<CascadeModel> {
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles, treeStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles, treeStyles];
 
   /** @internal */
   readonly reader = CASCADES;
@@ -176,10 +176,6 @@ export class TakarCascadeTree extends PictureElement<CascadeModel> {
       input: row === undefined ? null : model.rolled.computation.row(row.row).input,
       explain: async () => (await import('../view/explain-node.js')).explainNode(model, view, tongue),
     };
-  }
-
-  protected override selected(): void {
-    // A node is no row of a table that others could follow.
   }
 
   /** Draws everything that is open, not only what is seen. */

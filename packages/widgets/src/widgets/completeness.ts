@@ -1,9 +1,9 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Question } from '../controllers/panel.js';
 import { completenessReader } from '../data/completeness.js';
 import type { CompletenessModel } from '../data/completeness-model.js';
 import { define } from '../define.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { completenessPicture } from '../scene/completeness/completeness-picture.js';
 import { matrixShown } from '../scene/completeness/matrix.js';
 import { WORDS } from '../scene/completeness/words.js';
@@ -38,11 +38,11 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarCompleteness extends PictureElement<CompletenessModel> {
+export class TakarCompleteness extends ModelPicture<CompletenessModel> {
   static override properties: PropertyDeclarations = { dueDays: { attribute: 'due-days' }, institution: {} };
 
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles];
 
   /** Days after the end of a period within which a report is due; rows may state a day of their own. */
   declare dueDays: string | null;
@@ -55,14 +55,10 @@ export class TakarCompleteness extends PictureElement<CompletenessModel> {
     institution: this.institution || null,
   }));
 
+  protected override readonly reads = ['dueDays', 'institution'];
+
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** Reads again where what decides the due days has changed. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.hasUpdated && (changed.has('dueDays') || changed.has('institution'))) this.rows.refresh();
   }
 
   protected override pictureOf(model: CompletenessModel, context: PictureContext): Picture {
@@ -81,10 +77,6 @@ export class TakarCompleteness extends PictureElement<CompletenessModel> {
       input: null,
       explain: async () => (await import('../view/explain-due.js')).explainDue(cell, terms, locale),
     };
-  }
-
-  protected override selected(): void {
-    // A report is no row of indicators that others could follow.
   }
 }
 

@@ -1,9 +1,9 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Question } from '../controllers/panel.js';
 import { distributionReader } from '../data/distribution.js';
 import type { DistributionModel } from '../data/distribution-model.js';
 import { define } from '../define.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { distributionPicture, unitsShown } from '../scene/distribution/distribution-picture.js';
 import { viewUnit } from '../scene/distribution/view.js';
 import { WORDS } from '../scene/distribution/words.js';
@@ -38,9 +38,9 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarDistribution extends PictureElement<DistributionModel> {
+export class TakarDistribution extends ModelPicture<DistributionModel> {
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles];
   static override properties: PropertyDeclarations = {
     organisation: {},
     pattern: {},
@@ -61,15 +61,10 @@ export class TakarDistribution extends PictureElement<DistributionModel> {
     exemptUpTo: this.exemptUpTo || null,
   }));
 
+  protected override readonly reads = ['organisation', 'pattern', 'exemptUpTo'];
+
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** Reads again where what decides the pattern has changed. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const own = ['organisation', 'pattern', 'exemptUpTo'];
-    if (this.hasUpdated && own.some((name) => changed.has(name))) this.rows.refresh();
   }
 
   protected override pictureOf(model: DistributionModel, context: PictureContext): Picture {
@@ -99,10 +94,6 @@ export class TakarDistribution extends PictureElement<DistributionModel> {
       };
     }
     return null;
-  }
-
-  protected override selected(): void {
-    // A distribution is no row that others could follow.
   }
 }
 

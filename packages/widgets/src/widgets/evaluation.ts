@@ -1,9 +1,9 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Question } from '../controllers/panel.js';
 import { evaluationReader } from '../data/evaluation.js';
 import type { EvaluationModel } from '../data/evaluation-model.js';
 import { define } from '../define.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { evaluationPicture } from '../scene/evaluation/evaluation-picture.js';
 import { viewTotal } from '../scene/evaluation/total-view.js';
 import { partId, viewComponents } from '../scene/evaluation/view.js';
@@ -39,7 +39,7 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarEvaluation extends PictureElement<EvaluationModel> {
+export class TakarEvaluation extends ModelPicture<EvaluationModel> {
   static override properties: PropertyDeclarations = { instrument: {}, mode: {}, evaluator: {}, layer: {} };
 
   /** Regulation that a table is read by: `permenpanrb-88-2021`, `permenpanrb-12-2015`, `permenpanrb-25-2012`. */
@@ -59,15 +59,10 @@ export class TakarEvaluation extends PictureElement<EvaluationModel> {
     layer: this.layer || null,
   }));
 
+  protected override readonly reads = ['instrument', 'mode', 'evaluator', 'layer'];
+
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** Reads again where what decides the score has changed. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const own = ['instrument', 'mode', 'evaluator', 'layer'];
-    if (this.hasUpdated && own.some((name) => changed.has(name))) this.rows.refresh();
   }
 
   protected override pictureOf(model: EvaluationModel, context: PictureContext): Picture {
@@ -98,10 +93,6 @@ export class TakarEvaluation extends PictureElement<EvaluationModel> {
           { context: sub < 0 || id === partId(component) ? '' : (components[component]?.label ?? ''), ...heading },
         ),
     };
-  }
-
-  protected override selected(): void {
-    // Figures of a sheet are no rows that others could follow.
   }
 }
 

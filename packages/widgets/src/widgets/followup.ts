@@ -4,7 +4,7 @@ import { FOLLOW_UPS } from '../data/follow-up.js';
 import type { FollowUpModel } from '../data/follow-up-model.js';
 import { define } from '../define.js';
 import { addressOf, itemLinks } from '../parts/item-links.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { followUpPicture, rateText } from '../scene/followup/followup-picture.js';
 import { WORDS } from '../scene/followup/words.js';
 import { linkStyles } from '../styles/links.js';
@@ -41,9 +41,9 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarFollowup extends PictureElement<FollowUpModel> {
+export class TakarFollowup extends ModelPicture<FollowUpModel> {
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles, linkStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles, linkStyles];
 
   /** @internal */
   readonly reader = FOLLOW_UPS;
@@ -79,10 +79,6 @@ export class TakarFollowup extends PictureElement<FollowUpModel> {
           ...(figure === null ? {} : { figure }),
         }),
     };
-  }
-
-  protected override selected(): void {
-    // A recommendation is no row of indicators that others could follow.
   }
 }
 

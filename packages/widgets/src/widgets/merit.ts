@@ -1,9 +1,9 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Question } from '../controllers/panel.js';
 import { meritReader } from '../data/merit.js';
 import type { MeritModel } from '../data/merit-model.js';
 import { define } from '../define.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { agenciesShown, meritPicture, viewsOf } from '../scene/merit/merit-picture.js';
 import { WORDS } from '../scene/merit/words.js';
 import type { PictureContext } from '../view/picture-context.js';
@@ -38,7 +38,7 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarMerit extends PictureElement<MeritModel> {
+export class TakarMerit extends ModelPicture<MeritModel> {
   static override properties: PropertyDeclarations = { scheme: {} };
 
   /** Scheme: `kasn-2019` or `panrb-2025`; that of the aspects' names unless said. */
@@ -47,14 +47,10 @@ export class TakarMerit extends PictureElement<MeritModel> {
   /** @internal */
   readonly reader = meritReader(() => this.scheme || null);
 
+  protected override readonly reads = ['scheme'];
+
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** Reads again where the scheme has changed. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.hasUpdated && changed.has('scheme')) this.rows.refresh();
   }
 
   protected override pictureOf(model: MeritModel, context: PictureContext): Picture {
@@ -85,10 +81,6 @@ export class TakarMerit extends PictureElement<MeritModel> {
       explain: async () =>
         (await import('../view/explain-merit.js')).explainMerit(agency.result, scheme, row?.aspect ?? null, told),
     };
-  }
-
-  protected override selected(): void {
-    // An aspect is no row that others could follow.
   }
 }
 

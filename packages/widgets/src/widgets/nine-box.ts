@@ -1,11 +1,11 @@
 import { formatNumber, PERFORMANCE_LEVELS, POTENTIAL_LEVELS } from '@takar/core';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Question } from '../controllers/panel.js';
 import { SourceError } from '../data/problem.js';
 import { talentReader } from '../data/talent.js';
 import type { TalentModel } from '../data/talent-model.js';
 import { define } from '../define.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { cellId, nineBoxPicture } from '../scene/nine-box/nine-box-picture.js';
 import { WORDS } from '../scene/nine-box/words.js';
 import type { PictureContext } from '../view/picture-context.js';
@@ -34,7 +34,7 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarNineBox extends PictureElement<TalentModel> {
+export class TakarNineBox extends ModelPicture<TalentModel> {
   static override properties: PropertyDeclarations = { scheme: {} };
 
   /** Scheme: `panrb-2020-label` unless said, `bkn-411-2025`, `djbk-2026`, `kemenkeu`, `sulut-2026`. */
@@ -43,14 +43,10 @@ export class TakarNineBox extends PictureElement<TalentModel> {
   /** @internal */
   readonly reader = talentReader(() => this.scheme || null);
 
+  protected override readonly reads = ['scheme'];
+
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** Reads again where the scheme has changed. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.hasUpdated && changed.has('scheme')) this.rows.refresh();
   }
 
   protected override pictureOf(model: TalentModel, context: PictureContext): Picture {
@@ -86,10 +82,6 @@ export class TakarNineBox extends PictureElement<TalentModel> {
         return explanation;
       },
     };
-  }
-
-  protected override selected(): void {
-    // A box is no row that others could follow.
   }
 }
 

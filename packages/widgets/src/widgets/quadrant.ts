@@ -5,7 +5,7 @@ import { QUADRANT_READER } from '../data/quadrant.js';
 import type { QuadrantModel } from '../data/quadrant-model.js';
 import type { Reader } from '../data/reader.js';
 import { define } from '../define.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { cellId, headsOf, inCell } from '../scene/quadrant/counted.js';
 import { quadrantPicture, staffShown } from '../scene/quadrant/quadrant-picture.js';
 import { WORDS } from '../scene/quadrant/words.js';
@@ -38,7 +38,7 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarQuadrant extends PictureElement<QuadrantModel> {
+export class TakarQuadrant extends ModelPicture<QuadrantModel> {
   /** @internal */
   readonly reader: Reader<QuadrantModel> = QUADRANT_READER;
 
@@ -74,10 +74,6 @@ export class TakarQuadrant extends PictureElement<QuadrantModel> {
         return explanation;
       },
     };
-  }
-
-  protected override selected(): void {
-    // A cell is no row that others could follow.
   }
 }
 

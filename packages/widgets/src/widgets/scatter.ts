@@ -1,12 +1,12 @@
 import { scoreUnits } from '@takar/core';
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Question } from '../controllers/panel.js';
 import { budgetReader } from '../data/budget.js';
 import type { BudgetModel } from '../data/budget-model.js';
 import { define } from '../define.js';
 import { TakarSelectEvent } from '../events.js';
 import { quiet } from '../locale/core-words.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { scatterPicture } from '../scene/scatter/scatter-picture.js';
 import { viewsOf } from '../scene/scatter/view.js';
 import { WORDS } from '../scene/scatter/words.js';
@@ -44,11 +44,11 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarScatter extends PictureElement<BudgetModel> {
+export class TakarScatter extends ModelPicture<BudgetModel> {
   static override properties: PropertyDeclarations = { marks: {} };
 
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles];
 
   /** `unit` for one mark a unit and period with its score; otherwise one a row. */
   declare marks: string | null;
@@ -56,14 +56,10 @@ export class TakarScatter extends PictureElement<BudgetModel> {
   /** @internal */
   readonly reader = budgetReader(() => (this.marks === 'unit' ? 'unit' : 'row'));
 
+  protected override readonly reads = ['marks'];
+
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** Reads again where other marks are asked for. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.hasUpdated && changed.has('marks')) this.rows.refresh();
   }
 
   protected override pictureOf(model: BudgetModel, context: PictureContext): Picture {

@@ -1,10 +1,10 @@
 import type { Scores } from '@takar/core';
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { askScore } from '../controllers/asking.js';
 import type { Question } from '../controllers/panel.js';
 import { tileReader, type TileModel } from '../data/tile-map.js';
 import { define } from '../define.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { tileMapPicture } from '../scene/tile-map/tile-map-picture.js';
 import { WORDS } from '../scene/tile-map/words.js';
 import { morePictureStyles } from '../styles/more-picture.js';
@@ -39,11 +39,11 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarTileMap extends PictureElement<TileModel> {
+export class TakarTileMap extends ModelPicture<TileModel> {
   static override properties: PropertyDeclarations = { layoutSrc: { attribute: 'layout-src' } };
 
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles];
 
   /** Address of a layout on the same site; without it the provinces of Indonesia. */
   declare layoutSrc: string | null;
@@ -52,14 +52,10 @@ export class TakarTileMap extends PictureElement<TileModel> {
   readonly reader = tileReader(() => this.layoutSrc || null);
   #scores: Scores | null = null;
 
+  protected override readonly reads = ['layoutSrc'];
+
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** Reads again where another layout is asked for. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.hasUpdated && changed.has('layoutSrc')) this.rows.refresh();
   }
 
   protected override pictureOf(model: TileModel, context: PictureContext): Picture {
@@ -78,10 +74,6 @@ export class TakarTileMap extends PictureElement<TileModel> {
     const index = /^score-(\d+)$/.exec(id)?.[1];
     if (index === undefined || this.#scores === null) return null;
     return askScore(computation, { scores: this.#scores, index: Number(index) }, this.viewOptions());
-  }
-
-  protected override selected(): void {
-    // A score is no row that others could follow.
   }
 }
 

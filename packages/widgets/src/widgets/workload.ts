@@ -1,9 +1,9 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Question } from '../controllers/panel.js';
 import { workloadReader } from '../data/workload.js';
 import type { WorkloadModel } from '../data/workload-model.js';
 import { define } from '../define.js';
-import { PictureElement } from '../picture-element.js';
+import { ModelPicture } from '../model-picture.js';
 import { loadsShown, viewsOf, workloadPicture } from '../scene/workload/workload-picture.js';
 import { WORDS } from '../scene/workload/words.js';
 import { morePictureStyles } from '../styles/more-picture.js';
@@ -38,9 +38,9 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarWorkload extends PictureElement<WorkloadModel> {
+export class TakarWorkload extends ModelPicture<WorkloadModel> {
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [PictureElement.styles, morePictureStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles];
   static override properties: PropertyDeclarations = { scheme: {}, minimum: {} };
 
   /** Effective working time: `permenpanrb-1-2020` unless said, `bkn-19-2011`, `teaching-25`, `health`. */
@@ -51,14 +51,10 @@ export class TakarWorkload extends PictureElement<WorkloadModel> {
   /** @internal */
   readonly reader = workloadReader(() => ({ scheme: this.scheme || null, minimum: this.minimum || null }));
 
+  protected override readonly reads = ['scheme', 'minimum'];
+
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** Reads again where what decides the need has changed. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.hasUpdated && (changed.has('scheme') || changed.has('minimum'))) this.rows.refresh();
   }
 
   protected override pictureOf(model: WorkloadModel, context: PictureContext): Picture {
@@ -92,10 +88,6 @@ export class TakarWorkload extends PictureElement<WorkloadModel> {
       };
     }
     return null;
-  }
-
-  protected override selected(): void {
-    // A post is no row that others could follow.
   }
 }
 

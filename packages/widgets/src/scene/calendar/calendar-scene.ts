@@ -143,7 +143,7 @@ function drawFigure(view: SumView, { x, y, width, height }: Box, { paths, texts,
   const bar = { x: x + 3, y: y + height - BAR - 3, width: width - 6 };
   paths.add('bar-open', rectPath(bar.x, bar.y, bar.width, BAR));
   if (view.ratio > 0)
-    paths.add(view.ratio >= 100 ? 'bar-met' : 'bar-unmet', rectPath(bar.x, bar.y, (bar.width * view.ratio) / 100, BAR));
+    paths.add(view.reached ? 'bar-met' : 'bar-unmet', rectPath(bar.x, bar.y, (bar.width * view.ratio) / 100, BAR));
 }
 
 /** Minutes without signs of grouping: cells are narrow. */

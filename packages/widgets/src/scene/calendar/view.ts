@@ -1,5 +1,5 @@
 import { formatNumber } from '@takar/core';
-import { activityRatio, type ActivityCalendarDay, type ActivityMonth } from '@takar/core/activity';
+import { activityRatio, activityReached, type ActivityCalendarDay, type ActivityMonth } from '@takar/core/activity';
 import type { ActivityModel } from '../../data/activity-model.js';
 import { periodWords } from '../../locale/period-words.js';
 import type { Tongue } from '../../locale/tongue.js';
@@ -16,6 +16,8 @@ export interface SumView {
   readonly pending: number;
   /** Per cent, 0 to 100; null where there is no target. */
   readonly ratio: number | null;
+  /** Whether as many minutes count as are due. */
+  readonly reached: boolean;
   readonly figure: string | null;
   /** `285 dari 300 menit`. */
   readonly minutes: string;
@@ -113,6 +115,7 @@ function sumView(
     counted: of.counted,
     pending: of.pending,
     ratio,
+    reached: activityReached(of),
     figure,
     minutes,
     words: [

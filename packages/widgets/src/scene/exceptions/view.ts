@@ -70,7 +70,7 @@ export function itemOf({ item, row, marks }: ExceptionView, { tongue }: PictureC
     marks,
     figure,
     detail: words.figures(row.target, row.realisation),
-    bar: row.achievement,
+    bar: row.achievement === null ? null : { end: row.achievement, met: row.kind === 'met' },
     facts,
     explained: true,
     label: [

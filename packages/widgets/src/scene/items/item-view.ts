@@ -25,8 +25,8 @@ export interface ItemView {
   readonly figure: string | null;
   /** What stands under the figure. */
   readonly detail: string | null;
-  /** Where a bar ends whose target stands at 100; null without bar. */
-  readonly bar: number | null;
+  /** Where a bar ends whose target stands at 100, and whether the target is met; null without bar. */
+  readonly bar: { readonly end: number; readonly met: boolean } | null;
   readonly facts: readonly ItemFact[];
   /** True where its figure opens to a rule. */
   readonly explained: boolean;

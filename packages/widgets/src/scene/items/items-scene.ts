@@ -98,9 +98,14 @@ function drawTitle(
 }
 
 /** How far a figure is from its target: the whole is the target, the bar what is there. */
-function drawBar(bar: number, { figureX, figureWidth }: ItemColumns, y: number, paths: Paths): void {
+function drawBar(
+  { end, met }: { readonly end: number; readonly met: boolean },
+  { figureX, figureWidth }: ItemColumns,
+  y: number,
+  paths: Paths,
+): void {
   const full = figureWidth - 2;
-  const length = (Math.max(0, Math.min(100, bar)) / 100) * full;
+  const length = (Math.max(0, Math.min(100, end)) / 100) * full;
   paths.add('frame', rectPath(figureX + 0.5, y + 0.5, full - 1, BAR - 1));
-  if (length > 0) paths.add(bar >= 100 ? 'bar-met' : 'bar-unmet', rectPath(figureX, y, length, BAR));
+  if (length > 0) paths.add(met ? 'bar-met' : 'bar-unmet', rectPath(figureX, y, length, BAR));
 }
