@@ -34,6 +34,11 @@ export const checks = [
     command: 'npm test -- --only browsers',
     start: () => browserTests(['chromium', 'firefox', 'webkit']),
   })),
+  {
+    name: 'every page of five portals, in a browser',
+    command: 'node --test packages/dev/test/nightly/',
+    start: () => nodeTests(testFiles('dev', true)),
+  },
   { name: 'what every widget promises', command: 'npm run guarantees', start: judged('guarantees') },
   { name: 'budgets', command: 'npm run size', start: judged('size') },
   { name: 'packages', command: 'npm run pack:check', start: judged('pack:check') },

@@ -1,10 +1,13 @@
 // npm run nightly (tier 2): everything at full size; what it found goes to docs/evidence.md with date and command.
 import { ensureEngines } from '../browsers/ensure.mjs';
+import { PORTALS } from '../portals/list.mjs';
+import { ensureParts } from '../portals/needs.mjs';
 import { checks } from '../config/nightly.mjs';
 import { evidence } from './nightly/evidence.mjs';
 import { mustNode } from './lib/run.mjs';
 
 await ensureEngines(['chromium', 'firefox', 'webkit']);
+await ensureParts(Object.values(PORTALS).flatMap(({ needs }) => needs));
 await mustNode('packages/dev/scripts/build.mjs');
 
 const results = [];

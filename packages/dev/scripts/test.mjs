@@ -1,6 +1,8 @@
 // npm test: builds, finds or installs the browsers, runs tier 1 and closes with one line `N passed, N failed`.
 import { writeFileSync } from 'node:fs';
 import { ensureEngines } from '../browsers/ensure.mjs';
+import { PORTALS } from '../portals/list.mjs';
+import { ensureParts } from '../portals/needs.mjs';
 import { browserTests } from './test/browser-tests.mjs';
 import { buildFor } from './test/build-for.mjs';
 import { total } from './test/counts.mjs';
@@ -9,6 +11,7 @@ import { options } from './test/options.mjs';
 
 const { build, packages, engines, files } = options(process.argv.slice(2));
 if (engines.length > 0) await ensureEngines(engines);
+if (packages.includes('dev')) await ensureParts(PORTALS.trenggalek.needs);
 
 const counts = [];
 if (build && (await buildFor(packages, engines)) !== 0) {

@@ -18,3 +18,5 @@ export { readSubmissions } from './read-submissions.js';
 export type { Submission, SubmissionReading } from './read-submissions.js';
 export { completenessOfRows, completenessOfSubmissions, tallyOf } from './completeness.js';
 export type { Completeness, CompletenessOptions, ReportCell, ReportExtent, ReportTally } from './completeness.js';
+export { unitQuestions } from './unit-questions.js';
+export type { UnitFacts } from './unit-questions.js';

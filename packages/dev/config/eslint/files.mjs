@@ -7,5 +7,8 @@ export const widgetSources = ['packages/widgets/src/**/*.ts'];
 export const cliSources = ['packages/cli/src/**/*.ts'];
 export const testFiles = ['packages/*/test/**/*.ts'];
 export const browserTestFiles = ['packages/widgets/test/browser/**/*.ts'];
-export const nodeScripts = ['*.mjs', 'packages/dev/**/*.mjs', 'packages/cli/bin/*.js', 'examples/analysis/**/*.mjs'];
+export const nodeScripts = [
+  ...['*.mjs', 'packages/dev/**/*.mjs', 'packages/cli/bin/*.js'],
+  ...['examples/analysis/**/*.mjs', 'examples/portals/**/*.mjs'],
+];
 export const pageScripts = ['examples/**/*.js', 'packages/dev/server/watch/*.js'];

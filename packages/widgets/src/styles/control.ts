@@ -14,6 +14,7 @@ export const controlStyles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, auto);
     gap: 2px;
     min-width: 0;
     max-width: 100%;

@@ -252,6 +252,20 @@ describe('takar-filter', () => {
     ]);
   });
 
+  it('stays within a phone, however long the names of units are', async () => {
+    const link = newGroup();
+    const place = stage(300);
+    const filter = element<TakarFilter>(place, 'takar-filter', { link });
+    const unit = 'Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana';
+    const rows = INDICATOR_SAMPLE.rows.map((row, i) =>
+      row.map((cell, column) => (column === 4 ? `${unit} ${i}` : cell)),
+    );
+    await bullet(place, { link }, sampleTable(rows)).ready();
+    await until(() => selects(filter).some((select) => optionsOf(select).includes(`${unit} 1`)), 'units are offered');
+    for (const select of selects(filter))
+      expect(select.getBoundingClientRect().right).to.be.at.most(place.getBoundingClientRect().right);
+  });
+
   it('writes what is shown into the address, and shows it again from there', async () => {
     const before = location.href;
     const link = newGroup();

@@ -1,0 +1,8 @@
+import { plainPortal } from './plain.mjs';
+
+/** The five portals by name: what each runs on, and how it is started. */
+export const PORTALS = {
+  trenggalek: { needs: ['php', 'sqlite'], start: plainPortal },
+  'manggarai-barat': { needs: ['php', 'pgsql', 'postgres'], start: plainPortal, database: 'postgres' },
+  smko: { needs: ['php', 'pgsql', 'postgres'], start: plainPortal, database: 'postgres' },
+};
