@@ -1,8 +1,10 @@
 import { plainPortal } from './plain.mjs';
+import { wordPressPortal } from './wordpress.mjs';
 
 /** The five portals by name: what each runs on, and how it is started. */
 export const PORTALS = {
   trenggalek: { needs: ['php', 'sqlite'], start: plainPortal },
   'manggarai-barat': { needs: ['php', 'pgsql', 'postgres'], start: plainPortal, database: 'postgres' },
   smko: { needs: ['php', 'pgsql', 'postgres'], start: plainPortal, database: 'postgres' },
+  pmk: { needs: ['php', 'mysql', 'wordpress', 'mariadb'], start: wordPressPortal },
 };
