@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint';
 import { cli } from './eslint/cli.mjs';
 import { core } from './eslint/core.mjs';
 import { limits } from './eslint/limits.mjs';
+import { report } from './eslint/report.mjs';
 import { scripts } from './eslint/scripts.mjs';
 import { sql } from './eslint/sql.mjs';
 import { table } from './eslint/table.mjs';
@@ -33,6 +34,7 @@ export default tseslint.config(
   cli,
   sql,
   table,
+  report,
   tests,
   scripts,
 );

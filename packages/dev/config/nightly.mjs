@@ -2,7 +2,7 @@ import { run } from '../scripts/lib/run.mjs';
 import { browserTests } from '../scripts/test/browser-tests.mjs';
 import { nodeTests, nodeTestsOf, testFiles } from '../scripts/test/node-tests.mjs';
 
-const everyPart = ['core', 'sql', 'table', 'cli', 'widgets', 'dev'];
+const everyPart = ['core', 'sql', 'table', 'report', 'cli', 'widgets', 'dev'];
 const everyFile = () => everyPart.flatMap((part) => testFiles(part));
 const otherNode = (version) => () => nodeTests(everyFile(), ['npx', '--yes', `node@${version}`]);
 

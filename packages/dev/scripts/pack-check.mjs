@@ -11,6 +11,7 @@ const withoutTypes = {
   sql: [],
   table: [],
   widgets: ['esm', 'custom-elements.json'],
+  report: [],
   cli: [],
 };
 

@@ -1,6 +1,10 @@
 // Pictures without a page: scenes, what they are made from, and their export. Loads neither Lit nor any element.
 export { bulletScene } from './scene/bullet/bullet-scene.js';
+export { bulletOfRows } from './scene/bullet/bullet-picture.js';
 export type { BulletOptions, BulletWords, SceneScale } from './scene/bullet/options.js';
+export { reconcilePicture } from './scene/reconcile/reconcile-picture.js';
+export { readReconciliation } from './data/read-reconciliation.js';
+export type { ReconcileModel } from './data/reconcile-model.js';
 export type { Navigation, Steps } from './scene/navigation.js';
 export type { GroupMark, Mark, Scene, SimpleMark } from './scene/scene.js';
 export { toSvg } from './scene/to-svg.js';
@@ -11,6 +15,8 @@ export { countRows } from './view/counts.js';
 export type { RowCounts } from './view/counts.js';
 export { viewRow } from './view/view-row.js';
 export type { ViewOptions } from './view/view-row.js';
+export { cellText } from './view/figure-text.js';
+export { periodWords } from './locale/period-words.js';
 export { learn } from './locale/tongue.js';
 export type { Tongue } from './locale/tongue.js';
 export type { WidgetMessages } from './locale/messages.js';

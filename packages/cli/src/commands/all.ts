@@ -7,6 +7,7 @@ import { EVALUATE } from './evaluate.js';
 import { EXPLAIN } from './explain.js';
 import { RECONCILE } from './reconcile.js';
 import { RENDER } from './render.js';
+import { REPORT } from './report.js';
 import { RULES_COMMAND } from './rules.js';
 import { SQL } from './sql.js';
 import { VALIDATE } from './validate.js';
@@ -23,5 +24,6 @@ export const COMMANDS: readonly Command[] = [
   COMPARE,
   SQL,
   RENDER,
+  REPORT,
   EMBED,
 ];

@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   'compare',
   'sql',
   'render',
+  'report',
   'embed',
 ] as const;
 

@@ -48,6 +48,8 @@ export interface UsageTexts {
   readonly noExpression: (id: string) => string;
   /** A form of output that only a file can hold. */
   readonly outNeeded: (form: string) => string;
+  readonly notAPeriod: (text: string) => string;
+  readonly templateNeedsDocx: string;
   readonly unitsNeedsUnitFrom: string;
   readonly dialectNeeded: string;
   readonly tableNeeded: string;

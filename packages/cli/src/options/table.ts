@@ -9,7 +9,7 @@ export interface OptionShape {
 
 /** Every option, the one list that parser and help read. */
 export const OPTIONS = {
-  to: { kind: 'value', placeholder: 'table|csv|json|svg|html|sarif|xlsx|arrow|parquet' },
+  to: { kind: 'value', placeholder: 'table|csv|json|svg|html|docx|sarif|xlsx|arrow|parquet' },
   out: { kind: 'value', short: 'o', placeholder: 'FILE' },
   policy: { kind: 'value', placeholder: 'ID|FILE.json' },
   'as-of': { kind: 'value', placeholder: 'YYYY-MM-DD' },
@@ -47,6 +47,9 @@ export const OPTIONS = {
   period: { kind: 'value', placeholder: 'PERIOD' },
   unit: { kind: 'value', placeholder: 'NAME' },
   assets: { kind: 'value', placeholder: 'PATH' },
+  about: { kind: 'value', placeholder: 'FILE.json' },
+  template: { kind: 'value', placeholder: 'FILE.docx' },
+  paper: { kind: 'value', placeholder: 'a4|f4' },
   locale: { kind: 'value', placeholder: 'id|en' },
   help: { kind: 'flag', short: 'h' },
   version: { kind: 'flag' },

@@ -68,10 +68,10 @@ export interface IndicatorComparison {
   readonly lastYear: ComparisonFigures | null;
   /** LKJ-2: all years with a realisation; null with fewer than two, and for grades. */
   readonly series: ComparisonFigures | null;
-  /** LKJ-3; null without a final target. */
-  readonly mediumTerm: ComparisonFigures | null;
-  /** LKJ-4; null without a standard. */
-  readonly standard: (ComparisonFigures & { readonly source: string }) | null;
+  /** LKJ-3 with the final target and its year; null without one. */
+  readonly mediumTerm: (ComparisonFigures & { readonly target: number; readonly endYear: number }) | null;
+  /** LKJ-4 with the standard and its source; null without one. */
+  readonly standard: (ComparisonFigures & { readonly standard: number; readonly source: string }) | null;
 }
 
 /**
@@ -163,7 +163,7 @@ function againstPlan(
   polarity: string | null,
   { finalTargets = [] }: YearComparisonOptions,
   ask: Ask,
-): ComparisonFigures | null {
+): IndicatorComparison['mediumTerm'] {
   const latest = years.at(-1) as YearFigures;
   const given = finalTargets.find((each) => belongs(each, series));
   const planned = numbersOf(table, 'target');
@@ -178,13 +178,14 @@ function againstPlan(
     first === undefined || first.year >= latest.year
       ? {}
       : { baseline: first.realisation, years_passed: latest.year - first.year };
-  return ask(MEDIUM_TERM, {
+  const figures = ask(MEDIUM_TERM, {
     realisation: latest.realisation,
     target_end: end.value,
     years_left: Math.max(0, end.year - latest.year),
     polarity,
     ...start,
   });
+  return beside(figures, { target: end.value, endYear: end.year });
 }
 
 function againstStandard(
@@ -196,7 +197,13 @@ function againstStandard(
 ): IndicatorComparison['standard'] {
   const standard = standards.find((each) => belongs(each, series));
   if (standard === undefined) return null;
-  return { ...ask(NATIONAL_STANDARD, { realisation, standard: standard.value, polarity }), source: standard.source };
+  const figures = ask(NATIONAL_STANDARD, { realisation, standard: standard.value, polarity });
+  return beside(figures, { standard: standard.value, source: standard.source });
+}
+
+/** Figures with what they were compared with; the trace is still told only when someone asks. */
+function beside<T extends object>(figures: ComparisonFigures, more: T): ComparisonFigures & T {
+  return Object.defineProperties({ ...more } as ComparisonFigures & T, Object.getOwnPropertyDescriptors(figures));
 }
 
 function belongs(

@@ -1,7 +1,7 @@
 import { node } from '../lib/run.mjs';
 import { prune } from '../steps/prune.mjs';
 
-const compiledAlone = ['core', 'sql', 'table', 'cli'];
+const compiledAlone = ['core', 'sql', 'table', 'report', 'cli'];
 
 /** Builds what the wanted tests need: one package and what it stands on, or everything. Resolves to the exit code. */
 export function buildFor(packages, engines) {

@@ -7,6 +7,7 @@ const places = {
   core: 'packages/core/build/test',
   sql: 'packages/sql/build/test',
   table: 'packages/table/build/test',
+  report: 'packages/report/build/test',
   cli: 'packages/cli/build/test',
   widgets: 'packages/widgets/build/test/node',
   dev: 'packages/dev/test',

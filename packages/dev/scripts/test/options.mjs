@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['core', 'sql', 'table', 'cli', 'widgets', 'browsers', 'dev'];
+const parts = ['core', 'sql', 'table', 'report', 'cli', 'widgets', 'browsers', 'dev'];
 const allBrowsers = ['chromium', 'firefox', 'webkit'];
 
 const usage = `npm test [-- --only ${parts.join('|')}] [--browsers ${allBrowsers.join(',')}] [--files GLOB] [--no-build]`;

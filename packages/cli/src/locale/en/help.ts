@@ -78,6 +78,12 @@ export const HELP: HelpTexts = {
         'Writes the picture of a widget as SVG, or as an HTML page without scripts that holds heading, summary, picture, table and sources: for PDF, documents and e-mail. WIDGET is the name of a widget without takar-, as bullet.',
       ],
     },
+    report: {
+      summary: 'draft an accountability document',
+      text: [
+        'Drafts a document for the printer from a file of data, as one HTML page or as DOCX. All figures are those of takar compute on the same file; what the data do not say gets a place in square brackets to fill in. KIND:',
+      ],
+    },
     embed: {
       summary: 'writes what a page needs to show a widget',
       text: [
@@ -123,6 +129,9 @@ export const HELP: HelpTexts = {
     label: 'title of the picture or table',
     period: 'this period alone',
     unit: 'this unit alone',
+    about: 'about the document: agency, year, letterhead, who signs, final targets, national standards',
+    template: 'Word document of the agency with letterhead and signatures; the content replaces {{isi}}',
+    paper: 'paper: a4 or f4 (folio); a4 unless given',
     assets: 'address of the folder with the files takar.* on the server; /assets unless given',
     locale: 'language; id unless given',
     help: 'this help',
@@ -160,6 +169,9 @@ export const HELP: HelpTexts = {
     'sql-json': 'every polarity by the Ministry of Finance, with parameters and columns',
     render: 'the picture of a report as SVG',
     'render-html': 'a page without scripts for PDF or e-mail',
+    'report-lkjip': 'chapter III of a performance report, for the printer',
+    'report-docx': 'as a Word document on F4 paper',
+    'report-template': 'inside a document of the agency',
     embed: 'what to put into a page, with its table',
     'embed-assets': 'with the files in another folder',
     'sql-by': 'the weighted mean of each unit and period',

@@ -35,6 +35,8 @@ export const USAGE: UsageTexts = {
   inputNeeded: 'No input is named: --input FILE.json, or --input - for standard input.',
   noExpression: (id) => `Rule ${id} computes nothing, so it cannot be evaluated.`,
   outNeeded: (form) => `--to ${form} needs a file: --out FILE.${form}.`,
+  notAPeriod: (text) => `--period: "${text}" is no period, as 2026 or 2026-Q1.`,
+  templateNeedsDocx: '--template is for --to docx alone.',
   unitsNeedsUnitFrom: '--units needs --unit-from filename or sheet.',
   dialectNeeded: 'Which rule, for which database? Write: takar sql ID --dialect NAME.',
   widthRange: (text) => `--width: "${text}" is no width in pixels between 240 and 4000.`,

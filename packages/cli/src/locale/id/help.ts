@@ -78,6 +78,12 @@ export const HELP: HelpTexts = {
         'Menulis gambar yang sama dengan widget sebagai SVG, atau sebagai halaman HTML tanpa skrip dengan judul, ringkasan, gambar, tabel dan sumbernya: untuk PDF, dokumen dan surel. WIDGET adalah nama widget tanpa takar-, misalnya bullet.',
       ],
     },
+    report: {
+      summary: 'menyusun konsep dokumen akuntabilitas kinerja',
+      text: [
+        'Menyusun dokumen siap cetak dari berkas data, sebagai satu halaman HTML atau DOCX. Semua angka sama dengan takar compute atas berkas yang sama; yang tidak ada dalam data diberi tempat isian bertanda kurung siku. JENIS:',
+      ],
+    },
     embed: {
       summary: 'menulis potongan halaman yang memuat widget',
       text: [
@@ -123,6 +129,9 @@ export const HELP: HelpTexts = {
     label: 'judul gambar atau tabel',
     period: 'hanya periode ini',
     unit: 'hanya unit ini',
+    about: 'keterangan dokumen: instansi, tahun, kop, penandatangan, target akhir, standar nasional',
+    template: 'dokumen Word instansi dengan kop dan tanda tangan; isi menggantikan {{isi}}',
+    paper: 'kertas: a4 atau f4 (folio); bawaan a4',
     assets: 'alamat folder berkas takar.* di server; bawaan /assets',
     locale: 'bahasa; bawaan id',
     help: 'bantuan ini',
@@ -160,6 +169,9 @@ export const HELP: HelpTexts = {
     'sql-json': 'semua polaritas menurut Kementerian Keuangan, dengan parameter dan kolom',
     render: 'gambar capaian sebagai SVG',
     'render-html': 'halaman tanpa skrip untuk PDF atau surel',
+    'report-lkjip': 'bab III LKjIP sebuah dinas, untuk dicetak',
+    'report-docx': 'sebagai dokumen Word pada kertas F4',
+    'report-template': 'di dalam dokumen instansi sendiri',
     embed: 'potongan halaman dengan tabelnya',
     'embed-assets': 'dengan berkas di folder lain',
     'sql-by': 'rata-rata tertimbang tiap unit dan periode',

@@ -35,6 +35,8 @@ export const USAGE: UsageTexts = {
   inputNeeded: 'Masukan belum disebut: --input BERKAS.json, atau --input - untuk masukan standar.',
   noExpression: (id) => `Aturan ${id} tidak menghitung apa pun, jadi tidak dapat dijalankan.`,
   outNeeded: (form) => `--to ${form} memerlukan berkas: --out BERKAS.${form}.`,
+  notAPeriod: (text) => `--period: "${text}" bukan periode, misalnya 2026 atau 2026-Q1.`,
+  templateNeedsDocx: '--template hanya untuk --to docx.',
   unitsNeedsUnitFrom: '--units memerlukan --unit-from filename atau sheet.',
   dialectNeeded: 'Aturan mana, untuk basis data mana? Tulis: takar sql ID --dialect NAMA.',
   widthRange: (text) => `--width: "${text}" bukan lebar dalam piksel antara 240 dan 4000.`,

@@ -1,0 +1,94 @@
+import { compareYears, type TableIssue } from '@takar/core';
+import { learn, periodWords } from '@takar/widgets/pictures.js';
+import type { ReportDocument } from '../../model/document.js';
+import { Draft } from '../../model/draft.js';
+import { reportIssue } from '../../report-issues.js';
+import { pictureContext, speechOf, type IndicatorDraft } from '../common/context.js';
+import { nameOfAgency, yearOfDocument } from '../common/heading.js';
+import { basisOfPolicy, footerOf, provenance } from '../common/provenance.js';
+import { scopeOf } from '../common/scope.js';
+import { COMMON_WORDS } from '../common/words.js';
+import { budgetPart } from './budget.js';
+import { comparisons } from './comparisons.js';
+import { goalPart } from './goal.js';
+import { narrative } from './narrative.js';
+import { overview } from './overview.js';
+import type { LkjipParts } from './parts.js';
+import { reconciliation } from './reconciliation.js';
+import { LKJIP_WORDS } from './words.js';
+
+/** A drafted document, and what it lacks. */
+export interface Drafted {
+  readonly document: ReportDocument;
+  readonly issues: readonly TableIssue[];
+}
+
+/**
+ * Chapter III of a performance report (*LKjIP*): targets and realisation by goal, the comparisons, causes and follow-up
+ * where the data have them and places for them where they do not, budget beside performance, reconciliation of stated
+ * figures, and where every figure comes from.
+ *
+ * Source: PermenPANRB 53/2014, Lampiran II (chapter III; LKJ-1 to LKJ-7).
+ */
+export async function draftLkjip(options: IndicatorDraft): Promise<Drafted> {
+  const { computation, messages, about, asOf } = options;
+  const tongue = await learn(messages.locale);
+  const speech = speechOf(messages, tongue);
+  const { locale } = messages;
+  const words = LKJIP_WORDS[locale];
+  const common = COMMON_WORDS[locale];
+  const scope = scopeOf(computation, about.period ?? (about.year === null ? null : String(about.year)), messages);
+  const year = yearOfDocument(about, scope.period, locale);
+  const draft = new Draft(common, '3.');
+  const { finalTargets, standards } = about;
+  const compared = compareYears(computation, { messages, finalTargets, standards });
+  const parts: LkjipParts = { draft, scope, compared, speech, options, words, common };
+  draft.heading(1, words.title(nameOfAgency(about, scope, locale), year));
+  draft.paragraph(common.draft, 'note');
+  draft.heading(2, words.achievement);
+  overview(parts);
+  let number = 0;
+  for (const { unit, goals } of scope.units) {
+    if (scope.units.length > 1) draft.heading(3, unit ?? common.noGoal);
+    for (const goal of goals) {
+      number += 1;
+      goalPart(parts, goal, goal.goal === null ? null : number, scope.units.length > 1 ? 4 : 3);
+      comparisons(parts, goal, goal.goal === null ? null : number);
+      narrative(parts, goal);
+    }
+  }
+  draft.heading(2, words.budgetPart);
+  const noBudget = budgetPart(parts);
+  draft.add({ kind: 'break' });
+  draft.heading(2, words.appendix);
+  await reconciliation(parts, pictureContext(speech, words.reconciliationTable, asOf));
+  const basis = basisOfPolicy(computation, speech, scope.period);
+  provenance(draft, [basis], options, speech);
+  const issues = [
+    ...(scope.rows.length === 0
+      ? [
+          reportIssue(
+            'report/no-rows-of-period',
+            locale,
+            { path: '/rows' },
+            { period: scope.period ?? '–', known: scope.known.map((each) => periodWords(each, locale)).join(', ') },
+          ),
+        ]
+      : []),
+    ...(scope.texts.present.has('goal') ? [] : [reportIssue('report/no-goal', locale, { path: '/goal' })]),
+    ...(noBudget ? [reportIssue('report/no-budget', locale, { path: '/budget' })] : []),
+    ...(compared.some(({ mediumTerm }) => mediumTerm !== null)
+      ? []
+      : [reportIssue('report/no-medium-term', locale, { path: '/target' })]),
+  ];
+  const document: ReportDocument = {
+    title: words.title(nameOfAgency(about, scope, locale), year).replaceAll('\n', ' – '),
+    locale,
+    paper: options.paper,
+    landscape: false,
+    letterhead: [],
+    blocks: draft.blocks,
+    footer: footerOf(basis, options),
+  };
+  return { document, issues };
+}
