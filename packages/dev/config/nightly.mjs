@@ -41,6 +41,7 @@ export const checks = [
   },
   { name: 'what every widget promises', command: 'npm run guarantees', start: judged('guarantees') },
   { name: 'budgets', command: 'npm run size', start: judged('size') },
+  { name: 'what users install', command: 'npm run supply', start: judged('supply') },
   { name: 'packages', command: 'npm run pack:check', start: judged('pack:check') },
   { name: 'reproducible build', command: 'npm run reproducible', start: judged('reproducible') },
 ];
