@@ -5,6 +5,7 @@ import type { Command } from './context.js';
 import { EMBED } from './embed.js';
 import { EVALUATE } from './evaluate.js';
 import { EXPLAIN } from './explain.js';
+import { PUBLISH } from './publish.js';
 import { RECONCILE } from './reconcile.js';
 import { RENDER } from './render.js';
 import { REPORT } from './report.js';
@@ -26,4 +27,5 @@ export const COMMANDS: readonly Command[] = [
   RENDER,
   REPORT,
   EMBED,
+  PUBLISH,
 ];

@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
   'render',
   'report',
   'embed',
+  'publish',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

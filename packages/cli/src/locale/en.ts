@@ -2,6 +2,7 @@ import { COMPARE } from './en/compare.js';
 import { ENGINE } from './en/engine.js';
 import { FILES } from './en/files.js';
 import { HELP } from './en/help.js';
+import { PUBLICATION } from './en/publication.js';
 import { RECONCILE } from './en/reconcile.js';
 import { RULES } from './en/rules.js';
 import { TREE } from './en/tree.js';
@@ -21,4 +22,5 @@ export const EN: Texts = {
   tree: TREE,
   compare: COMPARE,
   engine: ENGINE,
+  publication: PUBLICATION,
 };

@@ -2,6 +2,7 @@ import { COMPARE } from './id/compare.js';
 import { ENGINE } from './id/engine.js';
 import { FILES } from './id/files.js';
 import { HELP } from './id/help.js';
+import { PUBLICATION } from './id/publication.js';
 import { RECONCILE } from './id/reconcile.js';
 import { RULES } from './id/rules.js';
 import { TREE } from './id/tree.js';
@@ -21,4 +22,5 @@ export const ID: Texts = {
   tree: TREE,
   compare: COMPARE,
   engine: ENGINE,
+  publication: PUBLICATION,
 };

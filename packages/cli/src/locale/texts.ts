@@ -10,6 +10,7 @@ import type {
   SubmissionComparison,
 } from '@takar/core';
 import type { CascadeFormat, TreeChange } from '@takar/core/cascade';
+import type { Finality } from '@takar/core/privacy';
 import type { EngineErrorCode } from '@takar/sql/engines';
 import type { CommandName } from '../commands/names.js';
 import type { OptionName } from '../options/table.js';
@@ -260,6 +261,44 @@ export interface CompareTexts {
   readonly change: Readonly<Record<ComparedRow['change'], string>>;
 }
 
+/** Words of `publish`, and of the page that it writes. */
+export interface PublicationTexts {
+  readonly outNeeded: string;
+  /** The widgets of the page know only policies that ship. */
+  readonly ownPolicy: string;
+  readonly minimumRange: (text: string) => string;
+  readonly noEdition: (file: string) => string;
+  readonly nothing: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly indicators: string;
+  readonly download: string;
+  readonly sources: string;
+  readonly byPolicy: (id: string, hash: string, asOf: string | null) => string;
+  readonly ofPeople: string;
+  readonly predicates: string;
+  readonly withoutValue: string;
+  readonly all: string;
+  readonly withheld: string;
+  readonly withheldNote: (minimum: number) => string;
+  readonly notSaid: string;
+  readonly none: string;
+  readonly unchanged: string;
+  readonly selfAssessed: string;
+  readonly finality: Readonly<Record<Finality, string>>;
+  /** Whether higher or lower is better, by polarity, in words that readers of tables know. */
+  readonly direction: Readonly<Record<string, string>>;
+  /** Kinds of absence in words that readers of tables know. */
+  readonly absence: Readonly<Record<string, string>>;
+  readonly columns: Readonly<
+    Record<
+      | ('indicator' | 'unit' | 'measureUnit' | 'polarity' | 'period' | 'target' | 'targetBefore' | 'realisation')
+      | ('status' | 'achievement' | 'lastYear' | 'finality' | 'measuredBy' | 'source' | 'day' | 'file'),
+      string
+    >
+  >;
+}
+
 /** Everything that the command line says in one language; the texts of figures and issues are in core. */
 export interface Texts {
   readonly locale: 'id' | 'en';
@@ -272,4 +311,5 @@ export interface Texts {
   readonly tree: TreeTexts;
   readonly compare: CompareTexts;
   readonly engine: EngineTexts;
+  readonly publication: PublicationTexts;
 }

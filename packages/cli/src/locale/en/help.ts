@@ -90,6 +90,12 @@ export const HELP: HelpTexts = {
         'Writes the tags of script and styles with their integrity hashes, and the widget with the table inside it, which can be read without scripts. Copy the files takar.* to the folder --assets of the server.',
       ],
     },
+    publish: {
+      summary: 'writes a public page without data of persons',
+      text: [
+        'Writes a folder with a page that is ready to be served: each indicator with its direction, last year, changes of target, finality, who measured, source, date and file, and numbers of staff by unit from --people. Counts that stand for too few people are withheld before the page is written, with what would give them away: other counts, and those of the last edition. What was withheld is said.',
+      ],
+    },
   },
   option: {
     to: 'form of the answer; follows the ending of --out where it is not given',
@@ -133,6 +139,10 @@ export const HELP: HelpTexts = {
     template: 'Word document of the agency with letterhead and signatures; the content replaces {{isi}}',
     paper: 'paper: a4 or f4 (folio); a4 unless given',
     assets: 'address of the folder with the files takar.* on the server; /assets unless given',
+    people: 'table of staff of which only numbers are published, never its rows',
+    minimum: 'smallest number of people that a count may stand for; 5 by default',
+    before: 'file edition.json of the edition that is out; by default the one in the folder of --out',
+    audience: 'for whom: public (default), or internal where nothing is withheld',
     locale: 'language; id unless given',
     help: 'this help',
     version: 'version',
@@ -174,6 +184,9 @@ export const HELP: HelpTexts = {
     'report-template': 'inside a document of the agency',
     embed: 'what to put into a page, with its table',
     'embed-assets': 'with the files in another folder',
+    publish: 'a public page of the achievement of units',
+    'publish-people': 'numbers of staff by predicate and unit',
+    'publish-by': 'numbers of staff by another column, at least 10 people a count',
     'sql-by': 'the weighted mean of each unit and period',
   },
 };

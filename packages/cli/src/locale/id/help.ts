@@ -90,6 +90,12 @@ export const HELP: HelpTexts = {
         'Menulis tag skrip dan gaya dengan hash integrity, lalu widget dengan tabel di dalamnya; tabel itu tetap terbaca tanpa skrip. Salin berkas takar.* ke folder --assets di server.',
       ],
     },
+    publish: {
+      summary: 'menulis halaman publik tanpa data perorangan',
+      text: [
+        'Menulis folder berisi halaman yang siap disajikan: tiap indikator dengan arah, tahun lalu, perubahan target, sifat angka, pengukur, sumber, tanggal dan berkasnya, dan jumlah pegawai menurut unit dari --people. Jumlah yang mewakili terlalu sedikit orang ditahan sebelum halaman ditulis, beserta angka lain dan angka edisi lalu yang dapat membukanya; yang ditahan disebut.',
+      ],
+    },
   },
   option: {
     to: 'bentuk hasil; mengikuti akhiran --out bila tidak disebut',
@@ -133,6 +139,10 @@ export const HELP: HelpTexts = {
     template: 'dokumen Word instansi dengan kop dan tanda tangan; isi menggantikan {{isi}}',
     paper: 'kertas: a4 atau f4 (folio); bawaan a4',
     assets: 'alamat folder berkas takar.* di server; bawaan /assets',
+    people: 'tabel pegawai yang hanya dihitung jumlahnya; baris perorangan tidak diterbitkan',
+    minimum: 'jumlah orang terkecil yang boleh diwakili satu angka; bawaan 5',
+    before: 'berkas edition.json dari edisi yang sudah terbit; bawaan yang ada di folder --out',
+    audience: 'untuk siapa: public (bawaan), atau internal tanpa penahanan',
     locale: 'bahasa; bawaan id',
     help: 'bantuan ini',
     version: 'versi',
@@ -174,6 +184,9 @@ export const HELP: HelpTexts = {
     'report-template': 'di dalam dokumen instansi sendiri',
     embed: 'potongan halaman dengan tabelnya',
     'embed-assets': 'dengan berkas di folder lain',
+    publish: 'halaman publik capaian unit',
+    'publish-people': 'jumlah pegawai menurut predikat dan unit',
+    'publish-by': 'jumlah pegawai menurut kolom lain, paling sedikit 10 orang per angka',
     'sql-by': 'rata-rata tertimbang tiap unit dan periode',
   },
 };

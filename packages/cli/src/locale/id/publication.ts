@@ -1,0 +1,62 @@
+import type { PublicationTexts } from '../texts.js';
+
+/** Kata-kata untuk halaman publik. */
+export const PUBLICATION: PublicationTexts = {
+  outNeeded: 'Perintah ini menulis beberapa berkas: sebutkan foldernya dengan --out FOLDER.',
+  ownPolicy:
+    'Halaman publik hanya memakai kebijakan bawaan, karena widget di halaman harus dapat menghitung angka yang sama.',
+  minimumRange: (text) => `--minimum "${text}" bukan bilangan bulat dari 2.`,
+  noEdition: (file) => `${file} bukan berkas edisi yang ditulis perintah ini.`,
+  nothing: 'Tidak ada yang dapat diterbitkan; alasannya tertulis di atas.',
+  title: 'Kinerja yang dapat diperiksa',
+  intro:
+    'Pilih sebuah angka untuk melihat rumus, masukan, dan pasal dasarnya. Angka yang dinilai sendiri oleh unit tidak ditampilkan sebagai hasil.',
+  indicators: 'Capaian indikator',
+  download: 'Unduh tabel ini (CSV)',
+  sources: 'Sumber',
+  byPolicy: (id, hash, asOf) => `Dihitung dengan kebijakan ${id}, versi ${hash}${asOf === null ? '' : `, per ${asOf}`}`,
+  ofPeople: 'Jumlah pegawai dihitung dari data kepegawaian instansi; baris perorangan tidak diterbitkan.',
+  predicates: 'Predikat kinerja pegawai',
+  withoutValue: 'Belum dinilai',
+  all: 'Jumlah',
+  withheld: 'ditahan',
+  withheldNote: (minimum) =>
+    `Angka yang mewakili kurang dari ${minimum} orang ditahan, beserta angka lain yang dapat membukanya, supaya tidak seorang pun dapat dikenali.`,
+  notSaid: 'tidak disebut',
+  none: 'tidak ada',
+  unchanged: 'tidak berubah',
+  selfAssessed: 'penilaian mandiri, belum dinilai evaluator',
+  finality: { provisional: 'sementara', final: 'final' },
+  direction: {
+    maximise: 'semakin tinggi semakin baik',
+    minimise: 'semakin rendah semakin baik',
+    'minimise-ratio': 'minimalkan rasio',
+    stabilise: 'semakin mendekati target semakin baik',
+    range: 'target rentang',
+  },
+  absence: {
+    'not-reported': 'belum dilaporkan',
+    'not-due': 'belum jatuh tempo',
+    'not-released': 'belum rilis',
+    'not-applicable': 'tidak berlaku',
+    unverified: 'belum diverifikasi',
+  },
+  columns: {
+    indicator: 'Indikator',
+    unit: 'Unit kerja',
+    measureUnit: 'Satuan',
+    polarity: 'Polaritas',
+    period: 'Periode',
+    target: 'Target',
+    targetBefore: 'Target semula',
+    realisation: 'Realisasi',
+    status: 'Status data',
+    achievement: 'Capaian dihitung (%)',
+    lastYear: 'Setahun sebelumnya',
+    finality: 'Sementara atau final',
+    measuredBy: 'Diukur oleh',
+    source: 'Sumber',
+    day: 'Tanggal data',
+    file: 'Berkas',
+  },
+};

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { REPORT, takar, withFiles } from './support/run.js';
+
+const AS_OF = ['--as-of', '2023-12-31'];
+const people = (rows: readonly (readonly [string, string, number])[]): string =>
+  ['Nama,NIP,Unit Kerja,Predikat Kinerja']
+    .concat(
+      rows.flatMap(([unit, predicate, count]) =>
+        Array.from({ length: count }, (_, i) => `Nama Rahasia ${i},19700101199001${1000 + i},${unit},${predicate}`),
+      ),
+    )
+    .join('\n');
+const STAFF = [
+  ['Bappeda', 'Baik', 20],
+  ['Bappeda', 'Kurang', 2],
+  ['Dinkes', 'Baik', 60],
+  ['Dinkes', 'Kurang', 9],
+] as const;
+
+/** Everything that a publication consists of, as one text. */
+const published = (out: string): string =>
+  ['index.html', 'data.csv', 'edition.json']
+    .map((file) => join(out, file))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+test('a public page shows the figures that compute shows, and is complete without script', () => {
+  withFiles({}, (folder) => {
+    const out = join(folder, 'publik');
+    const { code, stdout } = takar(['publish', REPORT, ...AS_OF, '--out', out]);
+    assert.equal(code, takar(['compute', REPORT, ...AS_OF]).code);
+    assert.equal(stdout, '');
+    const page = readFileSync(join(out, 'index.html'), 'utf8');
+    const { rows } = JSON.parse(takar(['compute', REPORT, ...AS_OF, '--to', 'json']).stdout) as {
+      rows: { achievement: number | null }[];
+    };
+    const shown = [...page.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(
+      ([line]) => [...line.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell)[8],
+    );
+    assert.deepEqual(
+      shown.map((cell) =>
+        /^[−-]?\d[\d.,]*$/.test(cell ?? '')
+          ? Number(cell?.replaceAll('.', '').replace(',', '.').replace('−', '-'))
+          : null,
+      ),
+      rows.map(({ achievement }) => achievement),
+    );
+    assert.match(page, /Content-Security-Policy" content="default-src 'none';/);
+    assert.match(page, /<takar-bullet lang="id" policy="pemda-uncapped" as-of="2023-12-31" audience="public"/);
+    assert.match(page, /semakin tinggi semakin baik/);
+    for (const file of ['takar.min.js', 'takar.css', 'takar.id.js'])
+      assert.ok(existsSync(join(out, 'takar', file)), file);
+    assert.match(readFileSync(join(out, 'data.csv'), 'utf8'), /^\ufeffIndikator;Unit kerja;/);
+  });
+});
+
+test('nothing about a person reaches any file of the publication', () => {
+  withFiles({ 'pegawai.csv': people(STAFF) }, (folder) => {
+    const out = join(folder, 'publik');
+    const { code, stderr } = takar([
+      'publish',
+      '--people',
+      join(folder, 'pegawai.csv'),
+      '--out',
+      out,
+      '--assets',
+      '/a',
+    ]);
+    assert.equal(code, 0);
+    assert.match(stderr, /privacy\/withheld/);
+    const all = published(out);
+    assert.doesNotMatch(all, /Rahasia|19700101|pegawai\.csv/);
+    assert.match(all, /<tr><th scope="row">Bappeda<\/th>.*<td>ditahan<\/td>/);
+    assert.ok(!existsSync(join(out, 'takar')), 'files stay where --assets says');
+  });
+});
+
+test('the edition that stands in the folder is taken into account', () => {
+  const later = [...STAFF.slice(0, 3), ['Dinkes', 'Kurang', 10]] as const;
+  withFiles({ 'januari.csv': people(STAFF), 'februari.csv': people(later) }, (folder) => {
+    const out = join(folder, 'publik');
+    const publish = (file: string) =>
+      takar(['publish', '--people', join(folder, file), '--out', out, '--assets', '/a', '--locale', 'en']);
+    publish('januari.csv');
+    const before = JSON.parse(readFileSync(join(out, 'edition.json'), 'utf8')) as { people: { counts: unknown[][] }[] };
+    publish('februari.csv');
+    const after = JSON.parse(readFileSync(join(out, 'edition.json'), 'utf8')) as { people: { counts: unknown[][] }[] };
+    assert.equal(before.people[0]?.counts[1]?.[5], 69, 'the total of Dinkes was out');
+    assert.ok(
+      after.people[0]?.counts[1]?.every((count) => count === null),
+      'one more person: all of it is withheld',
+    );
+  });
+});
+
+test('inside an agency nothing is withheld', () => {
+  withFiles({ 'pegawai.csv': people(STAFF) }, (folder) => {
+    const out = join(folder, 'dalam');
+    takar([
+      'publish',
+      '--people',
+      join(folder, 'pegawai.csv'),
+      '--out',
+      out,
+      '--assets',
+      '/a',
+      '--audience',
+      'internal',
+    ]);
+    assert.doesNotMatch(published(out), /ditahan/);
+    assert.match(published(out), /<td>2<\/td>/);
+  });
+});
+
+test('untrusted text stays text on the page', () => {
+  const csv = `unit;indikator;polaritas;periode;target;realisasi;berkas
+"<img src=x onerror=alert(1)>";"=cmd|' /C calc'!A0";maksimalkan;2026;80;81;javascript:alert(1)`;
+  withFiles({ 'data.csv': csv }, (folder) => {
+    const out = join(folder, 'publik');
+    takar(['publish', join(folder, 'data.csv'), '--out', out, '--assets', '/a', '--label', '</title><script>']);
+    const page = readFileSync(join(out, 'index.html'), 'utf8');
+    assert.doesNotMatch(page, /<img|<script>|href="javascript/);
+    assert.match(readFileSync(join(out, 'data.csv'), 'utf8'), /'=cmd/);
+  });
+});
+
+test('wrong use is said', () => {
+  assert.equal(takar(['publish', REPORT]).code, 2);
+  assert.equal(takar(['publish', '--out', 'x']).code, 2);
+  withFiles({ 'edisi.json': '{"people": 3}', 'kosong.csv': 'Unit,A\nx,1', 'p.csv': people(STAFF) }, (folder) => {
+    const at = (file: string): string => join(folder, file);
+    const out = ['--out', at('o'), '--assets', '/a'];
+    assert.equal(takar(['publish', '--people', at('p.csv'), ...out, '--minimum', '1']).code, 2);
+    assert.equal(takar(['publish', '--people', at('p.csv'), ...out, '--before', at('edisi.json')]).code, 3);
+    assert.equal(takar(['publish', '--people', at('p.csv'), ...out, '--before', at('tak-ada.json')]).code, 3);
+    const { code, stderr } = takar(['publish', '--people', at('kosong.csv'), ...out]);
+    assert.equal(code, 1);
+    assert.match(stderr, /privacy\/nobody/);
+    assert.ok(!existsSync(at('o')), 'nothing was written');
+  });
+});
