@@ -32,6 +32,26 @@ test('it writes a whole file and says so, in the language asked for', () => {
   });
 });
 
+test('report writes DOCX by the ending of the file, and into a template of the agency', () => {
+  withFiles({ 'bukan.docx': 'bukan docx' }, (folder) => {
+    const out = join(folder, 'bab-3.docx');
+    assert.equal(takar(['report', 'lkjip', LKJIP, ...ABOUT, '--out', out]).code, 0);
+    const bytes = readFileSync(out);
+    assert.equal(bytes.subarray(0, 4).toString('latin1'), 'PK\u0003\u0004');
+    assert.equal(takar(['report', 'lkjip', LKJIP, ...ABOUT, '--out', join(folder, 'lagi.docx')]).code, 0);
+    assert.deepEqual(readFileSync(join(folder, 'lagi.docx')), bytes);
+    const into = (template: string) =>
+      takar(['report', 'lkjip', LKJIP, '--template', template, '--out', join(folder, 'x.docx')]);
+    const none = into(join(folder, 'bukan.docx'));
+    assert.equal(none.code, 3);
+    assert.match(none.stderr, /bukan dokumen DOCX/);
+    const unplaced = into(out);
+    assert.equal(unplaced.code, 3);
+    assert.match(unplaced.stderr, /\{\{isi\}\}/);
+    assert.equal(into(join(folder, 'tidak-ada.docx')).code, 3);
+  });
+});
+
 test('published rows of a portal give a chapter, and data errors exit 1', () => {
   const { code, stdout } = takar(['report', 'lkjip', REPORT, '--as-of', '2023-12-31']);
   assert.equal(code, takar(['compute', REPORT]).code);

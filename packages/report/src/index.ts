@@ -4,6 +4,7 @@ export type { AboutReading } from './about/read-about.js';
 export { NOTHING_SAID } from './about/about.js';
 export type { About, Party } from './about/about.js';
 export type {
+  Bar,
   Block,
   Facts,
   Figure,
@@ -21,4 +22,6 @@ export type {
 export type { DraftOptions, IndicatorDraft, SourceFile } from './kinds/common/context.js';
 export { draftLkjip } from './kinds/lkjip/lkjip.js';
 export type { Drafted } from './kinds/lkjip/lkjip.js';
+export { TemplateError, writeDocx } from './docx/write-docx.js';
+export type { DocxOptions } from './docx/write-docx.js';
 export { writeHtml } from './html/write-html.js';

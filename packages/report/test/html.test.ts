@@ -73,6 +73,8 @@ test('signs that no document can print show as a sign in their place', () => {
     letterhead: [],
     blocks: [{ kind: 'paragraph', style: 'body', text }],
     footer: '',
+    day: null,
+    fields: {},
   };
   const html = writeHtml(document);
   assert.ok(html.includes('<p>a\ufffdb\ufffd[31mc\ufffdd\ufffde\ufffdf\ufffd</p>'));

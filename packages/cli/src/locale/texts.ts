@@ -84,6 +84,10 @@ export interface FileTexts {
   readonly invalidPolicy: (file: string) => string;
   /** A package that only such files need is not installed. */
   readonly peerNeeded: (file: string, peer: string) => string;
+  /** What is wrong with the document that a report should go into. */
+  readonly template: Readonly<
+    Record<'unreadable' | 'no-placeholder', (file: string) => { readonly message: string; readonly hint: string }>
+  >;
   readonly installHint: (command: string) => string;
   /** How a sheet of a workbook is called. */
   readonly sheetOf: (file: string, sheet: string) => string;

@@ -4,7 +4,7 @@ import type { TableColumn } from './document.js';
 export const words = (head: string, share = 3, over?: string): TableColumn => column(head, 'left', share, over);
 
 /** A column of figures. */
-export const figures = (head: string, share = 1.2, over?: string): TableColumn => column(head, 'right', share, over);
+export const figures = (head: string, share = 1.3, over?: string): TableColumn => column(head, 'right', share, over);
 
 /** A column of short signs, as numbers of rows. */
 export const signs = (head: string, share = 0.6, over?: string): TableColumn => column(head, 'center', share, over);

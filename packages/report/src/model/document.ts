@@ -44,6 +44,16 @@ export interface TableBlock {
   readonly note?: string;
 }
 
+/** A bar of a figure: an achievement in per cent against a target of 100. */
+export interface Bar {
+  readonly label: string;
+  /** The figure and its status in words. */
+  readonly text: string;
+  /** Null where there is none. */
+  readonly value: number | null;
+  readonly met: boolean;
+}
+
 /** A picture with a caption; the same figures stand in a table of the document. */
 export interface Figure {
   readonly kind: 'figure';
@@ -51,9 +61,8 @@ export interface Figure {
   /** The picture in words. */
   readonly alt: string;
   readonly svg: string;
-  /** CSS pixels. */
-  readonly width: number;
-  readonly height: number;
+  /** The same for programs that draw no SVG. */
+  readonly bars: readonly Bar[];
 }
 
 /** Names with what they are, in two columns without lines. */
@@ -98,4 +107,8 @@ export interface ReportDocument {
   readonly blocks: readonly Block[];
   /** Line at the foot of each page. */
   readonly footer: string;
+  /** Day of reporting, for the properties of the file; null where none is known. */
+  readonly day: string | null;
+  /** Short texts by the placeholder that a template may have for them: `{{instansi}}`. */
+  readonly fields: Readonly<Record<string, string>>;
 }

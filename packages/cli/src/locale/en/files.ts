@@ -19,6 +19,13 @@ export const FILES: FileTexts = {
   invalidJsonHint: 'Check commas, quotes and brackets.',
   invalidPolicy: (file) => `${file} is no valid policy file.`,
   peerNeeded: (file, peer) => `${file} needs the package ${peer}, which is not installed.`,
+  template: {
+    unreadable: (file) => ({ message: `${file} is no DOCX.`, hint: 'Save the document of the agency as .docx.' }),
+    'no-placeholder': (file) => ({
+      message: `${file} has no {{isi}}.`,
+      hint: 'Write {{isi}} on a line of its own, where the content belongs.',
+    }),
+  },
   installHint: (command) => `Install it with: ${command}`,
   sheetOf: (file, sheet) => `${file} [${sheet}]`,
   stdin: 'standard input',

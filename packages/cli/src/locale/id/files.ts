@@ -19,6 +19,13 @@ export const FILES: FileTexts = {
   invalidJsonHint: 'Periksa koma, tanda kutip dan kurung.',
   invalidPolicy: (file) => `${file} bukan berkas kebijakan yang sah.`,
   peerNeeded: (file, peer) => `${file} memerlukan paket ${peer}, yang belum terpasang.`,
+  template: {
+    unreadable: (file) => ({ message: `${file} bukan dokumen DOCX.`, hint: 'Simpan dokumen instansi sebagai .docx.' }),
+    'no-placeholder': (file) => ({
+      message: `${file} tidak memuat {{isi}}.`,
+      hint: 'Tulis {{isi}} pada satu baris tersendiri, di tempat isi laporan.',
+    }),
+  },
   installHint: (command) => `Pasang dengan: ${command}`,
   sheetOf: (file, sheet) => `${file} [${sheet}]`,
   stdin: 'masukan standar',

@@ -1,4 +1,5 @@
 import { bulletOfRows, pictureSvg, viewRow, type RowView } from '@takar/widgets/pictures.js';
+import type { Bar } from '../../model/document.js';
 import { figures, signs, words as text } from '../../model/columns.js';
 import { pictureContext } from '../common/context.js';
 import { rowFigures } from '../common/row-figures.js';
@@ -56,7 +57,7 @@ export function goalPart(parts: LkjipParts, goal: GoalRows, number: number | nul
   const picture = bulletOfRows(drawn, computation.scale, pictureContext(speech, words.chart(name), asOf));
   const svg = pictureSvg(picture, WIDTH, { heading: null, provenance: [], lang: speech.locale });
   if (svg === null || drawn.every(({ achievement }) => achievement === null)) return;
-  draft.figure({ caption: words.chart(name), alt: picture.summary, svg, width: WIDTH, height: heightOf(svg) });
+  draft.figure({ caption: words.chart(name), alt: picture.summary, svg, bars: drawn.map(barOf) });
 }
 
 /** A goal as captions call it. */
@@ -70,6 +71,6 @@ function noteOf(views: readonly RowView[]): { readonly note?: string } {
   return reasons.length === 0 ? {} : { note: reasons.join('\n') };
 }
 
-function heightOf(svg: string): number {
-  return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+function barOf({ indicator, figure, statusWord, achievement, kind }: RowView): Bar {
+  return { label: indicator, text: `${figure} ${statusWord}`, value: achievement, met: kind === 'met' };
 }

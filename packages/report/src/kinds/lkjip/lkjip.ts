@@ -3,6 +3,7 @@ import { learn, periodWords } from '@takar/widgets/pictures.js';
 import type { ReportDocument } from '../../model/document.js';
 import { Draft } from '../../model/draft.js';
 import { reportIssue } from '../../report-issues.js';
+import { documentOf } from '../common/document.js';
 import { pictureContext, speechOf, type IndicatorDraft } from '../common/context.js';
 import { nameOfAgency, yearOfDocument } from '../common/heading.js';
 import { basisOfPolicy, footerOf, provenance } from '../common/provenance.js';
@@ -81,14 +82,18 @@ export async function draftLkjip(options: IndicatorDraft): Promise<Drafted> {
       ? []
       : [reportIssue('report/no-medium-term', locale, { path: '/target' })]),
   ];
-  const document: ReportDocument = {
-    title: words.title(nameOfAgency(about, scope, locale), year).replaceAll('\n', ' – '),
-    locale,
-    paper: options.paper,
-    landscape: false,
-    letterhead: [],
-    blocks: draft.blocks,
-    footer: footerOf(basis, options),
-  };
+  const agency = nameOfAgency(about, scope, locale);
+  const document = documentOf(
+    draft,
+    {
+      title: words.title(agency, year),
+      agency,
+      year,
+      landscape: false,
+      letter: false,
+      footer: footerOf(basis, options),
+    },
+    options,
+  );
   return { document, issues };
 }
