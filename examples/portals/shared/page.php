@@ -24,6 +24,19 @@ function portal_chooser(string $name, string $label, array $known, string $chose
         . '<button class="btn btn-default" type="submit">Tampilkan</button></form>';
 }
 
+/** Sends a drafted document (`dokumen/NAME.html`); it brings a policy of its own, which allows nothing but its styles. */
+function portal_document(string $slug): bool
+{
+    $folder = (string) getenv('PORTAL_DOCUMENTS');
+    if ($folder === '' || preg_match('#^dokumen/([a-z0-9-]+\.html)$#', $slug, $found) !== 1 || !is_file("$folder/$found[1]")) {
+        return false;
+    }
+    header('Content-Type: text/html; charset=utf-8');
+    header('X-Content-Type-Options: nosniff');
+    readfile("$folder/$found[1]");
+    return true;
+}
+
 /**
  * A portal of plain pages: `pages/NAME.php` answers `/PORTAL/NAME`, the first also `/PORTAL/`. `$portal` has `name`,
  * `title`, `owner`, `colour` (a class of portal.css) and `pages` (address => [title, internal?]).
@@ -34,6 +47,9 @@ function portal_serve(string $folder, array $portal): void
     $path = (string) parse_url((string) $_SERVER['REQUEST_URI'], PHP_URL_PATH);
     $slug = str_starts_with($path, $base) ? substr($path, strlen($base)) : '';
     $slug = $slug === '' ? (string) array_key_first($portal['pages']) : $slug;
+    if (portal_document($slug)) {
+        return;
+    }
     takar_headers();
     if (!array_key_exists($slug, $portal['pages'])) {
         http_response_code(404);

@@ -15,5 +15,6 @@ portal_serve(__DIR__, [
         'admin' => ['Pelaporan: administrator'],
         'pantau' => ['Pemantauan'],
         'evaluasi' => ['Evaluasi'],
+        'dokumen' => ['Penyusunan dokumen'],
     ],
 ]);

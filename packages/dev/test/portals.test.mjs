@@ -33,7 +33,7 @@ test('a page of a PHP portal draws its widgets under the strict policy, on a pho
 
 test('its figures are those of takar compute, and open by keyboard', async () => {
   const { page } = await visit(browser, `${site}/trenggalek/kesiapan`);
-  const { rows } = takarCompute(await tableAsCsv(page, 'takar-bullet'), '--as-of', '2026-10-31');
+  const { rows } = takarCompute(await tableAsCsv(page, 'takar-bullet'), { asOf: '2026-10-31' });
   const shown = await page.$eval('takar-bullet', ({ shadowRoot }) => shadowRoot.textContent);
   assert.equal(rows.length, 8);
   for (const { achievement } of rows) {
