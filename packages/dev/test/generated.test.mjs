@@ -9,6 +9,7 @@ for (const generator of [
   'readme-picture',
   'rule-schemas',
   'rule-versions',
+  'published-names',
   'rule-pages',
   'react-wrappers',
 ]) {

@@ -5,7 +5,7 @@ import type { CivilDate } from '../time/civil-date.js';
 import { readDate } from '../time/read-date.js';
 import type { Leave } from './calendar.js';
 
-const COLUMNS = {
+export const ACTIVITY_COLUMNS = {
   date: ['tanggal', 'tgl', 'tanggal kegiatan', 'tanggal aktivitas', 'hari tanggal', 'date'],
   from: ['mulai', 'jam mulai', 'waktu mulai', 'dari', 'from', 'start'],
   to: ['selesai', 'jam selesai', 'waktu selesai', 'sampai', 'to', 'end'],
@@ -37,7 +37,7 @@ export interface ActivityReading {
  * calendar of anybody.
  */
 export function readActivity(table: Sheet): ActivityReading {
-  const { has, cell, text } = namedColumns(table, COLUMNS);
+  const { has, cell, text } = namedColumns(table, ACTIVITY_COLUMNS);
   const none = { entries: [], holidays: [], leave: [] };
   if (!has('date')) return { ...none, fault: 'no-date' };
   const rows = Array.from({ length: table.rowCount }, (_, row) => row);

@@ -44,7 +44,7 @@ export const EXPECTATIONS: readonly OutputCategory[] = [
 ];
 
 /** Other words for the predicates, as sheets abbreviate them. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
+export const PREDICATE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'sangat-baik': ['SB', 'very good'],
   baik: ['B', 'good'],
   cukup: ['C', 'fair'],
@@ -65,7 +65,9 @@ export function termInput(
   more: Partial<RuleInput> = {},
 ): RuleInput {
   const categories = terms.map(({ key }) => key);
-  const words = Object.fromEntries(categories.flatMap((key) => (WORDS[key] ? [[key, WORDS[key]]] : [])));
+  const words = Object.fromEntries(
+    categories.flatMap((key) => (PREDICATE_WORDS[key] ? [[key, PREDICATE_WORDS[key]]] : [])),
+  );
   return { name, unit: '', categories, words, aliases, ...more };
 }
 

@@ -9,7 +9,7 @@ import { PREDICATE_KEYS, type PredicateKey } from './distribution-pattern.js';
 import { ratingIssue } from './rating-issues.js';
 
 /** Headers of exports of e-Kinerja and of recapitulations that agencies make from them. */
-const COLUMNS = {
+export const RATING_COLUMNS = {
   ...STAFF_COLUMNS,
   period: ['periode', 'periode penilaian', 'periode kinerja', 'tahun', 'tahun penilaian', 'period', 'year'],
   organisation: [
@@ -31,7 +31,7 @@ const COLUMNS = {
 } as const;
 
 /** Columns of a recapitulation: one for each predicate, with heads in them. */
-const HEADS: Readonly<Record<PredicateKey, readonly string[]>> = {
+export const PREDICATE_COLUMNS: Readonly<Record<PredicateKey, readonly string[]>> = {
   'sangat-baik': ['sangat baik', 'sb', 'very good'],
   baik: ['baik', 'b', 'good'],
   'butuh-perbaikan': ['butuh perbaikan', 'perlu perbaikan', 'cukup', 'bp', 'needs improvement'],
@@ -74,8 +74,8 @@ export interface RatingReading {
  * are not read; rows go by their place in the table.
  */
 export function readRatings(table: Sheet, locale: Locale): RatingReading {
-  const columns = namedColumns(table, COLUMNS);
-  const heads = namedColumns(table, HEADS);
+  const columns = namedColumns(table, RATING_COLUMNS);
+  const heads = namedColumns(table, PREDICATE_COLUMNS);
   const recap = PREDICATE_KEYS.filter((key) => heads.has(key));
   const wide = !columns.has('predicate') && recap.length >= ENOUGH;
   const rated = columns.has('workResult') && columns.has('behaviour');

@@ -3,7 +3,7 @@ import { namedBeside } from '../data/named-columns.js';
 import type { MoneyOutcome } from '../money/money.js';
 import { readMoney } from '../money/read-money.js';
 
-const COLUMNS = {
+export const BUDGET_COLUMNS = {
   budget: [
     ...['pagu anggaran', 'pagu', 'anggaran', 'alokasi anggaran', 'alokasi', 'jumlah anggaran', 'total anggaran'],
     ...['anggaran pagu', 'anggaran alokasi', 'anggaran target', 'pagu dipa', 'dipa', 'pagu apbd', 'pagu dpa', 'dpa'],
@@ -48,7 +48,7 @@ export interface BudgetReading {
  * indicators claims: `Pagu`, `Realisasi Anggaran (Rp)`. Amounts are read to the sen; a cell without amount has its reason.
  */
 export function readBudgets(table: IndicatorTable): BudgetReading {
-  const columns = namedBeside(table, COLUMNS);
+  const columns = namedBeside(table, BUDGET_COLUMNS);
   const amount = (row: number, name: 'budget' | 'realised'): MoneyOutcome =>
     columns.has(name) ? readMoney(columns.cell(row, name)) : { value: null, reason: 'missing' };
   return {

@@ -6,7 +6,9 @@ import { plainName, type CategoryName as Names } from './plain-names.js';
  * What else portals write for each name of a category field (portals.md B.3), in normal form. Bare numbers are not
  * listed: `1` means maximise in one portal and something else in the next.
  */
-const SYNONYMS: { readonly [Field in CategoryField]: Readonly<Partial<Record<Names<Field>, readonly string[]>>> } = {
+export const CATEGORY_SYNONYMS: {
+  readonly [Field in CategoryField]: Readonly<Partial<Record<Names<Field>, readonly string[]>>>;
+} = {
   polarity: {
     maximise: [
       ...['maximize', 'maksimal', 'max', 'maks', 'positive', 'up'],
@@ -126,7 +128,7 @@ const SYNONYMS: { readonly [Field in CategoryField]: Readonly<Partial<Record<Nam
 };
 
 const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries(SYNONYMS).flatMap(([field, names]) =>
+  Object.entries(CATEGORY_SYNONYMS).flatMap(([field, names]) =>
     Object.entries(names as Record<string, readonly string[]>).flatMap(([name, words]) =>
       words.map((word) => [`${field}:${word}`, name] as const),
     ),

@@ -1,7 +1,7 @@
 import { normalHeader } from './header-text.js';
 
 /** Units that count whole things: their figures have no decimals. */
-const COUNTS: ReadonlySet<string> = new Set([
+export const COUNTED_UNITS: ReadonlySet<string> = new Set([
   ...[
     'orang',
     'org',
@@ -37,7 +37,7 @@ const COUNTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Other units of measure, as tables of indicators print them. */
-const MEASURES: ReadonlySet<string> = new Set([
+export const MEASURED_UNITS: ReadonlySet<string> = new Set([
   ...[
     '%',
     'persen',
@@ -103,7 +103,7 @@ const MEASURES: ReadonlySet<string> = new Set([
 
 /** True for the text of a unit that counts whole things, as `orang` or `dokumen`. */
 export function isCountUnit(text: string): boolean {
-  return COUNTS.has(normalHeader(text));
+  return COUNTED_UNITS.has(normalHeader(text));
 }
 
 /** True for whole rupiah: `Rp`, `rupiah`, not `Rp juta`. */
@@ -115,8 +115,8 @@ export function isRupiahUnit(text: string): boolean {
 export function isMeasureUnit(text: string): boolean {
   const normal = normalHeader(text);
   return (
-    COUNTS.has(normal) ||
-    MEASURES.has(normal) ||
+    COUNTED_UNITS.has(normal) ||
+    MEASURED_UNITS.has(normal) ||
     /^(?:%|rp|persen|per|indeks|nilai|skor)(?: |$)/.test(normal) ||
     /^(?:ton|orang|ha|km) /.test(normal)
   );

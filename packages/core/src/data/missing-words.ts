@@ -2,7 +2,7 @@ import type { MissingReason } from '../outcome/reason.js';
 import { DASHES } from './plain-cell.js';
 
 /** Words that portals write where a figure is missing, by what they say (portals.md B.1). Lower case, single blanks. */
-const WORDS: Readonly<Partial<Record<MissingReason, readonly string[]>>> = {
+export const MISSING_WORDS: Readonly<Partial<Record<MissingReason, readonly string[]>>> = {
   not_available: [
     ...['n/a', 'na', 'n.a', 'n.a.', 'n / a', '#n/a', '#na', '#div/0!', '#value!', '#ref!', '#name?', '#num!', '#null!'],
     ...['nan', 'null', 'none', 'nil', 'undefined', 'inf', 'infinity', '-infinity'],
@@ -46,7 +46,9 @@ const WORDS: Readonly<Partial<Record<MissingReason, readonly string[]>>> = {
 };
 
 const REASONS: ReadonlyMap<string, MissingReason> = new Map(
-  Object.entries(WORDS).flatMap(([reason, words]) => words.map((word) => [word, reason as MissingReason] as const)),
+  Object.entries(MISSING_WORDS).flatMap(([reason, words]) =>
+    words.map((word) => [word, reason as MissingReason] as const),
+  ),
 );
 
 /**

@@ -5,7 +5,7 @@ import { normalHeader } from './header-text.js';
 export type CategoryName<Field extends CategoryField> = (typeof CATEGORY_FIELDS)[Field][number];
 
 /** The commonest words for polarities beside their names (portals.md B.3); all others stand in `categories.ts`. */
-const POLARITY_WORDS: ReadonlyMap<string, CategoryName<'polarity'>> = new Map([
+export const POLARITY_WORDS: ReadonlyMap<string, CategoryName<'polarity'>> = new Map([
   ['maksimalkan', 'maximise'],
   ['maksimasi', 'maximise'],
   ['positif', 'maximise'],

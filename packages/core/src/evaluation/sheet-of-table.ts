@@ -2,7 +2,7 @@ import { namedColumns, type NamedColumns } from '../data/named-columns.js';
 import type { RawCell, Sheet } from '../data/sheet.js';
 
 /** Headers of a table with one row a criterion, by what they hold. */
-const COLUMNS = {
+export const SHEET_COLUMNS = {
   component: ['komponen', 'component', 'nama komponen', 'kode komponen'],
   componentWeight: ['bobot komponen', 'component weight', 'weight component'],
   subcomponent: ['subkomponen', 'sub komponen', 'subcomponent', 'sub component', 'kode subkomponen'],
@@ -21,7 +21,7 @@ const COLUMNS = {
   assessor: [...['penilai', 'nilai penilai', 'evaluator', 'nilai evaluator', 'assessor', 'jawaban', 'nilai', 'answer']],
 } as const;
 
-type Columns = NamedColumns<keyof typeof COLUMNS>;
+type Columns = NamedColumns<keyof typeof SHEET_COLUMNS>;
 
 interface TableSubcomponent {
   readonly label: string;
@@ -42,7 +42,7 @@ interface TableComponent {
  * the table has no column of subcomponents.
  */
 export function sheetOfTable(table: Sheet): unknown {
-  const columns = namedColumns(table, COLUMNS);
+  const columns = namedColumns(table, SHEET_COLUMNS);
   const { cell, text } = columns;
   if (!columns.has('component') || !columns.has('subcomponent')) return null;
   const components = new Map<string, TableComponent>();

@@ -36,18 +36,18 @@ export const SHEET_KEYS = {
 /** Name of something that a sheet may hold. */
 export type SheetKey = keyof typeof SHEET_KEYS;
 
-const LAYER_WORDS: Readonly<Record<Layer, readonly string[]>> = {
+export const LAYER_WORDS: Readonly<Record<Layer, readonly string[]>> = {
   self: ['self', 'mandiri', 'penilaian_mandiri', 'nilai_mandiri', 'jawaban_mandiri', 'self_assessment', 'opd'],
   verifier: ['verifier', 'verifikator', 'verifikasi', 'nilai_verifikator', 'jawaban_verifikator'],
   assessor: ['assessor', 'penilai', 'evaluator', 'asesor', 'nilai_penilai', 'nilai_evaluator', 'jawaban_penilai'],
 };
 
-const EVALUATOR_WORDS: Readonly<Record<Evaluator, readonly string[]>> = {
+export const EVALUATOR_WORDS: Readonly<Record<Evaluator, readonly string[]>> = {
   internal: ['internal', 'apip', 'inspektorat', 'evaluasi_internal', 'inspectorate'],
   ministry: ['ministry', 'kemenpanrb', 'kementerian', 'kementerian_panrb', 'menpan', 'panrb', 'eksternal', 'external'],
 };
 
-const MODE_WORDS: Readonly<Record<SubcomponentMode, readonly string[]>> = {
+export const MODE_WORDS: Readonly<Record<SubcomponentMode, readonly string[]>> = {
   judged: ['judged', 'dinilai', 'gradasi', 'judgement'],
   mean: ['mean', 'rata_rata', 'average', 'rata'],
   'snap-down': ['snap_down', 'snap', 'snapped', 'turun_gradasi'],

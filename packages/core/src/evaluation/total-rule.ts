@@ -8,7 +8,7 @@ import { PREDICATE_LABELS, PREDICATE_ROUNDING, predicateOutputs } from './predic
 import { PERCENT_OF_WEIGHT } from './score-expressions.js';
 
 /** Names that sheets and reports use for the components. */
-const COMPONENT_ALIASES: Readonly<Record<string, readonly string[]>> = {
+export const COMPONENT_ALIASES: Readonly<Record<string, readonly string[]>> = {
   planning: ['perencanaan', 'perencanaan_kinerja', 'performance_planning'],
   measurement: ['pengukuran', 'pengukuran_kinerja', 'performance_measurement'],
   reporting: ['pelaporan', 'pelaporan_kinerja', 'performance_reporting'],

@@ -16,7 +16,7 @@ import {
 import type { MeritAspect } from './merit-aspects.js';
 import { meritIssue } from './merit-issues.js';
 
-const COLUMNS = {
+export const MERIT_COLUMNS = {
   unit: UNIT,
   period: ['periode', 'tahun', 'tahun penilaian', 'period', 'year'],
   aspect: ['aspek', 'aspek penilaian', 'aspek sistem merit', 'nama aspek', 'komponen', 'uraian', 'aspect'],
@@ -29,7 +29,7 @@ const COLUMNS = {
 } as const;
 
 /** Rows of the scheme of 2025 that are no aspects. */
-const BESIDE = {
+export const MERIT_BESIDE = {
   satisfaction: [
     ...['kepuasan keterikatan', 'kepuasan', 'keterikatan', 'kepuasan keterikatan pegawai'],
     ...['satisfaction engagement', 'satisfaction'],
@@ -60,7 +60,7 @@ export interface MeritReading {
  * Rows named `kepuasan dan keterikatan` and `faktor koreksi` are read for the scheme of 2025; rows of totals are left out.
  */
 export function readMerit(table: Sheet, asked: 'kasn-2019' | 'panrb-2025' | null, locale: Locale): MeritReading {
-  const columns = namedColumns(table, COLUMNS);
+  const columns = namedColumns(table, MERIT_COLUMNS);
   const issues: TableIssue[] = [];
   const names = Array.from({ length: table.rowCount }, (_, row) => plain(columns.text(row, 'aspect') ?? ''));
   const stated = columns.has('figure') ? 'figure' : 'percent';
@@ -84,8 +84,8 @@ export function readMerit(table: Sheet, asked: 'kasn-2019' | 'panrb-2025' | null
   function take(name: string, row: number, given: Given): void {
     const figure = figureAt(row, stated);
     if (name === '' || TOTALS.test(name)) return;
-    const beside = (Object.keys(BESIDE) as (keyof typeof BESIDE)[]).find((each) =>
-      (BESIDE[each] as readonly string[]).includes(name),
+    const beside = (Object.keys(MERIT_BESIDE) as (keyof typeof MERIT_BESIDE)[]).find((each) =>
+      (MERIT_BESIDE[each] as readonly string[]).includes(name),
     );
     if (beside !== undefined) {
       if (figure !== null) given[beside] = figure;

@@ -6,7 +6,7 @@ import { headsAt, kindAt, STAFF_COLUMNS } from '../personnel/staff-table.js';
 import type { TalentPerson } from './map-talent.js';
 import { meritIssue } from './merit-issues.js';
 
-const COLUMNS = {
+export const TALENT_COLUMNS = {
   ...STAFF_COLUMNS,
   performance: [
     ...['kinerja', 'tingkat kinerja', 'level kinerja', 'sumbu kinerja', 'kategori kinerja'],
@@ -41,7 +41,7 @@ export interface TalentReading {
  * performance a row may give a predicate, as `Sangat Baik`.
  */
 export function readTalent(table: Sheet, locale: Locale): TalentReading {
-  const columns = namedColumns(table, COLUMNS);
+  const columns = namedColumns(table, TALENT_COLUMNS);
   const issues: TableIssue[] = [];
   if (!columns.has('potential') || !(columns.has('performance') || columns.has('predicate')))
     issues.push(meritIssue('merit/no-axes', locale, { path: '' }));

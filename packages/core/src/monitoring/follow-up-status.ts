@@ -5,7 +5,7 @@ export const FOLLOW_UP_STATUSES = ['closed', 'in-progress', 'open', 'dropped'] a
 export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 
 /** Words of each status in normal form, Indonesian and English; those of audit follow-up (*sesuai*, *belum sesuai*) too. */
-const WORDS: Readonly<Record<FollowUpStatus, readonly string[]>> = {
+export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpStatus, readonly string[]>> = {
   closed: [
     ...['selesai', 'tuntas', 'sesuai', 'sudah', 'sudah selesai', 'telah selesai', 'selesai ditindaklanjuti'],
     ...['sudah ditindaklanjuti', 'telah ditindaklanjuti', 'ditindaklanjuti', 'sudah sesuai', 'terlaksana', '100%'],
@@ -30,5 +30,5 @@ const WORDS: Readonly<Record<FollowUpStatus, readonly string[]>> = {
 /** The status that a text names; null for one that is not known: it is never guessed from a part of it. */
 export function followUpStatusOf(text: string): FollowUpStatus | null {
   const word = normalHeader(text);
-  return FOLLOW_UP_STATUSES.find((status) => WORDS[status].includes(word)) ?? null;
+  return FOLLOW_UP_STATUSES.find((status) => FOLLOW_UP_WORDS[status].includes(word)) ?? null;
 }

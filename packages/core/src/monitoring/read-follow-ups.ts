@@ -36,7 +36,7 @@ export interface FollowUpReading {
   readonly issues: readonly TableIssue[];
 }
 
-const COLUMNS = {
+export const FOLLOW_UP_COLUMNS = {
   recommendation: [
     ...['rekomendasi', 'uraian rekomendasi', 'isi rekomendasi', 'rekomendasi lhe', 'saran', 'saran perbaikan'],
     ...['catatan evaluasi', 'temuan', 'uraian temuan', 'recommendation', 'finding', 'indikator tidak tercapai'],
@@ -63,7 +63,7 @@ const COLUMNS = {
 
 /** Reads a table of recommendations and their follow-up. A row without recommendation is left out. */
 export function readFollowUps(table: Sheet, locale: Locale): FollowUpReading {
-  const columns = namedColumns(table, COLUMNS);
+  const columns = namedColumns(table, FOLLOW_UP_COLUMNS);
   const issues: TableIssue[] = [];
   if (!columns.has('recommendation')) {
     issues.push(monitoringIssue('followup/no-recommendation', locale, { path: '' }));
@@ -71,7 +71,7 @@ export function readFollowUps(table: Sheet, locale: Locale): FollowUpReading {
   }
   const rows: FollowUp[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
-    const text = (name: keyof typeof COLUMNS): string | null => lineOf(columns.text(row, name));
+    const text = (name: keyof typeof FOLLOW_UP_COLUMNS): string | null => lineOf(columns.text(row, name));
     const recommendation = text('recommendation');
     if (recommendation === null) continue;
     const statusText = text('status');

@@ -31,7 +31,7 @@ export interface SubmissionReading {
   readonly issues: readonly TableIssue[];
 }
 
-const COLUMNS = {
+export const SUBMISSION_COLUMNS = {
   unit: [...UNIT, 'kecamatan'],
   period: ['periode', 'periode pelaporan', 'triwulan', 'bulan', 'semester', 'tahun', 'period', 'reporting period'],
   year: ['tahun', 'year'],
@@ -50,7 +50,7 @@ const FIGURES = ['target', 'realisasi', 'realisation', 'capaian', 'indikator', '
 
 /** Reads a table of reports: unit, period, due day, day of handing in, state, revision and its reason. */
 export function readSubmissions(table: Sheet, locale: Locale): SubmissionReading {
-  const columns = namedColumns(table, COLUMNS);
+  const columns = namedColumns(table, SUBMISSION_COLUMNS);
   const hasFigures = namedColumns(table, { figure: FIGURES }).has('figure');
   if (hasFigures || !(columns.has('state') || columns.has('submitted'))) return { rows: null, issues: [] };
   const issues: TableIssue[] = [];
@@ -60,7 +60,7 @@ export function readSubmissions(table: Sheet, locale: Locale): SubmissionReading
   }
   const rows: Submission[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
-    const text = (name: keyof typeof COLUMNS): string | null => lineOf(columns.text(row, name));
+    const text = (name: keyof typeof SUBMISSION_COLUMNS): string | null => lineOf(columns.text(row, name));
     const unit = text('unit');
     const period = text('period');
     if (unit === null || period === null) continue;

@@ -4,7 +4,7 @@ import { normalHeader } from '../data/header-text.js';
 export const REPORT_STATES = ['none', 'draft', 'submitted', 'returned', 'revision-open', 'approved', 'locked'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
-const WORDS: Readonly<Record<ReportState, readonly string[]>> = {
+export const REPORT_STATE_WORDS: Readonly<Record<ReportState, readonly string[]>> = {
   none: [
     ...['belum', 'belum lapor', 'belum melapor', 'belum dilaporkan', 'belum mengisi', 'belum dikirim', 'tidak lapor'],
     ...['none', 'not submitted', 'missing'],
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<ReportState, readonly string[]>> = {
 /** The state that a text names; null for one that is not known. */
 export function reportStateOf(text: string): ReportState | null {
   const word = normalHeader(text);
-  return REPORT_STATES.find((state) => WORDS[state].includes(word)) ?? null;
+  return REPORT_STATES.find((state) => REPORT_STATE_WORDS[state].includes(word)) ?? null;
 }
 
 /** True for states in which a report is in: also while it is revised, and when it was locked. */

@@ -3,7 +3,7 @@ import { lineOf, namedBeside } from '../data/named-columns.js';
 import { postOf } from '../monitoring/post.js';
 
 /** Headers by what stands under them, in normal form; the first that a table has counts. */
-const COLUMNS = {
+export const REPORT_TEXT_COLUMNS = {
   goal: [
     ...['sasaran strategis', 'sasaran', 'uraian sasaran', 'sasaran program', 'sasaran kegiatan', 'sasaran kinerja'],
     ...['kinerja utama', 'sasaran perangkat daerah', 'strategic goal', 'goal', 'objective', 'tujuan'],
@@ -26,7 +26,7 @@ const COLUMNS = {
 } as const;
 
 /** A text of a report. */
-export type ReportTextName = keyof typeof COLUMNS;
+export type ReportTextName = keyof typeof REPORT_TEXT_COLUMNS;
 
 /** Texts beside the rows of a table of indicators; null where a cell is empty. */
 export interface ReportTexts {
@@ -43,9 +43,9 @@ export interface ReportTexts {
  * Source: PermenPANRB 53/2014, Lampiran II (LKJ-5, LKJ-7: causes, alternative solutions, programmes).
  */
 export function readReportTexts(table: IndicatorTable): ReportTexts {
-  const columns = namedBeside(table, COLUMNS);
+  const columns = namedBeside(table, REPORT_TEXT_COLUMNS);
   return {
-    present: new Set((Object.keys(COLUMNS) as ReportTextName[]).filter((name) => columns.has(name))),
+    present: new Set((Object.keys(REPORT_TEXT_COLUMNS) as ReportTextName[]).filter((name) => columns.has(name))),
     textOf: (row, name) => {
       if (row >= table.length) return null;
       const text = columns.text(row, name);

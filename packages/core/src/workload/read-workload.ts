@@ -10,7 +10,7 @@ import { workloadIssue } from './workload-issues.js';
 import type { WorkloadMethod, WorkloadPost } from './workload-of-post.js';
 
 /** Headers of workload tables (*tabel ABK*). */
-const COLUMNS = {
+export const WORKLOAD_COLUMNS = {
   unit: UNIT,
   post: ['jabatan', 'nama jabatan', 'jabatan fungsional', 'uraian jabatan', 'post', 'position'],
   volume: [
@@ -49,13 +49,13 @@ const COLUMNS = {
 } as const;
 
 /** Columns of staff in post by kind. */
-const KINDS: Readonly<Record<Exclude<StaffKind, 'unknown'>, readonly string[]>> = {
+export const STAFF_IN_POST_COLUMNS: Readonly<Record<Exclude<StaffKind, 'unknown'>, readonly string[]>> = {
   pns: ['pns', 'bezetting pns', 'jumlah pns'],
   cpns: ['cpns', 'bezetting cpns', 'jumlah cpns'],
   pppk: ['pppk', 'bezetting pppk', 'jumlah pppk', 'p3k'],
   'pppk-part-time': ['pppk paruh waktu', 'pppk pw', 'p3k paruh waktu'],
 };
-const KIND_NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+const KIND_NAMES = Object.keys(STAFF_IN_POST_COLUMNS) as (keyof typeof STAFF_IN_POST_COLUMNS)[];
 
 /** Columns of which a table has one at least. */
 const LOADS = ['norm', 'minutes', 'standard', 'objectsPerPerson', 'operators', 'need'] as const;
@@ -90,8 +90,8 @@ interface Collecting {
  * for each kind of staff. The staff of a post may stand in one of its rows alone. An empty cell is not known, never nobody.
  */
 export function readWorkload(table: Sheet, locale: Locale): WorkloadReading {
-  const columns = namedColumns(table, COLUMNS);
-  const kinds = namedColumns(table, KINDS);
+  const columns = namedColumns(table, WORKLOAD_COLUMNS);
+  const kinds = namedColumns(table, STAFF_IN_POST_COLUMNS);
   const byKind = KIND_NAMES.filter((kind) => kinds.has(kind));
   const issues: TableIssue[] = [];
   if (!columns.has('post') || !LOADS.some((load) => columns.has(load))) {
@@ -124,7 +124,7 @@ export function readWorkload(table: Sheet, locale: Locale): WorkloadReading {
 
   /** What the row says of the load, by the first method whose cells it fills. */
   function takeLoad(post: Collecting, row: number): void {
-    const cell = (field: keyof typeof COLUMNS): string | number | null => {
+    const cell = (field: keyof typeof WORKLOAD_COLUMNS): string | number | null => {
       const text = columns.text(row, field);
       return text === null ? null : (readNumber(columns.cell(row, field), 'id').value ?? text);
     };

@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { caseSchema, ruleHash } from '@takar/core';
 import { RULES } from '@takar/core/registry';
+import { RULE_OUTPUTS } from '../support/rule-outputs.js';
+import { WORDS_READ } from '../support/words.js';
 
 // What others rely on: names and values that an input may have stand in the schemas that are published with the package,
-// and version ids of rules stand in permalinks and exports. Neither changes by accident: both files are committed, and
-// `packages/dev/scripts/generate/rule-schemas.mjs` and `rule-versions.mjs` write them anew where a change is meant.
+// version ids of rules stand in permalinks and exports, names of outputs in scripts, and headers and words in the files of
+// portals. None changes by accident: the files are committed, and `rule-schemas.mjs`, `rule-versions.mjs` and
+// `published-names.mjs` in `packages/dev/scripts/generate/` write them anew where a change is meant.
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')) as unknown;
 
@@ -21,5 +24,13 @@ describe('published inputs and versions of rules', () => {
   test('every rule has the kind and the version id that links and exports of the last commit carry', () => {
     const now = Object.fromEntries(RULES.map((rule) => [rule.id, { kind: rule.kind, version: ruleHash(rule) }]));
     assert.deepEqual(now, read('test/golden/rule-versions.json'));
+  });
+
+  test('every rule gives back what it gave back, under the same names, for the same days', () => {
+    assert.deepEqual(RULE_OUTPUTS, read('test/golden/rule-outputs.json'));
+  });
+
+  test('every header and word that was read is read', () => {
+    assert.deepEqual(WORDS_READ, read('test/golden/words.json'));
   });
 });

@@ -2,7 +2,7 @@ import { normalHeader } from '../../data/header-text.js';
 import type { CascadeMethod, Relation } from '../cascade.js';
 
 /** What files call a method of cascading (ORG-CSC-03). */
-const METHOD_WORDS: Readonly<Record<CascadeMethod, readonly string[]>> = {
+export const METHOD_WORDS: Readonly<Record<CascadeMethod, readonly string[]>> = {
   adopted: [
     'adopted',
     'adopsi langsung',
@@ -62,7 +62,7 @@ const METHOD_WORDS: Readonly<Record<CascadeMethod, readonly string[]>> = {
 };
 
 /** What files call a kind of link (ORG-CON-04). */
-const RELATION_WORDS: Readonly<Record<Relation, readonly string[]>> = {
+export const RELATION_WORDS: Readonly<Record<Relation, readonly string[]>> = {
   structural: ['structural', 'struktural', 'struktur'],
   cascading: ['cascading', 'penurunan', 'cascade'],
   contribution: ['contribution', 'kontribusi', 'dukungan', 'mendukung'],

@@ -1,0 +1,23 @@
+import { RULES } from '@takar/core/registry';
+
+/** What every rule gives back and how it may be asked for: names, units, categories, other names, days, confidence. */
+export const RULE_OUTPUTS: unknown = JSON.parse(
+  JSON.stringify(
+    Object.fromEntries(
+      RULES.map(({ id, outputs = [], gathers = {}, knownAs, jurisdiction, from, until, date, confidence }) => [
+        id,
+        {
+          ...{ from, until, date, confidence, jurisdiction, knownAs },
+          outputs: outputs.map(({ name, unit, flag, aliases, categories, parts }) => ({
+            ...{ name, unit, flag, aliases },
+            categories: categories?.map(({ key, label }) => [key, label.id, label.en]),
+            parts: parts === undefined ? undefined : Object.keys(parts),
+          })),
+          gathers: Object.fromEntries(
+            Object.entries(gathers).map(([name, { list, ofNone }]) => [name, { list, ofNone }]),
+          ),
+        },
+      ]),
+    ),
+  ),
+);

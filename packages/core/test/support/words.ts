@@ -1,0 +1,60 @@
+import { ACTIVITY_COLUMNS } from '#src/activity/read-activity.js';
+import { ABBREVIATIONS } from '#src/appraisal/distribution-pattern.js';
+import { PREDICATE_WORDS } from '#src/appraisal/predicates.js';
+import { PREDICATE_COLUMNS, RATING_COLUMNS } from '#src/appraisal/read-ratings.js';
+import { IKPA_ALIASES } from '#src/budget/ikpa-inputs.js';
+import { BUDGET_COLUMNS } from '#src/budget/read-budgets.js';
+import { CASCADE_ALIASES, CASCADE_FIELDS } from '#src/cascade/read/fields.js';
+import { METHOD_WORDS, RELATION_WORDS } from '#src/cascade/read/words.js';
+import { PLAN_LEVELS } from '#src/cascade/schemes/plan-levels.js';
+import { POST_LEVELS } from '#src/cascade/schemes/post-levels.js';
+import { ALIASES } from '#src/data/aliases.js';
+import { CATEGORY_SYNONYMS } from '#src/data/categories.js';
+import { CATEGORY_FIELDS, NUMBER_FIELDS, TEXT_FIELDS } from '#src/data/indicator-table.js';
+import { COUNTED_UNITS, MEASURED_UNITS } from '#src/data/measure-units.js';
+import { MISSING_WORDS } from '#src/data/missing-words.js';
+import { POLARITY_WORDS } from '#src/data/plain-names.js';
+import { UNIT } from '#src/data/unit-headers.js';
+import { EVALUATOR_WORDS, LAYER_WORDS, MODE_WORDS, SHEET_KEYS } from '#src/evaluation/sheet-words.js';
+import { SHEET_COLUMNS } from '#src/evaluation/sheet-of-table.js';
+import { COMPONENT_ALIASES } from '#src/evaluation/total-rule.js';
+import { MERIT_BESIDE, MERIT_COLUMNS } from '#src/merit/read-merit.js';
+import { TALENT_COLUMNS } from '#src/merit/read-talent.js';
+import { CAUSE, DUE, EVIDENCE, OWNER } from '#src/monitoring/field-headers.js';
+import { FOLLOW_UP_WORDS } from '#src/monitoring/follow-up-status.js';
+import { FOLLOW_UP_COLUMNS } from '#src/monitoring/read-follow-ups.js';
+import { SUBMISSION_COLUMNS } from '#src/monitoring/read-submissions.js';
+import { REPORT_STATE_WORDS } from '#src/monitoring/report-state.js';
+import { REASONS } from '#src/outcome/reason.js';
+import { PERSONNEL_ALIASES, PERSONNEL_FIELDS } from '#src/personnel/personnel-fields.js';
+import { ECHELONS, POST_KINDS, TIER_WORDS, TIERS, TIERS_OF_ECHELON } from '#src/personnel/post.js';
+import { STAFF_COLUMNS } from '#src/personnel/staff-table.js';
+import { PUBLIC_COLUMNS } from '#src/privacy/public-columns.js';
+import { REPORT_TEXT_COLUMNS } from '#src/report/read-report-texts.js';
+import { STAFF_IN_POST_COLUMNS, WORKLOAD_COLUMNS } from '#src/workload/read-workload.js';
+
+/** Every header, key and word that Takar reads, by the table or cell that it is read in: what files of users rely on. */
+export const WORDS_READ: unknown = JSON.parse(
+  JSON.stringify({
+    indicators: {
+      fields: { NUMBER_FIELDS, TEXT_FIELDS, CATEGORY_FIELDS },
+      headers: ALIASES,
+      categories: CATEGORY_SYNONYMS,
+      polarities: Object.fromEntries(POLARITY_WORDS),
+      missing: MISSING_WORDS,
+      reasons: REASONS,
+      units: { counted: [...COUNTED_UNITS], measured: [...MEASURED_UNITS] },
+    },
+    beside: {
+      ...{ UNIT, OWNER, CAUSE, DUE, EVIDENCE, ACTIVITY_COLUMNS, BUDGET_COLUMNS, FOLLOW_UP_COLUMNS, FOLLOW_UP_WORDS },
+      ...{ SUBMISSION_COLUMNS, REPORT_STATE_WORDS, MERIT_COLUMNS, MERIT_BESIDE, TALENT_COLUMNS, RATING_COLUMNS },
+      ...{ PREDICATE_COLUMNS, PREDICATE_WORDS, ABBREVIATIONS, STAFF_COLUMNS, WORKLOAD_COLUMNS, STAFF_IN_POST_COLUMNS },
+      ...{ PUBLIC_COLUMNS, REPORT_TEXT_COLUMNS },
+    },
+    evaluation: {
+      ...{ SHEET_COLUMNS, SHEET_KEYS, LAYER_WORDS, EVALUATOR_WORDS, MODE_WORDS, COMPONENT_ALIASES, IKPA_ALIASES },
+    },
+    trees: { CASCADE_FIELDS, CASCADE_ALIASES, METHOD_WORDS, RELATION_WORDS, PLAN_LEVELS, POST_LEVELS },
+    personnel: { PERSONNEL_FIELDS, PERSONNEL_ALIASES, TIERS, TIER_WORDS, ECHELONS, TIERS_OF_ECHELON, POST_KINDS },
+  }),
+);
