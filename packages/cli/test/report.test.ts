@@ -52,6 +52,16 @@ test('report writes DOCX by the ending of the file, and into a template of the a
   });
 });
 
+test('a plan without realisation is no fault, and a sheet of evaluation may be JSON or a table', () => {
+  assert.equal(takar(['report', 'rencana-aksi', 'examples/report/rencana-aksi.csv']).code, 0);
+  assert.equal(takar(['report', 'perjanjian-kinerja', 'examples/report/rencana-aksi.csv']).code, 0);
+  assert.equal(takar(['report', 'formulir-pengukuran', LKJIP]).code, 0);
+  assert.match(takar(['report', 'evaluasi', 'examples/report/lke.json']).stdout, /63,60, predikat AKIP B/);
+  const none = takar(['report', 'evaluasi', LKJIP]);
+  assert.equal(none.code, 3);
+  assert.equal(takar(['report', 'evaluasi', 'a.json', 'b.json']).code, 2);
+});
+
 test('published rows of a portal give a chapter, and data errors exit 1', () => {
   const { code, stdout } = takar(['report', 'lkjip', REPORT, '--as-of', '2023-12-31']);
   assert.equal(code, takar(['compute', REPORT]).code);

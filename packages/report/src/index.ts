@@ -21,7 +21,12 @@ export type {
 } from './model/document.js';
 export type { DraftOptions, IndicatorDraft, SourceFile } from './kinds/common/context.js';
 export { draftLkjip } from './kinds/lkjip/lkjip.js';
-export type { Drafted } from './kinds/lkjip/lkjip.js';
+export type { Drafted } from './kinds/drafted.js';
+export { draftAgreement } from './kinds/forms/agreement.js';
+export { draftActionPlan } from './kinds/forms/action-plan.js';
+export { draftMeasurement } from './kinds/forms/measurement.js';
+export { draftEvaluation } from './kinds/evaluation/evaluation.js';
+export type { EvaluationDraft } from './kinds/evaluation/evaluation.js';
 export { TemplateError, writeDocx } from './docx/write-docx.js';
 export type { DocxOptions } from './docx/write-docx.js';
 export { writeHtml } from './html/write-html.js';

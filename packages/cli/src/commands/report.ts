@@ -15,6 +15,10 @@ export const REPORT: Command = {
   options: [...OUTPUT, 'about', 'template', 'paper', 'period', ...COMPUTING, ...READING, ...COMMON],
   examples: [
     ['takar report lkjip examples/report/lkjip.csv --about examples/report/tentang.json', 'report-lkjip'],
+    ['takar report evaluasi examples/report/lke.json', 'report-evaluasi'],
+    ['takar report perjanjian-kinerja examples/report/lkjip.csv --about examples/report/tentang.json', 'report-pk'],
+    ['takar report rencana-aksi examples/report/rencana-aksi.csv', 'report-action'],
+    ['takar report formulir-pengukuran examples/report/lkjip.csv', 'report-form'],
     ['takar report lkjip lkjip.csv --about tentang.json --paper f4 --out bab-3.docx', 'report-docx'],
     ['takar report lkjip lkjip.csv --template kop-dinas.docx --out bab-3.docx', 'report-template'],
   ],

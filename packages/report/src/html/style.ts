@@ -28,7 +28,7 @@ p{margin:0 0 7pt;white-space:pre-line;text-align:left;orphans:3;widows:3}
 .kop p{margin:0;text-align:center}
 .kop p:first-child{font-size:14pt;font-weight:bold}
 .kop p:nth-child(2){font-size:12.5pt;font-weight:bold}
-table{border-collapse:collapse;width:100%;margin:4pt 0 10pt;font-size:9pt;line-height:1.3}
+table{border-collapse:collapse;width:99.8%;margin:4pt 0 10pt;font-size:9pt;line-height:1.3}
 caption{text-align:left;font-weight:bold;font-size:10pt;padding:0 0 4pt}
 th,td{border:.75pt solid #333;padding:3pt 4pt;vertical-align:top;white-space:pre-line}
 td{overflow-wrap:anywhere}
@@ -38,6 +38,8 @@ thead th{background:#e6e6e6;text-align:center;vertical-align:middle;font-size:8.
 thead tr.numbers th{font-weight:normal;font-size:8pt;padding:1pt;background:#f4f4f4}
 tbody th{font-weight:normal;text-align:left}
 tr{break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
+tr.line{break-after:avoid}
 tr.strong>*{font-weight:bold}
 td.across{background:#f4f4f4;font-weight:bold;text-align:left}
 .right{text-align:right}
@@ -53,7 +55,7 @@ dd::before{content:': '}
 .sign{display:flex;justify-content:space-between;gap:12mm;margin:16pt 0 0;break-inside:avoid}
 .sign div{flex:1;text-align:center;max-width:85mm}
 .sign div:only-child{margin-left:auto;flex:0 1 85mm}
-.sign p{margin:0}
+.sign p{margin:0;text-align:center}
 .sign .space{height:20mm}
 .break{break-before:page}
 footer{margin-top:16pt;border-top:.5pt solid #777;padding-top:4pt;font-size:8pt;color:#333}

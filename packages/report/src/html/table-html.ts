@@ -29,7 +29,8 @@ ${rows.map((row) => rowHtml(row, columns)).join('\n')}
 }
 
 function rowHtml(row: TableRow, columns: readonly TableColumn[]): string {
-  if ('across' in row) return `<tr><td class="across" colspan="${columns.length}">${htmlText(row.across)}</td></tr>`;
+  if ('across' in row)
+    return `<tr class="line"><td class="across" colspan="${columns.length}">${htmlText(row.across)}</td></tr>`;
   const cells = columns.map(({ align }, i) => {
     const text = htmlText(row.cells[i] ?? '');
     const whole = align === 'right' && text.length <= LONGEST_WHOLE ? ' whole' : '';

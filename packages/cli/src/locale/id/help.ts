@@ -81,7 +81,7 @@ export const HELP: HelpTexts = {
     report: {
       summary: 'menyusun konsep dokumen akuntabilitas kinerja',
       text: [
-        'Menyusun dokumen siap cetak dari berkas data, sebagai satu halaman HTML atau DOCX. Semua angka sama dengan takar compute atas berkas yang sama; yang tidak ada dalam data diberi tempat isian bertanda kurung siku. JENIS:',
+        'Menyusun dokumen siap cetak dari berkas data, sebagai satu halaman HTML atau DOCX. Semua angka sama dengan takar compute atas berkas yang sama; yang tidak ada dalam data diberi tempat isian bertanda kurung siku. KIND: lkjip, evaluasi, perjanjian-kinerja, rencana-aksi, formulir-pengukuran.',
       ],
     },
     embed: {
@@ -180,6 +180,10 @@ export const HELP: HelpTexts = {
     render: 'gambar capaian sebagai SVG',
     'render-html': 'halaman tanpa skrip untuk PDF atau surel',
     'report-lkjip': 'bab III LKjIP sebuah dinas, untuk dicetak',
+    'report-evaluasi': 'lembar kerja evaluasi AKIP dari jawabannya',
+    'report-pk': 'perjanjian kinerja dengan lampirannya',
+    'report-action': 'rencana aksi per triwulan',
+    'report-form': 'formulir pengukuran kinerja',
     'report-docx': 'sebagai dokumen Word pada kertas F4',
     'report-template': 'di dalam dokumen instansi sendiri',
     embed: 'potongan halaman dengan tabelnya',

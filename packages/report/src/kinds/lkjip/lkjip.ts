@@ -1,6 +1,5 @@
-import { compareYears, type TableIssue } from '@takar/core';
+import { compareYears } from '@takar/core';
 import { learn, periodWords } from '@takar/widgets/pictures.js';
-import type { ReportDocument } from '../../model/document.js';
 import { Draft } from '../../model/draft.js';
 import { reportIssue } from '../../report-issues.js';
 import { documentOf } from '../common/document.js';
@@ -9,6 +8,7 @@ import { nameOfAgency, yearOfDocument } from '../common/heading.js';
 import { basisOfPolicy, footerOf, provenance } from '../common/provenance.js';
 import { scopeOf } from '../common/scope.js';
 import { COMMON_WORDS } from '../common/words.js';
+import type { Drafted } from '../drafted.js';
 import { budgetPart } from './budget.js';
 import { comparisons } from './comparisons.js';
 import { goalPart } from './goal.js';
@@ -17,12 +17,6 @@ import { overview } from './overview.js';
 import type { LkjipParts } from './parts.js';
 import { reconciliation } from './reconciliation.js';
 import { LKJIP_WORDS } from './words.js';
-
-/** A drafted document, and what it lacks. */
-export interface Drafted {
-  readonly document: ReportDocument;
-  readonly issues: readonly TableIssue[];
-}
 
 /**
  * Chapter III of a performance report (*LKjIP*): targets and realisation by goal, the comparisons, causes and follow-up

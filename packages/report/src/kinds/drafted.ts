@@ -1,0 +1,8 @@
+import type { TableIssue } from '@takar/core';
+import type { ReportDocument } from '../model/document.js';
+
+/** A drafted document, and what it lacks. */
+export interface Drafted {
+  readonly document: ReportDocument;
+  readonly issues: readonly TableIssue[];
+}

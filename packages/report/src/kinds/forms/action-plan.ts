@@ -1,0 +1,76 @@
+import { textsOf } from '@takar/core';
+import { cellText } from '@takar/widgets/pictures.js';
+import { figures, signs, words as text } from '../../model/columns.js';
+import { NO_FIGURE, type IndicatorDraft } from '../common/context.js';
+import { rowsByGoal } from '../common/goal-table.js';
+import { rowFigures } from '../common/row-figures.js';
+import { sign, signatureOf } from '../common/signatures.js';
+import type { Drafted } from '../drafted.js';
+import { draftForm, type Form, type FormParts } from './form.js';
+
+const FORM: Form = {
+  title: ({ words, year, agency }) => `${words.action(year)}\n${agency}`,
+  landscape: true,
+  letter: false,
+  computed: false,
+  write: (parts) => {
+    const { draft, scope, speech, options, words, common, view, year, agency } = parts;
+    const { computation, about } = options;
+    const { columns } = speech.tongue.words;
+    draft.heading(1, `${words.action(year)}\n${agency}`);
+    draft.table({
+      caption: null,
+      numbered: true,
+      columns: [
+        signs(common.number),
+        text(columns.indicator, 3.4),
+        text(common.measure, 1.2),
+        figures(words.yearTarget, 1.3),
+        ...words.quarter.map((name) => figures(name, 1, words.quarters)),
+        text(words.actionText, 3.4),
+        text(words.programme, 2.4),
+        text(common.owner, 2),
+      ],
+      rows: rowsByGoal(scope, common, (row, number) => {
+        const own = view(row);
+        const { measure, target } = rowFigures(computation, own, speech);
+        return [
+          number,
+          own.indicator,
+          measure,
+          target,
+          ...words.quarter.map((_, i) => quarterTarget(parts, row, `${year}-Q${i + 1}`)),
+          scope.texts.textOf(row, 'action') ?? common.fill(words.actionToFill),
+          scope.texts.textOf(row, 'programme') ?? '',
+          scope.texts.textOf(row, 'owner') ?? '',
+        ];
+      }),
+    });
+    sign(draft, about, [signatureOf(about.first, null, speech)], speech);
+  },
+};
+
+/** The target of the same indicator and unit in a quarter, as its cell prints it. */
+function quarterTarget({ options, speech }: FormParts, row: number, period: string): string {
+  const { table } = options.computation;
+  const at = (field: 'unit' | 'indicator' | 'period' | 'measure_unit', of: number): string | null =>
+    textsOf(table, field)?.values[of] ?? null;
+  for (let other = 0; other < table.length; other += 1)
+    if (
+      at('period', other) === period &&
+      at('indicator', other) === at('indicator', row) &&
+      at('unit', other) === at('unit', row)
+    ) {
+      const cell = table.numberCell(other, 'target');
+      return cell?.value == null ? NO_FIGURE : cellText(cell, at('measure_unit', other), speech.tongue);
+    }
+  return NO_FIGURE;
+}
+
+/**
+ * An action plan (*rencana aksi*) for the performance agreement: targets of the year and of its quarters, what is to be
+ * done, by whom.
+ */
+export function draftActionPlan(options: IndicatorDraft): Promise<Drafted> {
+  return draftForm(FORM, options);
+}
