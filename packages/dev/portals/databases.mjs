@@ -36,7 +36,7 @@ export function sharedDatabases() {
       };
     },
     async stop() {
-      for (const server of servers.values()) await (await server).stop();
+      await Promise.all([...servers.values()].map(async (server) => (await server).stop()));
     },
   };
 }

@@ -10,12 +10,14 @@ import { PORTALS } from './list.mjs';
  * `{port, stop}`; what has started is stopped again where one fails.
  */
 export async function startPortals(names, { port = 0 } = {}) {
+  // every server and folder listens for the end of this process
+  process.setMaxListeners(Math.max(process.getMaxListeners(), 50));
   const { folder, remove } = serverFolder('portals');
   const databases = sharedDatabases();
   const ports = new Map();
   const running = [];
   const stop = async () => {
-    for (const end of running.reverse()) await end();
+    await Promise.all(running.map((end) => end()));
     await databases.stop();
     remove();
   };

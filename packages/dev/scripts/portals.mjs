@@ -31,11 +31,16 @@ if (!existsSync(`${root}/packages/widgets/dist/takar.min.js`)) {
 await ensureParts(names.flatMap((name) => PORTALS[name].needs));
 try {
   const portals = await startPortals(names, { port });
+  let stopping;
+  const stop = () => (stopping ??= portals.stop().then(() => process.exit(0)));
   // Servers end this process at once while they start; from here on everything is stopped in order.
-  for (const signal of ['SIGINT', 'SIGTERM']) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.removeAllListeners(signal);
-    process.once(signal, () => portals.stop().then(() => process.exit(0)));
+    process.on(signal, stop);
   }
+  // The shell between npm and this process may end without passing the signal on.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === 'portals') setInterval(() => process.ppid === parent || stop(), 500).unref();
   console.log(`http://127.0.0.1:${portals.port}\n`);
   for (const name of names) console.log(`http://127.0.0.1:${portals.port}/${name}/`);
   console.log('\nCtrl-C stops them.');
