@@ -37,6 +37,20 @@ test('render speaks English, draws dark and as wide as it is told', () => {
   assert.match(stdout, /fill="#12171d"/);
 });
 
+test('a picture without a label is called what it is, in both languages', () => {
+  const rows = 'Rekomendasi;Status;Tindak lanjut\nSusun pedoman;selesai;pedoman terbit\n';
+  withFiles({ 'tl.csv': rows }, (folder) => {
+    const heading = (...options: readonly string[]): string | undefined =>
+      /<title[^>]*>([^<]*)</.exec(takar(['render', 'followup', join(folder, 'tl.csv'), ...options]).stdout)?.[1];
+    assert.match(heading() ?? '', /^Tindak lanjut rekomendasi/);
+    assert.match(heading('--locale', 'en') ?? '', /^Follow-up of recommendations/);
+    assert.match(heading('--label', 'LHE 2025') ?? '', /^LHE 2025/);
+  });
+  const caption = /<caption>([^<]*)</;
+  assert.equal(caption.exec(takar(['embed', 'tile-map', REPORT]).stdout)?.[1], 'Peta petak capaian');
+  assert.equal(caption.exec(takar(['embed', 'bullet', REPORT]).stdout)?.[1], 'Capaian kinerja');
+});
+
 test('a static page needs no script and loads nothing', () => {
   const { stdout, code } = takar([
     'render',

@@ -88,11 +88,15 @@ export async function pictureData(picture: NamedPicture, source: ReadSource, con
   return picture.sheet(source.sheet, settings);
 }
 
-/** What a picture depends on beside its data, from the options. */
-export function contextOf({ parsed, texts }: Context, tongue: PictureContext['tongue']): PictureContext {
+/** What a picture depends on beside its data, from the options; without a label it is called what its widget is called. */
+export function contextOf(
+  { parsed, texts }: Context,
+  { heading }: NamedPicture,
+  tongue: PictureContext['tongue'],
+): PictureContext {
   return {
     tongue,
-    heading: valueOf(parsed, 'label') ?? tongue.words.title,
+    heading: valueOf(parsed, 'label') ?? heading(tongue),
     summary: null,
     asOf: dateOf('as-of', valueOf(parsed, 'as-of'), texts) ?? null,
     period: valueOf(parsed, 'period') ?? null,

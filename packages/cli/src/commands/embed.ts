@@ -29,14 +29,15 @@ async function runEmbed(context: Context): Promise<ExitCode> {
   const { sheet, issues, name } = await readSource(file, context);
   if (sheet === null) throw new CommandEnd(EXIT.unreadable, texts.files.unreadableTable(name), '', issues);
   const assets = (valueOf(parsed, 'assets') ?? '/assets').replace(/\/+$/, '');
-  const { words } = await learn(texts.locale);
+  const tongue = await learn(texts.locale);
+  const picture = await PICTURES[widget]?.();
   const attributes = [
     ['lang', texts.locale],
     ...ATTRIBUTES.flatMap((option) =>
       parsed.values.has(option) ? [[option, parsed.values.get(option)?.join(',')]] : [],
     ),
   ].map(([key, value]) => ` ${key}="${escapeMarkup(value ?? '')}"`);
-  const caption = valueOf(parsed, 'label') ?? words.title;
+  const caption = valueOf(parsed, 'label') ?? picture?.heading(tongue) ?? tongue.words.title;
   const from = (path: string): string => escapeMarkup(`${assets}/${path}`);
   await context.write([
     `<link rel="stylesheet" href="${from('takar.css')}" integrity="${await integrityOf('takar.css')}">\n`,

@@ -31,7 +31,7 @@ async function runRender(context: Context): Promise<ExitCode> {
   const named = await (drawing.PICTURES[widget] as () => ReturnType<(typeof drawing.PICTURES)[string]>)();
   const data = await pictureData(named, source, context);
   const tongue = await drawing.learn(texts.locale);
-  const about = contextOf(context, tongue);
+  const about = contextOf(context, named, tongue);
   const picture = shown(data.draw(about), context);
   const origins = drawing.provenanceOf(
     data.model,
