@@ -70,6 +70,19 @@ test('a static page needs no script and loads nothing', () => {
   assert.equal(stdout.match(/<tr>/g)?.length, rows);
 });
 
+test('a picture is as wide as the paper, and its page is printed on it', () => {
+  const f4 = takar(['render', 'bullet', REPORT, '--paper', 'f4']).stdout;
+  assert.match(f4, /^<svg [^>]*width="699"/);
+  const page = takar(['render', 'bullet', REPORT, '--to', 'html', '--paper', 'f4']).stdout;
+  assert.match(page, /@page\{size:215mm 330mm;margin:15mm\}/);
+  assert.match(page, / width="699" alt=/);
+  assert.match(takar(['render', 'bullet', REPORT, '--paper', 'f4', '--width', '500']).stdout, /^<svg [^>]*width="500"/);
+  assert.doesNotMatch(takar(['render', 'bullet', REPORT, '--to', 'html']).stdout, /@page/);
+  const wrong = takar(['render', 'bullet', REPORT, '--paper', 'a3']);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.stderr, /a4, f4/);
+});
+
 test('what cannot be drawn ends with a word about it', () => {
   assert.equal(takar(['render', 'peluru', REPORT]).code, 2);
   assert.match(takar(['render', 'bulet', REPORT]).stderr, /bullet/);

@@ -33,6 +33,8 @@ export { PICTURES } from './view/named-pictures.js';
 export type { NamedPicture, PictureData } from './view/named-pictures.js';
 export type { Picture } from './view/picture.js';
 export type { PictureContext } from './view/picture-context.js';
+export { PAPERS } from './view/paper.js';
+export type { Paper } from './view/paper.js';
 export { tableOfPicture } from './view/picture-table.js';
 export type { PlainCell, PlainTable } from './view/plain-table.js';
 export { provenanceOf } from './view/provenance.js';

@@ -1,5 +1,6 @@
 import { escapeMarkup as text } from '../scene/escape.js';
 import { pictureSvg, type PictureSvgOptions } from '../scene/picture-svg.js';
+import type { Paper } from './paper.js';
 import type { Picture } from './picture.js';
 import { plainText, type PlainTable } from './plain-table.js';
 
@@ -7,6 +8,8 @@ import { plainText, type PlainTable } from './plain-table.js';
 export interface StaticHtmlOptions extends PictureSvgOptions {
   readonly heading: string;
   readonly lang: string;
+  /** Paper that the page is printed on; the printer's own unless said. */
+  readonly paper?: Paper;
 }
 
 /** Rules that makers of PDF and programs for e-mail know. */
@@ -23,7 +26,7 @@ th,td{border:1px solid #8a94a0;padding:4px 6px;text-align:left;vertical-align:to
  * table, provenance. The picture is an image, because makers of PDF do not draw SVG inside a page.
  */
 export function staticHtml(picture: Picture, table: PlainTable, width: number, options: StaticHtmlOptions): string {
-  const { heading, lang, provenance } = options;
+  const { heading, lang, paper, provenance } = options;
   const svg = pictureSvg(picture, width, { ...options, heading: null, provenance: [] });
   return `<!doctype html>
 <html lang="${text(lang)}">
@@ -31,7 +34,7 @@ export function staticHtml(picture: Picture, table: PlainTable, width: number, o
 <meta charset="utf-8">
 <title>${text(heading)}</title>
 <style>
-${STYLE}
+${STYLE}${paper === undefined ? '' : `\n${pageStyle(paper)}`}
 </style>
 </head>
 <body>
@@ -42,6 +45,11 @@ ${provenance.map((line) => `<p class="source">${text(line)}</p>`).join('\n')}
 </body>
 </html>
 `;
+}
+
+/** The sheet and its margins; what the page has around it on a screen is no margin more on paper. */
+function pageStyle({ size }: Paper): string {
+  return `@page{size:${size};margin:15mm}\n@media print{body{margin:0}}`;
 }
 
 function imageOf(svg: string, width: number, alt: string): string {

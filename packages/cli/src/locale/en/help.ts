@@ -137,7 +137,7 @@ export const HELP: HelpTexts = {
     unit: 'this unit alone',
     about: 'about the document: agency, year, letterhead, who signs, final targets, national standards',
     template: 'Word document of the agency with letterhead and signatures; the content replaces {{isi}}',
-    paper: 'paper: a4 or f4 (folio); a4 unless given',
+    paper: 'paper: a4 (210 × 297 mm) or f4 (folio, 215 × 330 mm); a4 unless given',
     assets: 'address of the folder with the files takar.* on the server; /assets unless given',
     people: 'table of staff of which only numbers are published, never its rows',
     minimum: 'smallest number of people that a count may stand for; 5 by default',

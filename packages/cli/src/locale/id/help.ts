@@ -137,7 +137,7 @@ export const HELP: HelpTexts = {
     unit: 'hanya unit ini',
     about: 'keterangan dokumen: instansi, tahun, kop, penandatangan, target akhir, standar nasional',
     template: 'dokumen Word instansi dengan kop dan tanda tangan; isi menggantikan {{isi}}',
-    paper: 'kertas: a4 atau f4 (folio); bawaan a4',
+    paper: 'kertas: a4 (210 × 297 mm) atau f4 (folio, 215 × 330 mm); bawaan a4',
     assets: 'alamat folder berkas takar.* di server; bawaan /assets',
     people: 'tabel pegawai yang hanya dihitung jumlahnya; baris perorangan tidak diterbitkan',
     minimum: 'jumlah orang terkecil yang boleh diwakili satu angka; bawaan 5',
