@@ -18,6 +18,9 @@ export function chromium({ browser }) {
         '--font-render-hinting=none',
         '--disable-lcd-text',
         '--hide-scrollbars',
+        // Tests of memory ask for it.
+        '--js-flags=--expose-gc',
+        '--enable-precise-memory-info',
       ],
     },
   });

@@ -24,6 +24,7 @@ export const hostStyles = css`
   }
   .base {
     position: relative;
+    min-height: var(--takar-reserve);
     background: var(--takar-surface);
     padding: var(--takar-padding, 12px);
   }
@@ -73,9 +74,12 @@ export const hostStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  button {
+  button,
+  table {
     font: inherit;
     color: inherit;
+  }
+  button {
     min-width: 24px;
     min-height: 24px;
     background: none;

@@ -112,6 +112,31 @@ describe('the classic file on pages of portals', () => {
     expect(view.getComputedStyle(summary).fontSize).to.equal('14px');
     const picture = widget.shadowRoot?.querySelector('.picture') as Element;
     expect(view.getComputedStyle(picture).display).to.equal('block');
+    const table = page.createElement('takar-table');
+    table.append(page.importNode(sampleTable(), true));
+    page.body.append(table);
+    const cell = (): Element | null | undefined => table.shadowRoot?.querySelector('.grid tbody td');
+    await until(cell, 'the table is drawn');
+    expect(Number.parseFloat(view.getComputedStyle(cell() as Element).fontSize)).to.be.at.most(14);
+  });
+
+  it('draws inside a shadow root of the page, whose styles do not reach it', async () => {
+    const { view, page, problems } = barePage();
+    await load(page, CLASSIC);
+    const inside = page.createElement('section').attachShadow({ mode: 'open' });
+    page.body.append(inside.host);
+    const sheet = new (view as unknown as { CSSStyleSheet: typeof CSSStyleSheet }).CSSStyleSheet();
+    sheet.replaceSync('p, svg, table { display: none !important; }');
+    inside.adoptedStyleSheets = [sheet];
+    const widget = page.createElement('takar-bullet');
+    widget.append(page.importNode(sampleTable(), true));
+    inside.append(widget);
+    await until(() => rows(widget) === 8, 'the widget is drawn');
+    const picture = widget.shadowRoot?.querySelector('.picture') as Element;
+    expect(view.getComputedStyle(picture).display).to.equal('block');
+    widget.shadowRoot?.querySelector('.row')?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await until(() => widget.shadowRoot?.querySelector('dialog')?.open, 'the explanation is open');
+    expect(problems).to.deep.equal([]);
   });
 
   it('draws twenty widgets in one go', async () => {
