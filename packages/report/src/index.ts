@@ -25,6 +25,8 @@ export type { Drafted } from './kinds/drafted.js';
 export { draftAgreement } from './kinds/forms/agreement.js';
 export { draftActionPlan } from './kinds/forms/action-plan.js';
 export { draftMeasurement } from './kinds/forms/measurement.js';
+export { draftAppraisal } from './kinds/appraisal/appraisal.js';
+export type { AppraisalDraft } from './kinds/appraisal/appraisal.js';
 export { draftEvaluation } from './kinds/evaluation/evaluation.js';
 export type { EvaluationDraft } from './kinds/evaluation/evaluation.js';
 export { TemplateError, writeDocx } from './docx/write-docx.js';

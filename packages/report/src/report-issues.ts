@@ -39,6 +39,17 @@ export const reportIssue = issueTable({
       hint: `It should be ${text(v.expected)}.`,
     }),
   },
+  'report/not-an-appraisal': {
+    severity: 'error',
+    id: () => ({
+      message: 'Bukan objek JSON penilaian kinerja pegawai.',
+      hint: 'Tulis {"periode": "2025", "hasil_kerja": […], "rating_hasil_kerja": "…"}; lihat docs/report.md.',
+    }),
+    en: () => ({
+      message: 'This is no JSON object of an appraisal.',
+      hint: 'Write {"period": "2025", "work_results": […], "work_result_rating": "…"}; see docs/report.md.',
+    }),
+  },
   'report/no-rows-of-period': {
     severity: 'error',
     id: (v) => ({

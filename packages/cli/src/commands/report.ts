@@ -16,6 +16,7 @@ export const REPORT: Command = {
   examples: [
     ['takar report lkjip examples/report/lkjip.csv --about examples/report/tentang.json', 'report-lkjip'],
     ['takar report evaluasi examples/report/lke.json', 'report-evaluasi'],
+    ['takar report skp examples/report/skp.json', 'report-skp'],
     ['takar report perjanjian-kinerja examples/report/lkjip.csv --about examples/report/tentang.json', 'report-pk'],
     ['takar report rencana-aksi examples/report/rencana-aksi.csv', 'report-action'],
     ['takar report formulir-pengukuran examples/report/lkjip.csv', 'report-form'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { draftEvaluation } from '@takar/report';
+import { draftAppraisal, draftEvaluation, type Drafted, type DraftOptions } from '@takar/report';
+import type { TableIssue } from '@takar/core';
 import type { Context } from '../commands/context.js';
 import { CommandEnd, EXIT, usageError } from '../exit.js';
 import { inputName, readBytes } from '../input/bytes.js';
@@ -11,7 +12,20 @@ import type { DraftedReport } from './kinds.js';
 import { draftOptions } from './options.js';
 
 /** A document made from one evaluation sheet, as JSON or as a table with one row a criterion. */
-export async function evaluationDraft(files: readonly string[], context: Context): Promise<DraftedReport> {
+export function evaluationDraft(files: readonly string[], context: Context): Promise<DraftedReport> {
+  return sourceDraft(files, context, draftEvaluation);
+}
+
+/** A document made from one appraisal as JSON. */
+export function appraisalDraft(files: readonly string[], context: Context): Promise<DraftedReport> {
+  return sourceDraft(files, context, draftAppraisal);
+}
+
+type DraftOfSource = (
+  options: DraftOptions & { readonly source: unknown },
+) => Promise<Drafted | { readonly document: null; readonly issues: readonly TableIssue[] }>;
+
+async function sourceDraft(files: readonly string[], context: Context, draft: DraftOfSource): Promise<DraftedReport> {
   const { texts, messages, progress } = context;
   const [file, ...more] = files;
   if (file === undefined) throw usageError(texts.usage.fileNeeded, texts.usage.nearest([]));
@@ -24,7 +38,7 @@ export async function evaluationDraft(files: readonly string[], context: Context
     ? { source: parseJson(name, new TextDecoder().decode(bytes), texts), rows: 1 }
     : await tableOf(file, bytes, context);
   const { options, issues: said } = await draftOptions([{ name, sha256, rows }], context);
-  const { document, issues } = await draftEvaluation({ ...options, messages, source });
+  const { document, issues } = await draft({ ...options, messages, source });
   const found = issues.map((issue) => ({ ...issue, file: name }));
   if (document === null) throw new CommandEnd(EXIT.unreadable, texts.files.unreadableTable(name), '', found);
   return { document, issues: [...found, ...said] };

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '@takar/report';
 import type { Context } from '../commands/context.js';
 import type { FileIssue } from '../exit.js';
-import { evaluationDraft } from './evaluation.js';
+import { appraisalDraft, evaluationDraft } from './evaluation.js';
 import { indicatorDraft } from './indicators.js';
 
 /** A drafted document with the issues of reading, computing and drafting. */
@@ -25,6 +25,7 @@ const ofIndicators = (load: Load, planning = false): ReportKind => ({
 export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
   lkjip: ofIndicators(async () => (await import('@takar/report')).draftLkjip),
   evaluasi: { draft: evaluationDraft },
+  skp: { draft: appraisalDraft },
   'perjanjian-kinerja': ofIndicators(async () => (await import('@takar/report')).draftAgreement, true),
   'rencana-aksi': ofIndicators(async () => (await import('@takar/report')).draftActionPlan, true),
   'formulir-pengukuran': ofIndicators(async () => (await import('@takar/report')).draftMeasurement),

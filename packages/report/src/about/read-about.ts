@@ -109,7 +109,8 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function textOf(value: unknown): string | null {
+/** A text without blanks around it; null where there is none. */
+export function textOf(value: unknown): string | null {
   const text = typeof value === 'string' ? value.normalize('NFC').trim() : '';
   return text === '' ? null : text;
 }
@@ -138,7 +139,8 @@ function valueOf(json: Json, ...names: readonly string[]): unknown {
   return names.map((name) => json[name]).find((value) => value !== undefined && value !== null);
 }
 
-function partyOf(value: unknown): Party | null {
+/** A post with who holds it; null where no post is named. */
+export function partyOf(value: unknown): Party | null {
   if (!isObject(value)) return null;
   const post = textOf(valueOf(value, 'jabatan', 'post'));
   if (post === null) return null;

@@ -81,7 +81,7 @@ export const HELP: HelpTexts = {
     report: {
       summary: 'draft an accountability document',
       text: [
-        'Drafts a document for the printer from a file of data, as one HTML page or as DOCX. All figures are those of takar compute on the same file; what the data do not say gets a place in square brackets to fill in. KIND: lkjip, evaluasi, perjanjian-kinerja, rencana-aksi, formulir-pengukuran.',
+        'Drafts a document for the printer from a file of data, as one HTML page or as DOCX. All figures are those of takar compute on the same file; what the data do not say gets a place in square brackets to fill in. KIND: lkjip, evaluasi, skp, perjanjian-kinerja, rencana-aksi, formulir-pengukuran.',
       ],
     },
     embed: {
@@ -181,6 +181,7 @@ export const HELP: HelpTexts = {
     'render-html': 'a page without scripts for PDF or e-mail',
     'report-lkjip': 'chapter III of a performance report, for the printer',
     'report-evaluasi': 'AKIP evaluation sheet from its answers',
+    'report-skp': 'evaluation of an employee, from its ratings',
     'report-pk': 'performance agreement with its annex',
     'report-action': 'action plan by quarter',
     'report-form': 'performance measurement form',

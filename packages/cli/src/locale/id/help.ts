@@ -81,7 +81,7 @@ export const HELP: HelpTexts = {
     report: {
       summary: 'menyusun konsep dokumen akuntabilitas kinerja',
       text: [
-        'Menyusun dokumen siap cetak dari berkas data, sebagai satu halaman HTML atau DOCX. Semua angka sama dengan takar compute atas berkas yang sama; yang tidak ada dalam data diberi tempat isian bertanda kurung siku. KIND: lkjip, evaluasi, perjanjian-kinerja, rencana-aksi, formulir-pengukuran.',
+        'Menyusun dokumen siap cetak dari berkas data, sebagai satu halaman HTML atau DOCX. Semua angka sama dengan takar compute atas berkas yang sama; yang tidak ada dalam data diberi tempat isian bertanda kurung siku. KIND: lkjip, evaluasi, skp, perjanjian-kinerja, rencana-aksi, formulir-pengukuran.',
       ],
     },
     embed: {
@@ -181,6 +181,7 @@ export const HELP: HelpTexts = {
     'render-html': 'halaman tanpa skrip untuk PDF atau surel',
     'report-lkjip': 'bab III LKjIP sebuah dinas, untuk dicetak',
     'report-evaluasi': 'lembar kerja evaluasi AKIP dari jawabannya',
+    'report-skp': 'evaluasi kinerja seorang pegawai, dari penilaiannya',
     'report-pk': 'perjanjian kinerja dengan lampirannya',
     'report-action': 'rencana aksi per triwulan',
     'report-form': 'formulir pengukuran kinerja',

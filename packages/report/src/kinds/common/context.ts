@@ -33,8 +33,8 @@ export interface Speech {
   readonly tongue: Tongue;
   readonly messages: Messages;
   /** A figure with at most so many digits, or an en dash. */
-  figure(value: number | null, digits?: number): string;
-  percent(value: number | null): string;
+  readonly figure: (value: number | null, digits?: number) => string;
+  readonly percent: (value: number | null) => string;
 }
 
 /** Where no figure is. */

@@ -29,11 +29,17 @@ export function basisOfPolicy(computation: Computation, { locale }: Speech, peri
   };
 }
 
-/** Where the figures come from: rules with their versions, files with their hashes. */
-export function provenance(draft: Draft, bases: readonly Basis[], options: DraftOptions, speech: Speech): void {
+/** Where the figures come from: rules with their versions, files with their hashes. `ofRows` where `takar compute` gives them. */
+export function provenance(
+  draft: Draft,
+  bases: readonly Basis[],
+  options: DraftOptions,
+  speech: Speech,
+  ofRows = true,
+): void {
   const words = COMMON_WORDS[speech.locale];
   draft.heading(2, words.provenance);
-  draft.paragraph(words.provenanceText);
+  draft.paragraph(ofRows ? words.provenanceText : words.provenanceOfSheet);
   draft.facts([
     ...bases.flatMap(({ id, title, hash, asOf, source }): [string, string][] => [
       [words.rule, `${title} (${id}); ${source}`],

@@ -19,6 +19,6 @@ export function signatureOf(party: Party | null, role: string | null, speech: Sp
 /** Places for signatures below a document. */
 export function sign(draft: Draft, about: About, parties: readonly Signature[], speech: Speech): void {
   const words = COMMON_WORDS[speech.locale];
-  const day = about.date === null ? words.blank.slice(0, 12) : periodWords(about.date, speech.locale);
-  draft.add({ kind: 'signatures', place: `${about.place ?? words.blank.slice(0, 12)}, ${day}`, parties });
+  const day = about.date === null ? words.blank.slice(0, 4) : periodWords(about.date, speech.locale);
+  draft.add({ kind: 'signatures', place: `${about.place ?? words.blank.slice(0, 4)}, ${day}`, parties });
 }

@@ -13,6 +13,7 @@ export interface CommonWords {
   readonly budget: string;
   readonly provenance: string;
   readonly provenanceText: string;
+  readonly provenanceOfSheet: string;
   readonly rule: string;
   readonly hash: string;
   readonly version: string;
@@ -43,6 +44,7 @@ export const COMMON_WORDS: Readonly<Record<Locale, CommonWords>> = {
     provenance: 'Asal angka',
     provenanceText:
       'Semua angka capaian dihitung dari berkas di bawah ini menurut aturan yang disebut. Angka yang sama diperoleh dengan perintah takar compute atas berkas yang sama.',
+    provenanceOfSheet: 'Hasil di atas diturunkan dari berkas di bawah ini menurut aturan yang disebut.',
     rule: 'Aturan',
     hash: 'Versi aturan (hash)',
     version: 'Berlaku pada',
@@ -70,6 +72,7 @@ export const COMMON_WORDS: Readonly<Record<Locale, CommonWords>> = {
     provenance: 'Where the figures come from',
     provenanceText:
       'All achievements are computed from the files below by the rules that are named. The command takar compute gives the same figures of the same file.',
+    provenanceOfSheet: 'The results above follow from the files below by the rules that are named.',
     rule: 'Rule',
     hash: 'Version of the rule (hash)',
     version: 'In force on',

@@ -51,7 +51,7 @@ export async function draftEvaluation({
   const common = COMMON_WORDS[locale];
   const scored = LAYERS.map((layer) => scoreSheet(sheet, { layer, messages }));
   const answered = scored.filter((score) => score.answered > 0);
-  const main = answered.at(-1) ?? (scored.at(-1) as SheetScore);
+  const main = answered.at(-1) ?? scoreSheet(sheet, { messages });
   const agency = about.agency ?? sheet.unit ?? common.agency;
   const year = String(sheet.year ?? about.year ?? common.year);
   const draft = new Draft(common);
@@ -76,7 +76,7 @@ export async function draftEvaluation({
   draft.paragraph(common.fill(words.toFill), 'gap');
   sign(draft, about, [signatureOf(about.first, null, speech)], speech);
   const basis = basisOf(sheet, speech);
-  provenance(draft, [basis], options, speech);
+  provenance(draft, [basis], options, speech, false);
   const frame = { title: words.title, agency, year, landscape: false, letter: true, footer: footerOf(basis, options) };
   return { document: documentOf(draft, frame, options), issues: [...issues, ...main.issues] };
 }
