@@ -14,7 +14,12 @@ export interface IssueDefinition {
 export type TableIssue = Omit<Issue, 'code'> & { readonly code: string };
 
 /** Makes an issue of one area in a language. */
-export type IssueMaker<Code extends string> = (
+export type IssueMaker<Code extends string> = MakeIssue<Code> & {
+  /** The whole area, for those who list its codes. */
+  readonly definitions: Readonly<Record<Code, IssueDefinition>>;
+};
+
+type MakeIssue<Code extends string> = (
   code: Code,
   locale: Locale,
   place: IssuePlace,
@@ -29,7 +34,7 @@ export type IssueMaker<Code extends string> = (
  * issue('workload/no-staff', 'id', { path: '/staff' });
  */
 export function issueTable<Code extends string>(table: Readonly<Record<Code, IssueDefinition>>): IssueMaker<Code> {
-  return (code, locale, place, values = {}) => {
+  const make: MakeIssue<Code> = (code, locale, place, values = {}) => {
     const definition = table[code];
     const text = definition[locale](values);
     return {
@@ -43,4 +48,5 @@ export function issueTable<Code extends string>(table: Readonly<Record<Code, Iss
       ...(place.citation === undefined ? {} : { citation: place.citation }),
     };
   };
+  return Object.assign(make, { definitions: table });
 }

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import MiniSearch from 'minisearch';
+import { filesBelow } from '../scripts/lib/files.mjs';
+import { root } from '../scripts/lib/paths.mjs';
+import { buildSite, SEARCH } from '../scripts/site/build.mjs';
+import { deadLinks } from '../scripts/site/check.mjs';
+import { rendered, slugOf } from '../scripts/site/markdown.mjs';
+
+const guides = readdirSync(join(root, 'docs/guides')).map((name) => ({
+  name,
+  text: readFileSync(join(root, 'docs/guides', name), 'utf8'),
+}));
+const blocks = (text) =>
+  [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language, code]) => ({ language, code }));
+
+for (const { name, text } of guides) {
+  const found = blocks(text);
+  found.forEach(({ language, code }, at) => {
+    if (language === 'sh')
+      for (const line of code.trim().split('\n'))
+        test(`${name}: ${line}`, () => {
+          const words = line.split(/\s+/);
+          assert.deepEqual(words.slice(0, 2), ['npx', 'takar']);
+          const run = spawnSync(process.execPath, ['packages/cli/bin/takar.js', ...words.slice(2)], {
+            cwd: root,
+            encoding: 'utf8',
+          });
+          assert.ok(run.status === 0 || run.status === 1, run.stderr);
+          assert.ok(run.stdout.length > 100);
+        });
+    if (language === 'js')
+      test(`${name}: the script prints what stands below it`, () => {
+        const folder = mkdtempSync(join(root, 'node_modules', '.guide-'));
+        try {
+          writeFileSync(join(folder, 'guide.mjs'), code);
+          const printed = execFileSync(process.execPath, [join(folder, 'guide.mjs')], { encoding: 'utf8' });
+          assert.equal(found[at + 1].language, 'text');
+          assert.equal(printed, found[at + 1].code);
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
+      });
+    if (language === 'json')
+      test(`${name}: the file is the one of the examples`, () => {
+        const file = readFileSync(join(root, 'examples/rules/kebijakan-contoh.json'), 'utf8');
+        assert.deepEqual(JSON.parse(code), JSON.parse(file));
+      });
+  });
+}
+
+test('every guide for a door speaks both languages', () => {
+  const doors = guides.map(({ name }) => /^(.*)\.(id|en)\.md$/.exec(name)).filter(Boolean);
+  assert.equal(doors.length, 8);
+  for (const [, door] of doors)
+    for (const lang of ['id', 'en']) assert.ok(guides.some(({ name }) => name === `${door}.${lang}.md`));
+});
+
+const site = mkdtempSync(join(tmpdir(), 'takar-site-'));
+let built;
+before(async () => {
+  built = await buildSite(site);
+});
+after(() => rmSync(site, { recursive: true }));
+/** A page without the live example, whose addresses are those of a portal. */
+const withoutLive = (page) => page.replace(/<div class="live"[\s\S]*?<h2 id="code">/, '');
+const html = () => built.pages.map(({ address }) => [address, readFileSync(join(site, address), 'utf8')]);
+
+test('no link leads nowhere', () => {
+  assert.deepEqual(built.dead, []);
+  assert.ok(built.pages.length > 280, `${built.pages.length} pages`);
+  for (const [address, page] of html())
+    for (const [, link] of withoutLive(page).matchAll(/(?:href|src)="((?!https?:|mailto:|data:|#)[^"#?]+)/g)) {
+      const target = join(site, address, '..', decodeURI(link.replaceAll('&#38;', '&')));
+      if (!/^(\.\.\/)*(packages|docs|examples|\.github|\.changeset)\//.test(link) || /\.html$/.test(link))
+        assert.ok(existsSync(target), `${address}: ${link}`);
+    }
+});
+
+test('every page is under the policy, has a title, a language and nothing inline', () => {
+  for (const [address, page] of html()) {
+    assert.match(page, /^<!doctype html>\n<html lang="(id|en)">/, address);
+    assert.match(page, /<title>[^<]+<\/title>/, address);
+    assert.match(page, /Content-Security-Policy" content="default-src &#39;none&#39;/, address);
+    assert.doesNotMatch(withoutLive(page), /<script(?![^>]*\ssrc=)|<style|\son[a-z]+="|\sstyle="/, address);
+  }
+});
+
+test('every widget is in the gallery, and every error has its page in both languages', () => {
+  const tags = filesBelow(join(root, 'examples/widgets')).filter((file) => file.endsWith('.html'));
+  for (const file of tags) {
+    const tag = `takar-${/([^/\\]+)\.html$/.exec(file)[1]}`;
+    assert.match(readFileSync(join(site, `gallery/${tag}.html`), 'utf8'), new RegExp(`<${tag}[\\s>]`));
+  }
+  const errors = readFileSync(join(site, 'errors/number.html'), 'utf8');
+  assert.match(errors, /id="unreadable"[\s\S]*<p lang="id">[^<]{20,}[\s\S]*<p lang="en">[^<]{20,}/);
+  assert.ok(existsSync(join(site, 'errors/privacy.html')), 'areas outside the main table too');
+});
+
+test('search finds a rule by its id, and a page by its words', () => {
+  const index = MiniSearch.loadJSON(readFileSync(join(site, 'site/search.json'), 'utf8'), SEARCH);
+  const first = (words) => index.search(words, { prefix: true, boost: { title: 3 } })[0]?.address;
+  assert.equal(first('ORG-CAP-02'), 'docs/reference/rules/ORG-CAP-02.html');
+  assert.match(first('glosarium'), /glossary/);
+});
+
+test('headings get the anchors that GitHub gives them, and markup in Markdown stays text', () => {
+  assert.equal(slugOf('Who may change a figure?'), 'who-may-change-a-figure');
+  const { html: made, headings } = rendered('docs/x.md', '# A\n\n## B c\n\n## B c\n\n<script>alert(1)</script>');
+  assert.deepEqual(
+    headings.map(({ id }) => id),
+    ['a', 'b-c', 'b-c-1'],
+  );
+  assert.doesNotMatch(made, /<script>/);
+});
+
+test('a link to no file, or to no heading, is found', () => {
+  const page = (source, text) => ({ source, ...rendered(source, text) });
+  const dead = deadLinks([
+    page('docs/README.md', '# T\n[a](nowhere.md) [b](table.md#none) [c](#t)'),
+    page('docs/table.md', '# X'),
+  ]);
+  assert.equal(dead.length, 2);
+});
