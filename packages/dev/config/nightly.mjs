@@ -39,6 +39,12 @@ export const checks = [
     command: 'node --test packages/dev/test/nightly/',
     start: () => nodeTests(testFiles('dev', true)),
   },
+  {
+    name: '200 mounts of every widget leave nothing behind',
+    command: "npm test -- --only browsers --files 'packages/widgets/build/test/browser/nightly/*.test.js'",
+    start: () =>
+      browserTests(['chromium', 'firefox', 'webkit'], 'packages/widgets/build/test/browser/nightly/*.test.js'),
+  },
   { name: 'what every widget promises', command: 'npm run guarantees', start: judged('guarantees') },
   { name: 'budgets', command: 'npm run size', start: judged('size') },
   { name: 'what users install', command: 'npm run supply', start: judged('supply') },

@@ -1,9 +1,9 @@
 import '#src/index.js';
 import { expect } from '@open-wc/testing';
 import type { TakarElement } from '#src/element.js';
-import { PAGES } from './support/example-pages.js';
-import { gather, heapUsed, standing } from './support/memory.js';
-import { stage, until } from './support/stage.js';
+import { PAGES } from '../support/example-pages.js';
+import { gather, heapUsed, standing } from '../support/memory.js';
+import { stage, until } from '../support/stage.js';
 
 const WARM = 10;
 const TIMES = 200;
