@@ -77,7 +77,7 @@ describe('hostile texts', () => {
   for (const tag of TAGS)
     for (const [path, fill] of paths)
       it(`stay text in ${tag}, given as ${path}`, async function () {
-        this.timeout(60_000);
+        this.timeout(180_000);
         const prototype = Object.getOwnPropertyNames(Object.prototype).sort().join();
         thrown.length = 0;
         for (const { tries, text } of HOSTILE_TEXTS) {
