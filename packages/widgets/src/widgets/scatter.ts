@@ -104,6 +104,7 @@ export class TakarScatter extends ModelPicture<BudgetModel> {
     };
   }
 
+  /** @internal */
   protected override selected({ computation }: BudgetModel, id: string): void {
     const row = /^row-(\d+)$/.exec(id)?.[1];
     if (row !== undefined) this.dispatchEvent(new TakarSelectEvent(Number(row), computation.row(Number(row))));
