@@ -20,6 +20,10 @@ const STAFF = [
   ['Dinkes', 'Kurang', 9],
 ] as const;
 
+/** Publishes the people of a file into a folder beside it. */
+const publish = (folder: string, file: string, into: string, ...more: readonly string[]) =>
+  takar(['publish', '--people', join(folder, file), '--out', join(folder, into), '--assets', '/a', ...more]);
+
 /** Everything that a publication consists of, as one text. */
 const published = (out: string): string =>
   ['index.html', 'data.csv', 'edition.json']
@@ -61,15 +65,7 @@ test('a public page shows the figures that compute shows, and is complete withou
 test('nothing about a person reaches any file of the publication', () => {
   withFiles({ 'pegawai.csv': people(STAFF) }, (folder) => {
     const out = join(folder, 'publik');
-    const { code, stderr } = takar([
-      'publish',
-      '--people',
-      join(folder, 'pegawai.csv'),
-      '--out',
-      out,
-      '--assets',
-      '/a',
-    ]);
+    const { code, stderr } = publish(folder, 'pegawai.csv', 'publik');
     assert.equal(code, 0);
     assert.match(stderr, /privacy\/withheld/);
     const all = published(out);
@@ -83,11 +79,9 @@ test('the edition that stands in the folder is taken into account', () => {
   const later = [...STAFF.slice(0, 3), ['Dinkes', 'Kurang', 10]] as const;
   withFiles({ 'januari.csv': people(STAFF), 'februari.csv': people(later) }, (folder) => {
     const out = join(folder, 'publik');
-    const publish = (file: string) =>
-      takar(['publish', '--people', join(folder, file), '--out', out, '--assets', '/a', '--locale', 'en']);
-    publish('januari.csv');
+    publish(folder, 'januari.csv', 'publik', '--locale', 'en');
     const before = JSON.parse(readFileSync(join(out, 'edition.json'), 'utf8')) as { people: { counts: unknown[][] }[] };
-    publish('februari.csv');
+    publish(folder, 'februari.csv', 'publik', '--locale', 'en');
     const after = JSON.parse(readFileSync(join(out, 'edition.json'), 'utf8')) as { people: { counts: unknown[][] }[] };
     assert.equal(before.people[0]?.counts[1]?.[5], 69, 'the total of Dinkes was out');
     assert.ok(
@@ -97,20 +91,31 @@ test('the edition that stands in the folder is taken into account', () => {
   });
 });
 
+test('what was published by another column stays out, and counts for the next edition', () => {
+  const later = [...STAFF.slice(0, 3), ['Dinkes', 'Kurang', 10]] as const;
+  withFiles({ 'januari.csv': people(STAFF), 'februari.csv': people(later) }, (folder) => {
+    const out = join(folder, 'publik');
+    publish(folder, 'januari.csv', 'publik');
+    publish(folder, 'januari.csv', 'publik', '--by', 'Predikat Kinerja');
+    publish(folder, 'februari.csv', 'publik');
+    const { people: tables } = JSON.parse(readFileSync(join(out, 'edition.json'), 'utf8')) as {
+      people: { name: string; counts: unknown[][] }[];
+    };
+    assert.deepEqual(
+      tables.map(({ name }) => name),
+      ['Predikat Kinerja', 'Predikat kinerja pegawai'],
+    );
+    assert.ok(
+      tables[1]?.counts[1]?.every((count) => count === null),
+      'one more person since January',
+    );
+  });
+});
+
 test('inside an agency nothing is withheld', () => {
   withFiles({ 'pegawai.csv': people(STAFF) }, (folder) => {
     const out = join(folder, 'dalam');
-    takar([
-      'publish',
-      '--people',
-      join(folder, 'pegawai.csv'),
-      '--out',
-      out,
-      '--assets',
-      '/a',
-      '--audience',
-      'internal',
-    ]);
+    publish(folder, 'pegawai.csv', 'dalam', '--audience', 'internal');
     assert.doesNotMatch(published(out), /ditahan/);
     assert.match(published(out), /<td>2<\/td>/);
   });

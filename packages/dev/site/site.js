@@ -8,8 +8,8 @@ form.addEventListener('submit', (event) => event.preventDefault());
 let loading = null;
 async function load() {
   const [{ default: MiniSearch }, answer] = await Promise.all([import('./minisearch.js'), fetch(form.dataset.index)]);
-  const fields = { fields: ['title', 'text'], storeFields: ['title', 'address'], idField: 'address' };
-  return MiniSearch.loadJSON(await answer.text(), fields);
+  const { settings, index } = await answer.json();
+  return MiniSearch.loadJS(index, settings);
 }
 
 async function show() {

@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../scripts/lib/paths.mjs';
+import { codeBlocks, printedBy } from './support/markdown-code.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 /** Code blocks of a language, in order. */
-const blocks = (language) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
+const blocks = (language) => codeBlocks(readme).flatMap((block) => (block.language === language ? [block.code] : []));
 
 test('the script of the README prints what stands below it', () => {
-  // Beside the packages, so that their names resolve as they do for a user who installed them.
-  const folder = mkdtempSync(join(root, 'node_modules', '.readme-'));
-  try {
-    const file = join(folder, 'four-lines.mjs');
-    writeFileSync(file, blocks('js')[0]);
-    assert.equal(execFileSync(process.execPath, [file], { encoding: 'utf8' }), blocks('text')[0]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  assert.equal(printedBy(blocks('js')[0]), blocks('text')[0]);
 });
 
 test('the commands of the README run and print something', () => {

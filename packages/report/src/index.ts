@@ -21,7 +21,7 @@ export type {
 } from './model/document.js';
 export type { DraftOptions, IndicatorDraft, SourceFile } from './kinds/common/context.js';
 export { draftLkjip } from './kinds/lkjip/lkjip.js';
-export type { Drafted } from './kinds/drafted.js';
+export type { Drafted, NotDrafted } from './kinds/drafted.js';
 export { draftAgreement } from './kinds/forms/agreement.js';
 export { draftActionPlan } from './kinds/forms/action-plan.js';
 export { draftMeasurement } from './kinds/forms/measurement.js';

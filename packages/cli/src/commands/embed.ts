@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { RawCell, Sheet } from '@takar/core';
 import { CommandEnd, EXIT, type ExitCode } from '../exit.js';
 import { valueOf } from '../options/parse.js';
+import { htmlTable } from '../output/html-table.js';
+import type { PrintedTable } from '../publication/public-table.js';
 import { COMMON, SOURCE, type OptionName } from '../options/table.js';
 import { exitOf } from './compute.js';
 import type { Command, Context } from './context.js';
@@ -43,7 +45,7 @@ async function runEmbed(context: Context): Promise<ExitCode> {
     `<link rel="stylesheet" href="${from('takar.css')}" integrity="${await integrityOf('takar.css')}">\n`,
     `<script src="${from('takar.min.js')}" integrity="${await integrityOf('takar.min.js')}" defer></script>\n\n`,
     `<takar-${widget}${attributes.join('')}>\n`,
-    tableOf(sheet, caption, texts.locale, escapeMarkup),
+    `${htmlTable(printed(sheet, texts.locale), caption, escapeMarkup)}\n`,
     `</takar-${widget}>\n`,
   ]);
   context.tell(issues);
@@ -57,22 +59,12 @@ async function integrityOf(file: string): Promise<string> {
 }
 
 /** The rows as a page shows them where scripts do not run. */
-function tableOf(sheet: Sheet, caption: string, locale: 'id' | 'en', text: (raw: string) => string): string {
-  const columns = sheet.headers.map((_, i) => i);
-  const rows = Array.from(
-    { length: sheet.rowCount },
-    (_, row) =>
-      `      <tr>${columns.map((column) => `<td>${text(cellText(sheet.cell(row, column), locale))}</td>`).join('')}</tr>\n`,
+function printed(sheet: Sheet, locale: 'id' | 'en'): PrintedTable {
+  const { headers, rowCount } = sheet;
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    headers.map((_, i) => cellText(sheet.cell(row, i), locale)),
   );
-  return `  <table>
-    <caption>${text(caption)}</caption>
-    <thead>
-      <tr>${sheet.headers.map((header) => `<th scope="col">${text(header)}</th>`).join('')}</tr>
-    </thead>
-    <tbody>
-${rows.join('')}    </tbody>
-  </table>
-`;
+  return { headers, rows };
 }
 
 /** Figures of a workbook in the notation of the page; everything that was text stays as it was written. */

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compute, policyOf, writeCsv } from '@takar/core';
 import { publicRows } from '@takar/core/privacy';
@@ -9,11 +8,11 @@ import { computingSettings } from '../options/computing.js';
 import { valueOf } from '../options/parse.js';
 import { readingSettings } from '../options/reading.js';
 import { COMMON, READING } from '../options/table.js';
-import { writeOut } from '../output/sink.js';
+import { makeFolder, writeOut } from '../output/sink.js';
 import { ASSETS, copyAssets } from '../publication/assets.js';
-import { EDITION } from '../publication/edition.js';
+import { EDITION, lastEdition, nextEdition } from '../publication/edition.js';
 import { publicPage } from '../publication/page.js';
-import { publishedPeople, type PublishedPeople } from '../publication/people.js';
+import { isInternal, publishedPeople, type PublishedPeople } from '../publication/people.js';
 import { indicatorTable, type PrintedTable } from '../publication/public-table.js';
 import { exitOf, issuesOf } from './compute.js';
 import type { Command, Context } from './context.js';
@@ -45,8 +44,9 @@ async function runPublish(context: Context): Promise<ExitCode> {
   if (parsed.positionals.length === 0 && peopleFile === undefined)
     throw usageError(texts.usage.fileNeeded, texts.usage.nearest([]));
 
+  const before = isInternal(parsed) ? [] : await lastEdition(valueOf(parsed, 'before'), out, texts);
   const unitFigures = parsed.positionals.length === 0 ? null : await figuresOfUnits(context);
-  const people = peopleFile === undefined ? null : await numbersOfPeople(peopleFile, out, context);
+  const people = peopleFile === undefined ? null : await numbersOfPeople(peopleFile, before, context);
   const issues = [...(unitFigures?.issues ?? []), ...(people?.issues ?? [])];
   if ((unitFigures?.table.rows.length ?? 0) === 0 && (people?.tables.length ?? 0) === 0) {
     context.tell(issues);
@@ -67,11 +67,12 @@ async function runPublish(context: Context): Promise<ExitCode> {
     words,
     messages,
   );
-  const edition = { minimum: people?.minimum ?? null, people: people?.tables ?? [] };
-  await folder(out, texts);
+  await makeFolder(out, texts);
   if (assets === undefined) await copyAssets(out);
   if (unitFigures !== null) await writeOut([csvOf(unitFigures.table, texts.locale)], join(out, 'data.csv'), texts);
-  await writeOut([`${JSON.stringify(edition, null, 2)}\n`], join(out, EDITION), texts);
+  const edition = nextEdition(before, people?.tables ?? []);
+  if (!isInternal(parsed) && edition.people.length > 0)
+    await writeOut([`${JSON.stringify(edition, null, 2)}\n`], join(out, EDITION), texts);
   await writeOut([page], join(out, 'index.html'), texts);
   process.stderr.write(`${texts.words.written(join(out, 'index.html'))}\n`);
   context.tell(issues);
@@ -108,7 +109,7 @@ async function figuresOfUnits(context: Context): Promise<{
 
 async function numbersOfPeople(
   file: string,
-  out: string,
+  before: readonly PublishedPeople[],
   context: Context,
 ): Promise<{
   readonly tables: readonly PublishedPeople[];
@@ -119,7 +120,7 @@ async function numbersOfPeople(
   const source = await readSource(file, context);
   if (source.sheet === null)
     throw new CommandEnd(EXIT.unreadable, context.texts.files.unreadableTable(source.name), '', source.issues);
-  const people = await publishedPeople(source.sheet, out, context);
+  const people = publishedPeople(source.sheet, before, context);
   // The hash of a file of persons is not printed: who has guessed the file could prove it.
   return { ...people, provenance: [context.texts.publication.ofPeople], issues: [...source.issues, ...people.issues] };
 }
@@ -127,13 +128,4 @@ async function numbersOfPeople(
 /** CSV as spreadsheets of the language open it. */
 function csvOf({ headers, rows }: PrintedTable, locale: 'id' | 'en'): string {
   return writeCsv([headers, ...rows], { bom: true, ...(locale === 'id' ? { separator: ';' } : {}) });
-}
-
-async function folder(out: string, texts: Context['texts']): Promise<void> {
-  try {
-    await mkdir(out, { recursive: true });
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CommandEnd(EXIT.usage, texts.files.cannotWrite(out, why), texts.files.cannotWriteHint);
-  }
 }

@@ -1,5 +1,5 @@
 import { createWriteStream, unlinkSync, type Stats } from 'node:fs';
-import { chmod, open, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { basename, dirname, join } from 'node:path';
@@ -39,6 +39,11 @@ export async function writeFileBy(
   texts: Texts,
 ): Promise<void> {
   await sayingWhy(file, texts, async () => whole(file, await kindOf(file), write));
+}
+
+/** Makes a folder and those around it. */
+export async function makeFolder(folder: string, texts: Texts): Promise<void> {
+  await sayingWhy(folder, texts, async () => void (await mkdir(folder, { recursive: true })));
 }
 
 async function sayingWhy(file: string, texts: Texts, write: () => Promise<void>): Promise<void> {

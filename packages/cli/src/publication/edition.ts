@@ -1,12 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandEnd, EXIT } from '../exit.js';
+import type { Texts } from '../locale/texts.js';
+import { readJsonFile } from '../options/computing.js';
 import type { PublishedPeople } from './people.js';
 
 /** File beside the page that says which numbers of people are out; it holds nothing that the page does not print. */
 export const EDITION = 'edition.json';
 
-/** The tables of an edition; null where the file is none. */
-export function editionTables(json: unknown): readonly PublishedPeople[] | null {
-  const people = record(json)?.people;
-  return Array.isArray(people) && people.every(isTable) ? people : null;
+/**
+ * What is out already: the file that was named, else the one that stands where the new one goes. A file that is there and
+ * cannot be read ends the command: without it, a difference could give somebody away.
+ */
+export async function lastEdition(
+  named: string | undefined,
+  out: string,
+  texts: Texts,
+): Promise<readonly PublishedPeople[]> {
+  const file = named ?? join(out, EDITION);
+  if (named === undefined && !existsSync(file)) return [];
+  const people = record(await readJsonFile(file, texts))?.people;
+  if (!Array.isArray(people) || !people.every(isTable))
+    throw new CommandEnd(EXIT.unreadable, texts.publication.noEdition(file));
+  return people;
+}
+
+/** What is out once the new tables are: they take the place of those of the same name and period, the others stay out. */
+export function nextEdition(
+  before: readonly PublishedPeople[],
+  tables: readonly PublishedPeople[],
+): { readonly people: readonly PublishedPeople[] } {
+  const replaced = (old: PublishedPeople): boolean =>
+    tables.some(({ name, period }) => name === old.name && period === old.period);
+  return { people: [...before.filter((old) => !replaced(old)), ...tables] };
 }
 
 function isTable(value: unknown): value is PublishedPeople {

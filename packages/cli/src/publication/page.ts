@@ -1,5 +1,6 @@
 import { formatNumber, type Messages } from '@takar/core';
 import { escapeMarkup as text } from '@takar/widgets/pictures.js';
+import { htmlTable } from '../output/html-table.js';
 import type { PublicationTexts } from '../locale/texts.js';
 import type { PublishedPeople } from './people.js';
 import type { PrintedTable } from './public-table.js';
@@ -57,7 +58,7 @@ function indicatorSection({ attributes }: PublicPage, table: PrintedTable, words
   return `<h2>${text(words.indicators)}</h2>
 <p><a href="data.csv" download>${text(words.download)}</a></p>
 <takar-bullet${said.join('')} audience="public" label="${text(words.indicators)}" with-table>
-${htmlTable(table, words.indicators)}
+${htmlTable(table, words.indicators, text, linked)}
 </takar-bullet>
 `;
 }
@@ -74,20 +75,8 @@ function peopleSection(
   const withheld = counts.some((row) => row.includes(null));
   const rows = counts.map((row, at) => [at === groups.length ? words.all : (groups[at] ?? ''), ...row.map(cell)]);
   return `<h2>${text(caption)}</h2>
-${withheld && minimum !== null ? `<p>${text(words.withheldNote(minimum))}</p>\n` : ''}${htmlTable({ headers: [words.columns.unit, ...values, words.all], rows }, caption)}
+${withheld && minimum !== null ? `<p>${text(words.withheldNote(minimum))}</p>\n` : ''}${htmlTable({ headers: [words.columns.unit, ...values, words.all], rows }, caption, text)}
 `;
-}
-
-function htmlTable({ headers, rows }: PrintedTable, caption: string): string {
-  const line = ([first, ...rest]: readonly string[]): string =>
-    `<tr><th scope="row">${text(first ?? '')}</th>${rest.map((cell) => `<td>${linked(cell)}</td>`).join('')}</tr>`;
-  return `<table>
-<caption>${text(caption)}</caption>
-<thead><tr>${headers.map((header) => `<th scope="col">${text(header)}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.map(line).join('\n')}
-</tbody>
-</table>`;
 }
 
 /** An address of the web becomes a link; everything else stays text. */

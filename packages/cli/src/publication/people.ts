@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Sheet } from '@takar/core';
 import {
   MINIMUM_CELL,
@@ -10,10 +8,10 @@ import {
   type PublishedCounts,
 } from '@takar/core/privacy';
 import type { Context } from '../commands/context.js';
-import { CommandEnd, EXIT, usageError, type FileIssue } from '../exit.js';
-import { parseJson } from '../options/computing.js';
-import { valueOf } from '../options/parse.js';
-import { EDITION, editionTables } from './edition.js';
+import { usageError, type FileIssue } from '../exit.js';
+import type { Texts } from '../locale/texts.js';
+import { valueOf, type Parsed } from '../options/parse.js';
+import { numberOf } from '../options/values.js';
 
 /** Numbers of people as the page prints them. */
 export interface PublishedPeople extends PublishedCounts {
@@ -22,16 +20,16 @@ export interface PublishedPeople extends PublishedCounts {
   readonly period: string | null;
 }
 
-/** Counts the people of a table and withholds what says too much of too few. */
-export async function publishedPeople(
+/** Counts the people of a table and withholds what says too much of too few beside what is out already. */
+export function publishedPeople(
   sheet: Sheet,
-  out: string,
+  before: readonly PublishedPeople[],
   { parsed, texts, messages }: Context,
-): Promise<{
+): {
   readonly tables: readonly PublishedPeople[];
   readonly minimum: number | null;
   readonly issues: readonly FileIssue[];
-}> {
+} {
   const words = texts.publication;
   const by = valueOf(parsed, 'by');
   const reading =
@@ -40,9 +38,8 @@ export async function publishedPeople(
       : peopleByColumn(sheet, by, messages, words.withoutValue);
   const issues: FileIssue[] = [...reading.issues];
   const name = by ?? words.predicates;
-  const open = valueOf(parsed, 'audience') === 'internal';
-  const minimum = minimumOf(valueOf(parsed, 'minimum'), words.minimumRange);
-  const before = open ? [] : await lastEdition(valueOf(parsed, 'before'), out, texts);
+  const open = isInternal(parsed);
+  const minimum = minimumOf(parsed, texts);
   const tables = reading.periods.map(({ period, table }): PublishedPeople => {
     if (open) return { ...table, name, period };
     const known = before.find((other) => other.name === name && other.period === period);
@@ -55,26 +52,13 @@ export async function publishedPeople(
   return { tables, minimum: open ? null : minimum, issues };
 }
 
-function minimumOf(text: string | undefined, said: (text: string) => string): number {
-  if (text === undefined) return MINIMUM_CELL;
-  const minimum = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-  if (!(minimum >= 2)) throw usageError(said(text));
-  return minimum;
+/** Whether the page stays inside the agency, where nothing is withheld. */
+export function isInternal(parsed: Parsed): boolean {
+  return valueOf(parsed, 'audience') === 'internal';
 }
 
-/** The edition that is out: the file that was named, else the one that stands where the new one goes. */
-async function lastEdition(
-  file: string | undefined,
-  out: string,
-  texts: Context['texts'],
-): Promise<readonly PublishedPeople[]> {
-  const path = file ?? join(out, EDITION);
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) {
-    if (file === undefined) return [];
-    throw new CommandEnd(EXIT.unreadable, texts.files.notFound(file), texts.files.notFoundHint([]));
-  }
-  const tables = editionTables(parseJson(path, text, texts));
-  if (tables === null) throw new CommandEnd(EXIT.unreadable, texts.publication.noEdition(path));
-  return tables;
+function minimumOf(parsed: Parsed, texts: Texts): number {
+  const minimum = numberOf('minimum', parsed, texts) ?? MINIMUM_CELL;
+  if (!Number.isInteger(minimum) || minimum < 2) throw usageError(texts.publication.minimumRange(String(minimum)));
+  return minimum;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { draftAppraisal, draftEvaluation, type Drafted, type DraftOptions } from '@takar/report';
-import type { TableIssue } from '@takar/core';
+import { draftAppraisal, draftEvaluation, type Drafted, type NotDrafted, type DraftOptions } from '@takar/report';
 import type { Context } from '../commands/context.js';
 import { CommandEnd, EXIT, usageError } from '../exit.js';
 import { inputName, readBytes } from '../input/bytes.js';
@@ -21,9 +20,7 @@ export function appraisalDraft(files: readonly string[], context: Context): Prom
   return sourceDraft(files, context, draftAppraisal);
 }
 
-type DraftOfSource = (
-  options: DraftOptions & { readonly source: unknown },
-) => Promise<Drafted | { readonly document: null; readonly issues: readonly TableIssue[] }>;
+type DraftOfSource = (options: DraftOptions & { readonly source: unknown }) => Promise<Drafted | NotDrafted>;
 
 async function sourceDraft(files: readonly string[], context: Context, draft: DraftOfSource): Promise<DraftedReport> {
   const { texts, messages, progress } = context;

@@ -10,8 +10,8 @@ import { pageOf } from './layout.mjs';
 import { rendered } from './markdown.mjs';
 import { addressOf, markdownSources } from './sources.mjs';
 
-/** What the search of the pages looks in; the page in the browser reads the index with the same settings. */
-export const SEARCH = { fields: ['title', 'text'], storeFields: ['title', 'address'], idField: 'address' };
+/** What the search of the pages looks in; it stands beside the index, for those who read it. */
+const SEARCH = { fields: ['title', 'text'], storeFields: ['title', 'address'], idField: 'address' };
 
 /** Language of a page by the name of its source: `citizen.id.md` is Indonesian. */
 const languageOf = (path) => /\.(id|en)\.md$/.exec(path)?.[1] ?? 'en';
@@ -52,7 +52,7 @@ export async function buildSite(folder) {
   for (const page of pages) put(page.address, pageOf(page));
   const index = new MiniSearch(SEARCH);
   index.addAll(pages.map(({ address, title, text }) => ({ address, title, text })));
-  put('site/search.json', JSON.stringify(index));
+  put('site/search.json', JSON.stringify({ settings: SEARCH, index }));
   cpSync(fileURLToPath(import.meta.resolve('minisearch')), join(folder, 'site/minisearch.js'));
   cpSync(join(root, 'packages/dev/site'), join(folder, 'site'), { recursive: true });
   cpSync(join(root, 'examples/portals/capaian/icon.svg'), join(folder, 'site/icon.svg'));

@@ -1,9 +1,8 @@
-import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { messagesOf, severityOf } from '@takar/core';
 import { filesBelow } from '../lib/files.mjs';
 import { root } from '../lib/paths.mjs';
-import { escaped } from './layout.mjs';
+import { escapeMarkup as escaped } from '@takar/widgets/pictures.js';
 
 /** Values of an issue that nobody has: each shows its name. */
 const NAMES = new Proxy({}, { get: (_, key) => (typeof key === 'string' ? `{${key}}` : undefined), has: () => true });
@@ -29,7 +28,7 @@ export async function allIssues() {
     for (const file of filesBelow(`${root}/packages/${name}/dist`).filter((path) => /-issues\.js$/.test(path)))
       for (const maker of Object.values(await import(pathToFileURL(file))))
         for (const [code, { severity, id: inId, en: inEn }] of Object.entries(maker?.definitions ?? {}))
-          found.push({ code, severity, id: told(inId), en: told(inEn), where: relative(root, file) });
+          found.push({ code, severity, id: told(inId), en: told(inEn) });
   return found.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -37,12 +36,11 @@ const WORDS = { error: 'kesalahan · error', warning: 'peringatan · warning', i
 
 /** One page an area of codes, and the page that leads to them. */
 export function errorPages(issues) {
-  const areas = Map.groupBy
-    ? Map.groupBy(issues, ({ code }) => code.split('/')[0])
-    : issues.reduce((map, issue) => {
-        const area = issue.code.split('/')[0];
-        return map.set(area, [...(map.get(area) ?? []), issue]);
-      }, new Map());
+  const areas = new Map();
+  for (const issue of issues) {
+    const [area] = issue.code.split('/');
+    areas.set(area, [...(areas.get(area) ?? []), issue]);
+  }
   const pages = [...areas].map(([area, list]) => ({
     address: `errors/${area}.html`,
     title: area,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { root } from '../lib/paths.mjs';
-import { escaped } from './layout.mjs';
+import { escapeMarkup as escaped } from '@takar/widgets/pictures.js';
 
 const manifest = () => JSON.parse(readFileSync(join(root, 'packages/widgets/custom-elements.json'), 'utf8'));
 

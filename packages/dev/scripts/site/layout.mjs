@@ -1,8 +1,6 @@
 import { posix } from 'node:path';
+import { escapeMarkup as escaped } from '@takar/widgets/pictures.js';
 import { policy } from '../../server/policy.mjs';
-
-/** Text as HTML. */
-export const escaped = (text) => String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Doors of the site, in its navigation: address and words. */
 const DOORS = [

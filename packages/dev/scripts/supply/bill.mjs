@@ -1,4 +1,4 @@
-import { installedWith } from './installed.mjs';
+import { installedWith, nameAt } from './installed.mjs';
 
 /**
  * Bill of materials of what users install, as CycloneDX 1.5 (https://cyclonedx.org/docs/1.5/json/). Without time and serial
@@ -6,8 +6,7 @@ import { installedWith } from './installed.mjs';
  */
 export function billOfMaterials(packages, names, version) {
   const folders = [...new Set(names.flatMap((name) => installedWith(packages, `packages/${name}`)))].sort();
-  const nameOf = (folder) =>
-    packages[folder].name ?? folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const nameOf = (folder) => nameAt(packages, folder);
   const purlOf = (folder) => `pkg:npm/${nameOf(folder).replace('@', '%40')}@${packages[folder].version}`;
   return {
     bomFormat: 'CycloneDX',

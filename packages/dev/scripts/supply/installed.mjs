@@ -23,3 +23,13 @@ export function installedWith(packages, folder) {
   }
   return [...reached];
 }
+
+const inside = 'node_modules/';
+
+/** The same without our own packages. */
+export const othersWith = (packages, folder) =>
+  installedWith(packages, folder).filter((place) => place.includes(inside));
+
+/** Name of the package in a folder of the lock file. */
+export const nameAt = (packages, folder) =>
+  packages[folder].name ?? folder.slice(folder.lastIndexOf(inside) + inside.length);

@@ -1,12 +1,12 @@
-import { installedWith } from './installed.mjs';
+import { nameAt, othersWith } from './installed.mjs';
 
 /** The page that says what installing each of our packages brings: names, versions, licences. */
 export function supplyPage(packages, stated) {
   const rows = Object.keys(stated).map((name) => {
-    const others = installedWith(packages, `packages/${name}`).filter((folder) => folder.includes('node_modules/'));
+    const others = othersWith(packages, `packages/${name}`);
     const said = others.map((folder) => {
       const { version, license } = packages[folder];
-      return `${folder.slice(folder.lastIndexOf('node_modules/') + 13)} ${version} (${license})`;
+      return `${nameAt(packages, folder)} ${version} (${license})`;
     });
     return `| \`${packages[`packages/${name}`].name}\` | ${others.length} | ${said.sort().join(', ') || 'nothing'} |`;
   });

@@ -1,4 +1,4 @@
-import { installedWith } from './installed.mjs';
+import { othersWith } from './installed.mjs';
 
 /** Licences that let an agency use, change and pass on what they cover, with a notice at most. */
 export const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
@@ -12,7 +12,7 @@ export const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '
 export function usersFaults(packages, stated) {
   const faults = [];
   for (const [name, most] of Object.entries(stated)) {
-    const others = installedWith(packages, `packages/${name}`).filter((folder) => folder.includes('node_modules/'));
+    const others = othersWith(packages, `packages/${name}`);
     if (others.length > most) faults.push(`${name} brings ${others.length} packages of others; ${most} are stated`);
     for (const folder of others) {
       const { license, hasInstallScript } = packages[folder];

@@ -6,3 +6,9 @@ export interface Drafted {
   readonly document: ReportDocument;
   readonly issues: readonly TableIssue[];
 }
+
+/** A source that no document can be made of; the issues say why. */
+export interface NotDrafted {
+  readonly document: null;
+  readonly issues: readonly TableIssue[];
+}

@@ -1,4 +1,4 @@
-import { appraiseEmployee, BERAKHLAK_VALUES, ruleHash, type TableIssue } from '@takar/core';
+import { appraiseEmployee, BERAKHLAK_VALUES } from '@takar/core';
 import { QUADRANT, readTerm, ORGANISATION_PREDICATES } from '@takar/core/appraisal';
 import { learn, periodWords } from '@takar/widgets/pictures.js';
 import type { Party } from '../../about/about.js';
@@ -6,10 +6,10 @@ import { Draft } from '../../model/draft.js';
 import { reportIssue } from '../../report-issues.js';
 import { NO_FIGURE, speechOf, type DraftOptions } from '../common/context.js';
 import { documentOf } from '../common/document.js';
-import { footerOf, provenance, type Basis } from '../common/provenance.js';
+import { basisOfRule, footerOf, provenance } from '../common/provenance.js';
 import { sign, signatureOf } from '../common/signatures.js';
 import { COMMON_WORDS } from '../common/words.js';
-import type { Drafted } from '../drafted.js';
+import type { Drafted, NotDrafted } from '../drafted.js';
 import { readGiven } from './read-given.js';
 import { behaviourTable, resultTable } from './tables.js';
 import { APPRAISAL_WORDS, type AppraisalWords } from './words.js';
@@ -26,10 +26,7 @@ export interface AppraisalDraft extends DraftOptions {
  *
  * Source: PermenPANRB 6/2022, annex (evaluation form); SE MenPANRB 3/2023.
  */
-export async function draftAppraisal({
-  source,
-  ...options
-}: AppraisalDraft): Promise<Drafted | { readonly document: null; readonly issues: readonly TableIssue[] }> {
+export async function draftAppraisal({ source, ...options }: AppraisalDraft): Promise<Drafted | NotDrafted> {
   const { messages, about } = options;
   const { locale } = messages;
   const given = readGiven(source);
@@ -70,14 +67,7 @@ export async function draftAppraisal({
     parties.map((party, i) => signatureOf(party, i === 0 ? words.employee : words.rater, speech)),
     speech,
   );
-  const { instrument, article } = QUADRANT.citation;
-  const basis: Basis = {
-    id: QUADRANT.id,
-    title: QUADRANT.title[locale],
-    hash: ruleHash(QUADRANT),
-    asOf: null,
-    source: article === undefined ? instrument : `${instrument}, ${article}`,
-  };
+  const basis = basisOfRule(QUADRANT, speech);
   provenance(draft, [basis], options, speech, false);
   const frame = {
     title,

@@ -1,4 +1,4 @@
-import { formatNumber, type Computation, type Locale, type Messages } from '@takar/core';
+import { formatMoney, formatNumber, type Computation, type Locale, type Messages } from '@takar/core';
 import type { PictureContext, Tongue } from '@takar/widgets/pictures.js';
 import type { About } from '../../about/about.js';
 import type { Paper } from '../../model/document.js';
@@ -35,6 +35,8 @@ export interface Speech {
   /** A figure with at most so many digits, or an en dash. */
   readonly figure: (value: number | null, digits?: number) => string;
   readonly percent: (value: number | null) => string;
+  /** An amount of money, or an en dash. */
+  readonly money: (amount: { readonly value: bigint | null } | undefined) => string;
 }
 
 /** Where no figure is. */
@@ -50,6 +52,7 @@ export function speechOf(messages: Messages, tongue: Tongue): Speech {
     messages,
     figure,
     percent: (value) => (value === null ? NO_FIGURE : tongue.words.percent(figure(value, 2))),
+    money: (amount) => (amount?.value == null ? NO_FIGURE : formatMoney(amount.value, { locale: messages.locale })),
   };
 }
 

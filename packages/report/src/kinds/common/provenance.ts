@@ -1,4 +1,4 @@
-import { normalPeriod, policyOf, type Computation } from '@takar/core';
+import { normalPeriod, policyOf, ruleHash, type Citation, type Computation, type Rule } from '@takar/core';
 import type { Draft } from '../../model/draft.js';
 import type { DraftOptions, Speech } from './context.js';
 import { COMMON_WORDS } from './words.js';
@@ -20,13 +20,21 @@ export function footerOf({ id, hash }: Pick<Basis, 'id' | 'hash'>, { software }:
 /** The policy of a computation as a basis, in force on the last day of the period unless the computation names a day. */
 export function basisOfPolicy(computation: Computation, { locale }: Speech, period: string | null): Basis {
   const { rule } = computation.basis;
-  const { instrument, article } = rule.citation;
   return {
     ...policyOf(computation),
     asOf: (period === null ? null : normalPeriod(period)?.end) ?? computation.policy.asOf,
     title: rule.title[locale],
-    source: article === undefined ? instrument : `${instrument}, ${article}`,
+    source: sourceOf(rule.citation),
   };
+}
+
+/** A rule as a basis; `citation` where another instrument than its own counts. */
+export function basisOfRule(rule: Rule, { locale }: Speech, citation: Citation = rule.citation): Basis {
+  return { id: rule.id, title: rule.title[locale], hash: ruleHash(rule), asOf: null, source: sourceOf(citation) };
+}
+
+function sourceOf({ instrument, article }: Citation): string {
+  return article === undefined ? instrument : `${instrument}, ${article}`;
 }
 
 /** Where the figures come from: rules with their versions, files with their hashes. `ofRows` where `takar compute` gives them. */

@@ -7,8 +7,13 @@ import {
   type Computation,
   type GroupScore,
   type IssueTexts,
+  type Locale,
+  type TableIssue,
 } from '@takar/core';
 import { readReportTexts, type ReportTexts } from '@takar/core/report';
+import { periodWords } from '@takar/widgets/pictures.js';
+import { reportIssue } from '../../report-issues.js';
+import { NO_FIGURE, type IndicatorDraft } from './context.js';
 
 /** Rows of one goal (*sasaran*) of a unit. */
 export interface GoalRows {
@@ -42,9 +47,13 @@ export function latestPeriod(computation: Computation): string | null {
   return years.at(-1) ?? knownPeriods(computation).at(-1) ?? null;
 }
 
-/** Rows of a period by unit and goal; rows that a later document replaced, and whole plans, are left out. */
-export function scopeOf(computation: Computation, wanted: string | null, messages: IssueTexts): Scope {
+/**
+ * Rows of the period that a document is about, by unit and goal; rows that a later document replaced, and whole plans, are
+ * left out. The period is the one said, else the year said, else the latest of the table.
+ */
+export function scopeOf({ computation, about, messages }: IndicatorDraft): Scope {
   const { table } = computation;
+  const wanted = about.period ?? (about.year === null ? null : String(about.year));
   const periods = textsOf(table, 'period')?.values;
   const period = wanted ?? latestPeriod(computation);
   const superseded = supersededRows(table);
@@ -97,4 +106,13 @@ function grouped(
     else known.push(row);
   }
   return [...groups].map(([key, of]) => ({ key, rows: of }));
+}
+
+/** Says that a table has no row of the period; nothing where it has some. */
+export function noRowsOf({ rows, period, known }: Scope, locale: Locale): readonly TableIssue[] {
+  if (rows.length > 0) return [];
+  const words = known.map((each) => periodWords(each, locale)).join(', ');
+  return [
+    reportIssue('report/no-rows-of-period', locale, { path: '/rows' }, { period: period ?? NO_FIGURE, known: words }),
+  ];
 }

@@ -4,21 +4,19 @@ import {
   PERMENPANRB_25_2012_EVALUATION,
   PERMENPANRB_88_2021_EVALUATION,
   readEvaluationSheet,
-  ruleHash,
   scoreSheet,
   type EvaluationSheet,
   type SheetScore,
-  type TableIssue,
 } from '@takar/core';
 import { gapToNextPredicate, SHEET_SCORE, weakestSubcomponents } from '@takar/core/evaluation';
 import { learn } from '@takar/widgets/pictures.js';
 import { Draft } from '../../model/draft.js';
 import { speechOf, type DraftOptions, type Speech } from '../common/context.js';
 import { documentOf } from '../common/document.js';
-import { footerOf, provenance, type Basis } from '../common/provenance.js';
+import { basisOfRule, footerOf, provenance } from '../common/provenance.js';
 import { sign, signatureOf } from '../common/signatures.js';
 import { COMMON_WORDS } from '../common/words.js';
-import type { Drafted } from '../drafted.js';
+import type { Drafted, NotDrafted } from '../drafted.js';
 import { criteriaTables } from './criteria.js';
 import { recapitulation } from './recapitulation.js';
 import { EVALUATION_WORDS } from './words.js';
@@ -38,10 +36,7 @@ export interface EvaluationDraft extends DraftOptions {
  *
  * Source: PermenPANRB 88/2021, and 12/2015 and 25/2012 for sheets of their years.
  */
-export async function draftEvaluation({
-  source,
-  ...options
-}: EvaluationDraft): Promise<Drafted | { readonly document: null; readonly issues: readonly TableIssue[] }> {
+export async function draftEvaluation({ source, ...options }: EvaluationDraft): Promise<Drafted | NotDrafted> {
   const { messages, about } = options;
   const { locale } = messages;
   const { sheet, issues } = readEvaluationSheet(source, { instruments: INSTRUMENTS, locale });
@@ -75,7 +70,8 @@ export async function draftEvaluation({
   draft.heading(2, words.recommendations);
   draft.paragraph(common.fill(words.toFill), 'gap');
   sign(draft, about, [signatureOf(about.first, null, speech)], speech);
-  const basis = basisOf(sheet, speech);
+  const { instrument } = sheet.instrument.citation;
+  const basis = basisOfRule(SHEET_SCORE, speech, { instrument });
   provenance(draft, [basis], options, speech, false);
   const frame = { title: words.title, agency, year, landscape: false, letter: true, footer: footerOf(basis, options) };
   return { document: documentOf(draft, frame, options), issues: [...issues, ...main.issues] };
@@ -91,14 +87,4 @@ function resultOf(main: SheetScore, sheet: EvaluationSheet, { locale, figure }: 
   const gap = gapToNextPredicate(total, predicate, sheet.instrument.predicates);
   const next = gap === null ? '' : ` ${words.gap(figure(gap.points, 2), gap.next.key)}`;
   return `${words.result(figure(total, 2), named)}${next}`;
-}
-
-function basisOf({ instrument }: EvaluationSheet, { locale }: Speech): Basis {
-  return {
-    id: SHEET_SCORE.id,
-    title: SHEET_SCORE.title[locale],
-    hash: ruleHash(SHEET_SCORE),
-    asOf: null,
-    source: instrument.citation.instrument,
-  };
 }

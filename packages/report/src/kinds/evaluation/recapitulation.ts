@@ -38,11 +38,7 @@ export function recapitulation({ draft, words, speech, main, scores }: Recapitul
     ];
   });
   const total: TableRow = {
-    cells: [
-      words.total,
-      '100',
-      ...shown.flatMap((score) => [speech.figure(score.total, 2), score.predicate?.key ?? '']),
-    ],
+    cells: [words.total, '', ...shown.flatMap((score) => [speech.figure(score.total, 2), score.predicate?.key ?? ''])],
     strong: true,
   };
   draft.table({

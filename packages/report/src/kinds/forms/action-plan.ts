@@ -17,6 +17,7 @@ const FORM: Form = {
     const { draft, scope, speech, options, words, common, view, year, agency } = parts;
     const { computation, about } = options;
     const { columns } = speech.tongue.words;
+    const quarter = quarterTargets(parts);
     draft.heading(1, `${words.action(year)}\n${agency}`);
     draft.table({
       caption: null,
@@ -39,7 +40,7 @@ const FORM: Form = {
           own.indicator,
           measure,
           target,
-          ...words.quarter.map((_, i) => quarterTarget(parts, row, `${year}-Q${i + 1}`)),
+          ...words.quarter.map((_, i) => quarter(row, `${year}-Q${i + 1}`)),
           scope.texts.textOf(row, 'action') ?? common.fill(words.actionToFill),
           scope.texts.textOf(row, 'programme') ?? '',
           scope.texts.textOf(row, 'owner') ?? '',
@@ -50,21 +51,24 @@ const FORM: Form = {
   },
 };
 
-/** The target of the same indicator and unit in a quarter, as its cell prints it. */
-function quarterTarget({ options, speech }: FormParts, row: number, period: string): string {
+/** Targets of quarters as their cells print them, by the indicator and unit of a row and by quarter. */
+function quarterTargets({ options, speech }: FormParts): (row: number, period: string) => string {
   const { table } = options.computation;
-  const at = (field: 'unit' | 'indicator' | 'period' | 'measure_unit', of: number): string | null =>
-    textsOf(table, field)?.values[of] ?? null;
-  for (let other = 0; other < table.length; other += 1)
-    if (
-      at('period', other) === period &&
-      at('indicator', other) === at('indicator', row) &&
-      at('unit', other) === at('unit', row)
-    ) {
-      const cell = table.numberCell(other, 'target');
-      return cell?.value == null ? NO_FIGURE : cellText(cell, at('measure_unit', other), speech.tongue);
-    }
-  return NO_FIGURE;
+  const at = (field: 'unit' | 'indicator' | 'period' | 'measure_unit', row: number): string | null =>
+    textsOf(table, field)?.values[row] ?? null;
+  const keyOf = (row: number, period: string | null): string =>
+    JSON.stringify([at('unit', row), at('indicator', row), period]);
+  const rows = new Map<string, number>();
+  for (let row = 0; row < table.length; row += 1) {
+    const key = keyOf(row, at('period', row));
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  return (row, period) => {
+    const found = rows.get(keyOf(row, period));
+    const cell = found === undefined ? undefined : table.numberCell(found, 'target');
+    if (found === undefined || cell?.value == null) return NO_FIGURE;
+    return cellText(cell, at('measure_unit', found), speech.tongue);
+  };
 }
 
 /**

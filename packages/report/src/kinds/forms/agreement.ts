@@ -1,8 +1,7 @@
-import { formatMoney } from '@takar/core';
 import { budgetPerformance, readBudgets } from '@takar/core/budget';
 import type { Party } from '../../about/about.js';
 import { figures, signs, words as text } from '../../model/columns.js';
-import { NO_FIGURE, type IndicatorDraft } from '../common/context.js';
+import type { IndicatorDraft } from '../common/context.js';
 import { rowsByGoal } from '../common/goal-table.js';
 import { rowFigures } from '../common/row-figures.js';
 import { sign, signatureOf } from '../common/signatures.js';
@@ -70,8 +69,7 @@ function annex({ draft, scope, speech, options, words, common, year, agency, vie
   });
   const budgets = readBudgets(computation.table);
   if (!budgets.absent.includes('budget')) {
-    const money = ({ value }: (typeof budgets.rows)[number]['budget']): string =>
-      value === null ? NO_FIGURE : formatMoney(value, { locale: speech.locale });
+    const { money } = speech;
     const shown = new Set(scope.rows);
     const programmes = new Map(
       scope.rows.flatMap((row) => {

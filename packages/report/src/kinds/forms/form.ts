@@ -1,12 +1,10 @@
-import type { TableIssue } from '@takar/core';
-import { learn, periodWords, viewRow, type RowView } from '@takar/widgets/pictures.js';
+import { learn, viewRow, type RowView } from '@takar/widgets/pictures.js';
 import { Draft } from '../../model/draft.js';
-import { reportIssue } from '../../report-issues.js';
 import { speechOf, type IndicatorDraft, type Speech } from '../common/context.js';
 import { documentOf } from '../common/document.js';
 import { nameOfAgency, yearOfDocument } from '../common/heading.js';
 import { basisOfPolicy, footerOf, provenance } from '../common/provenance.js';
-import { scopeOf, type Scope } from '../common/scope.js';
+import { noRowsOf, scopeOf, type Scope } from '../common/scope.js';
 import { COMMON_WORDS, type CommonWords } from '../common/words.js';
 import type { Drafted } from '../drafted.js';
 import { FORM_WORDS, type FormWords } from './words.js';
@@ -39,7 +37,7 @@ export async function draftForm(form: Form, options: IndicatorDraft): Promise<Dr
   const { computation, messages, about, asOf } = options;
   const { locale } = messages;
   const speech = speechOf(messages, await learn(locale));
-  const scope = scopeOf(computation, about.period ?? (about.year === null ? null : String(about.year)), messages);
+  const scope = scopeOf(options);
   const common = COMMON_WORDS[locale];
   const draft = new Draft(common);
   const agency = nameOfAgency(about, scope, locale);
@@ -52,16 +50,5 @@ export async function draftForm(form: Form, options: IndicatorDraft): Promise<Dr
   const { landscape, letter } = form;
   const footer = form.computed ? footerOf(basis, options) : options.software;
   const frame = { title: form.title(parts), agency, year, landscape, letter, footer };
-  const issues: readonly TableIssue[] =
-    scope.rows.length > 0
-      ? []
-      : [
-          reportIssue(
-            'report/no-rows-of-period',
-            locale,
-            { path: '/rows' },
-            { period: scope.period ?? '–', known: scope.known.map((each) => periodWords(each, locale)).join(', ') },
-          ),
-        ];
-  return { document: documentOf(draft, frame, options), issues };
+  return { document: documentOf(draft, frame, options), issues: noRowsOf(scope, locale) };
 }

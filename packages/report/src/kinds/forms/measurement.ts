@@ -1,7 +1,6 @@
-import { formatMoney } from '@takar/core';
-import { budgetPerformance, readBudgets, type BudgetPerformance } from '@takar/core/budget';
+import { budgetPerformance, readBudgets } from '@takar/core/budget';
 import { figures, signs, words as text } from '../../model/columns.js';
-import { NO_FIGURE, type IndicatorDraft } from '../common/context.js';
+import type { IndicatorDraft } from '../common/context.js';
 import { rowsByGoal } from '../common/goal-table.js';
 import { periodOf } from '../common/heading.js';
 import { rowFigures } from '../common/row-figures.js';
@@ -21,10 +20,9 @@ const FORM: Form = {
     const { draft, scope, speech, options, words, common, view } = parts;
     const { computation, messages, about } = options;
     const budgets = readBudgets(computation.table);
-    const performances = budgetPerformance(computation, budgets, 'row', messages);
-    const at = (row: number): BudgetPerformance | undefined => performances.find(({ rows }) => rows[0] === row);
-    const money = (amount: BudgetPerformance['budget'] | undefined): string =>
-      amount?.value == null ? NO_FIGURE : formatMoney(amount.value, { locale: speech.locale });
+    const performances = new Map(
+      budgetPerformance(computation, budgets, 'row', messages).map((each) => [each.rows[0], each] as const),
+    );
     const { columns } = speech.tongue.words;
     draft.heading(1, titleOf(parts));
     draft.table({
@@ -45,7 +43,7 @@ const FORM: Form = {
       rows: rowsByGoal(scope, common, (row, number) => {
         const own = view(row);
         const { measure, target, realisation } = rowFigures(computation, own, speech);
-        const performance = at(row);
+        const performance = performances.get(row);
         const absorbed = performance?.absorption?.value;
         return [
           number,
@@ -55,8 +53,8 @@ const FORM: Form = {
           realisation,
           own.figure,
           scope.texts.textOf(row, 'programme') ?? budgets.rows[row]?.programme ?? '',
-          money(performance?.budget),
-          money(performance?.realised),
+          speech.money(performance?.budget),
+          speech.money(performance?.realised),
           speech.percent(typeof absorbed === 'number' ? absorbed : null),
         ];
       }),

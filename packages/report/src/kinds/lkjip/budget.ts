@@ -1,7 +1,5 @@
-import { formatMoney } from '@takar/core';
 import { budgetPerformance, readBudgets, type BudgetPerformance } from '@takar/core/budget';
 import { figures, words as text } from '../../model/columns.js';
-import { NO_FIGURE } from '../common/context.js';
 import { periodOf } from '../common/heading.js';
 import { termOf } from '../common/terms.js';
 import type { LkjipParts } from './parts.js';
@@ -18,8 +16,6 @@ export function budgetPart({ draft, scope, speech, options, words, common }: Lkj
   const own = (each: BudgetPerformance): boolean => each.rows.some((row) => shown.has(row));
   const byRow = budgetPerformance(computation, budgets, 'row', messages).filter(own);
   const byUnit = budgetPerformance(computation, budgets, 'unit', messages).filter(own);
-  const money = ({ value }: BudgetPerformance['budget']): string =>
-    value === null ? NO_FIGURE : formatMoney(value, { locale: speech.locale });
   const percent = (value: unknown): string => speech.percent(typeof value === 'number' ? value : null);
   const verdict = ({ efficiency, lacks }: BudgetPerformance): string => {
     if (efficiency === null) return lacks === null ? '' : words.notSaid(words.lacks[lacks.what]);
@@ -31,8 +27,8 @@ export function budgetPart({ draft, scope, speech, options, words, common }: Lkj
     score !== null && rows.some((row) => (computation.columns.achievement.status[row] ?? 0) > 1);
   const cells = (each: BudgetPerformance, name: string): string[] => [
     name,
-    money(each.budget),
-    money(each.realised),
+    speech.money(each.budget),
+    speech.money(each.realised),
     percent(each.absorption?.value),
     percent(each.achievement.value),
     provisional(each) ? `${verdict(each)}, ${words.provisional}` : verdict(each),

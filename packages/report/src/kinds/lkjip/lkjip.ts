@@ -1,12 +1,12 @@
 import { compareYears } from '@takar/core';
-import { learn, periodWords } from '@takar/widgets/pictures.js';
+import { learn } from '@takar/widgets/pictures.js';
 import { Draft } from '../../model/draft.js';
 import { reportIssue } from '../../report-issues.js';
 import { documentOf } from '../common/document.js';
 import { pictureContext, speechOf, type IndicatorDraft } from '../common/context.js';
 import { nameOfAgency, yearOfDocument } from '../common/heading.js';
 import { basisOfPolicy, footerOf, provenance } from '../common/provenance.js';
-import { scopeOf } from '../common/scope.js';
+import { noRowsOf, scopeOf } from '../common/scope.js';
 import { COMMON_WORDS } from '../common/words.js';
 import type { Drafted } from '../drafted.js';
 import { budgetPart } from './budget.js';
@@ -32,7 +32,7 @@ export async function draftLkjip(options: IndicatorDraft): Promise<Drafted> {
   const { locale } = messages;
   const words = LKJIP_WORDS[locale];
   const common = COMMON_WORDS[locale];
-  const scope = scopeOf(computation, about.period ?? (about.year === null ? null : String(about.year)), messages);
+  const scope = scopeOf(options);
   const year = yearOfDocument(about, scope.period, locale);
   const draft = new Draft(common, '3.');
   const { finalTargets, standards } = about;
@@ -60,16 +60,7 @@ export async function draftLkjip(options: IndicatorDraft): Promise<Drafted> {
   const basis = basisOfPolicy(computation, speech, scope.period);
   provenance(draft, [basis], options, speech);
   const issues = [
-    ...(scope.rows.length === 0
-      ? [
-          reportIssue(
-            'report/no-rows-of-period',
-            locale,
-            { path: '/rows' },
-            { period: scope.period ?? '–', known: scope.known.map((each) => periodWords(each, locale)).join(', ') },
-          ),
-        ]
-      : []),
+    ...noRowsOf(scope, locale),
     ...(scope.texts.present.has('goal') ? [] : [reportIssue('report/no-goal', locale, { path: '/goal' })]),
     ...(noBudget ? [reportIssue('report/no-budget', locale, { path: '/budget' })] : []),
     ...(compared.some(({ mediumTerm }) => mediumTerm !== null)
