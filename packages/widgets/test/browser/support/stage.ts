@@ -37,13 +37,13 @@ export function pressForMenu(): void {
   );
 }
 
-/** Waits until a condition holds; fails with the words after ten seconds. */
-export async function until(condition: () => unknown, words: string): Promise<void> {
+/** Waits until a condition holds; fails after ten seconds with the words, or with what they are by then. */
+export async function until(condition: () => unknown, words: string | (() => string)): Promise<void> {
   for (let attempt = 0; attempt < 500; attempt += 1) {
     if (condition()) return;
     await new Promise((next) => setTimeout(next, 20));
   }
-  throw new Error(`waited in vain until ${words}`);
+  throw new Error(`waited in vain until ${typeof words === 'string' ? words : words()}`);
 }
 
 /** The element that really has the focus, through every shadow root. */
