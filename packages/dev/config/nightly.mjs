@@ -27,6 +27,11 @@ export const checks = [
     command: 'npm run parity -- --rows 10000000',
     start: judged('parity', '--', '--rows', '10000000'),
   },
+  {
+    name: 'every rule beside exact rational arithmetic, in millions of rows, and in DuckDB',
+    command: 'npm run oracle -- --rows 3000 --engines duckdb',
+    start: judged('oracle', '--', '--rows', '3000', '--engines', 'duckdb'),
+  },
   { name: 'Node tests, Node 22', command: 'npx node@22 --test', start: otherNode(22) },
   { name: 'Node tests, Node 24', command: 'npx node@24 --test', start: otherNode(24) },
   ...[1, 2, 3].map((turn) => ({

@@ -1,0 +1,46 @@
+// npm run oracle [-- --rows N] [--seed S] [--rule ID] [--engines duckdb,…]: every rule beside exact rational arithmetic.
+import { parseArgs } from 'node:util';
+import { ENGINE_NAMES, startEngines } from '../engines/start.mjs';
+import { added, runOracle } from '../oracle/run.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '500' },
+    seed: { type: 'string', default: '20261126' },
+    rule: { type: 'string' },
+    engines: { type: 'string', default: '' },
+  },
+});
+const [rows, seed] = [Number(values.rows), Number(values.seed)];
+const names = values.engines.split(',').filter((name) => name !== '');
+const isRight = Number.isSafeInteger(rows) && rows >= 1 && Number.isSafeInteger(seed);
+if (!isRight || names.some((name) => !ENGINE_NAMES.includes(name))) {
+  console.error(
+    `usage: npm run oracle [-- --rows ROWS_OF_EACH_TREE] [--seed NUMBER] [--rule ID] [--engines ${ENGINE_NAMES.join(',')}]`,
+  );
+  process.exit(2);
+}
+
+const columns = ['rows', 'with value', 'decided', 'several', 'open', 'differences'];
+const line = (name, cells) => name.padEnd(40) + cells.map((cell) => String(cell).padStart(12)).join('');
+const counts = ({ rows: all, withValue, decided, several, open, differences }) => [
+  all,
+  withValue,
+  decided,
+  several,
+  open,
+  differences,
+];
+
+const engines = await startEngines(names);
+try {
+  const rules = await runOracle({ rows, seed, only: values.rule, engines, print: console.log });
+  console.log(line('rule', columns));
+  for (const [rule, found] of rules) console.log(line(rule, counts(found)));
+  const total = [...rules.values()].reduce((sum, each) => added(sum, each), undefined);
+  if (total === undefined) console.log(`no rule ${values.rule}`);
+  else console.log(line(`${rules.size} rules, seed ${seed}`, counts(total)));
+  process.exitCode = total?.differences === 0 ? 0 : 1;
+} finally {
+  for (const engine of engines) await engine.stop();
+}
