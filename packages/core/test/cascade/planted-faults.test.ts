@@ -2,11 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ID } from '@takar/core';
 import { CHECKS, readSettings, type CascadeSettings } from '@takar/core/cascade';
+import { golden } from '../support/golden.js';
 import { cleanRows, validated, type Row } from './support/clean-tree.js';
 import { at, PLANTED_STRUCTURE } from './support/planted.js';
 import { PLANTED_FIGURES } from './support/planted-figures.js';
 
 const PLANTED = [...PLANTED_STRUCTURE, ...PLANTED_FIGURES];
+
+/** What is told of each planted fault, read by a person. */
+const TOLD =
+  golden<Record<string, { severity: string; path: string; message: string; hint: string }>>(
+    'trees/planted-faults.json',
+  );
 
 function settingsOf(json: unknown): CascadeSettings | undefined {
   return typeof json === 'object' ? (readSettings(json, ID).settings ?? undefined) : undefined;
@@ -32,6 +39,10 @@ for (const { code, node, what, plant, settings } of PLANTED)
       found.map((issue) => [issue.code, issue.node]),
       [[code, node]],
       found.map(({ message }) => message).join('\n'),
+    );
+    assert.deepEqual(
+      found.map(({ severity, path, message, hint }) => ({ severity, path, message, hint })),
+      [TOLD[`${code}: ${what}`]],
     );
   });
 

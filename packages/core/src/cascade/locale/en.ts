@@ -14,6 +14,11 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const FIELDS: Readonly<Record<string, string>> = { indicator: 'text', measure_unit: 'unit', target: 'target' };
 
+/** A figure, or a text in quotation marks. */
+function figure(value: IssueValues[string]): string {
+  return typeof value === 'number' ? said(value) : quoted(value);
+}
+
 /** A node with its level, as running text names it. */
 function node({ level, title }: IssueValues): string {
   return level === undefined ? quoted(title) : `${said(level)} ${quoted(title)}`;
@@ -177,7 +182,7 @@ export const CASCADE_EN: CascadeTexts = {
     hint: 'No breach: ask whether it is meant.',
   }),
   'cascade/document-differs': ({ what, indicator, document, other, ours, theirs }) => ({
-    message: `The ${FIELDS[String(what)] ?? said(what)} of ${quoted(indicator)} is ${quoted(ours)} in ${quoted(document)} and ${quoted(theirs)} in ${quoted(other)}.`,
+    message: `The ${FIELDS[String(what)] ?? said(what)} of ${quoted(indicator)} is ${figure(ours)} in ${quoted(document)} and ${figure(theirs)} in ${quoted(other)}.`,
     hint: 'Use the same text, unit and target in all documents, or say why they changed.',
   }),
   'cascade/activity-outcome': ({ text, word }) => ({

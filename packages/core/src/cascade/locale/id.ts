@@ -26,6 +26,11 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   range: 'rentang',
 };
 
+/** A figure, or a text in quotation marks. */
+function figure(value: IssueValues[string]): string {
+  return typeof value === 'number' ? said(value) : quoted(value);
+}
+
 /** A node with its level, as running text names it. */
 function node({ level, title }: IssueValues): string {
   return level === undefined ? quoted(title) : `${said(level)} ${quoted(title)}`;
@@ -203,7 +208,7 @@ export const CASCADE_ID: CascadeTexts = {
     hint: 'Bukan pelanggaran: tanyakan apakah memang demikian.',
   }),
   'cascade/document-differs': ({ what, indicator, document, other, ours, theirs }) => ({
-    message: `${FIELDS[String(what)] ?? said(what)} ${quoted(indicator)} dalam ${quoted(document)} ${quoted(ours)}, dalam ${quoted(other)} ${quoted(theirs)}.`,
+    message: `${FIELDS[String(what)] ?? said(what)} ${quoted(indicator)} dalam ${quoted(document)} ${figure(ours)}, dalam ${quoted(other)} ${figure(theirs)}.`,
     hint: 'Samakan bunyi, satuan, dan target di semua dokumen, atau jelaskan perubahannya.',
   }),
   'cascade/activity-outcome': ({ text, word }) => ({
