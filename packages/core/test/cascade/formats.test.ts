@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ID, readCsv, sheetFromCells, type RawCell } from '@takar/core';
-import { nodeName, parentsOf, readCascade, readCascadeJson, validateCascade, type Cascade } from '@takar/core/cascade';
+import { ID, sheetFromCells, type RawCell } from '@takar/core';
+import { nodeName, readCascade, readCascadeJson, validateCascade, type Cascade } from '@takar/core/cascade';
 import { cascadeOf } from './support/clean-tree.js';
-
-function csv(...lines: readonly string[]): Cascade {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const { sheet } = readCsv(bytes, { messages: ID });
-  assert.ok(sheet !== null);
-  return cascadeOf(sheet);
-}
-
-/** `child > parent, parent` of every node, and its level. */
-function links(cascade: Cascade): string[] {
-  return Array.from({ length: cascade.length }, (_, node) => {
-    const parents = parentsOf(cascade.links, node).map((parent) => nodeName(cascade, parent));
-    const level = cascade.scheme.levels[cascade.level[node] as number]?.key ?? '?';
-    return `${level}: ${nodeName(cascade, node)} > ${parents.join(', ')}`;
-  });
-}
+import { csv, links } from './support/read.js';
 
 const CHAIN = ['tujuan: A > ', 'sasaran: B > A', 'program: C > B', 'program: D > B'];
 
