@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint';
 import { cli } from './eslint/cli.mjs';
 import { core } from './eslint/core.mjs';
 import { limits } from './eslint/limits.mjs';
+import { periksa } from './eslint/periksa.mjs';
 import { report } from './eslint/report.mjs';
 import { scripts } from './eslint/scripts.mjs';
 import { sql } from './eslint/sql.mjs';
@@ -35,6 +36,7 @@ export default tseslint.config(
   sql,
   table,
   report,
+  periksa,
   tests,
   scripts,
 );

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
+import { readWorkbook } from '@takar/table/files';
 import { engines, programs } from '../browsers/engines.mjs';
 import { root } from '../scripts/lib/paths.mjs';
 
@@ -45,3 +46,47 @@ test('the example of the release opens by double-click, and its figures open to 
   await page.waitForSelector('takar-bullet >>> details.data');
   assert.deepEqual(problems, []);
 });
+
+test('Periksa Tabel opens by double-click, reads a workbook of a regency and saves the working paper', async () => {
+  const page = await browser.newPage();
+  const problems = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  page.on('console', (said) => said.type() === 'error' && problems.push(said.text()));
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const saved = join(folder, 'unduhan');
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
+  await page.goto(pathToFileURL(join(folder, 'periksa-tabel/index.html')).href);
+  const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
+  await chooser.accept([join(root, 'packages/table/test/data/e81-deli-serdang-2025.xlsx')]);
+  await page.waitForSelector('takar-reconcile >>> .review-table tbody tr');
+  const before = asked.length;
+  const [button] = await page.$$('.buttons button');
+  await button.click();
+  const name = await within(() => readdirSync(saved).find((file) => file.endsWith('.xlsx')));
+  const { sheets } = await readWorkbook(readFileSync(join(saved, name)));
+  assert.deepEqual(
+    sheets.map((sheet) => sheet.name),
+    ['Kertas kerja', 'Masalah tabel', 'Sumber'],
+  );
+  const paper = sheets[0].sheet;
+  assert.ok(paper.rowCount > 0);
+  assert.deepEqual(paper.headers.slice(4, 8), ['Target', 'Realisasi', 'Sebelum', 'Sesudah']);
+  assert.deepEqual(
+    asked.slice(before).filter((address) => !address.startsWith('blob:')),
+    [],
+  );
+  assert.ok(asked.every((address) => /^(file|blob):/.test(address)));
+  assert.deepEqual(problems, []);
+});
+
+/** What a look gives, once it gives something; five seconds at most. */
+async function within(look) {
+  for (let times = 0; times < 100; times += 1) {
+    const found = existsSync(join(folder, 'unduhan')) && look();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('nothing was saved');
+}

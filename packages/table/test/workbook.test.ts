@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { PEMDA_UNCAPPED, type RawCell } from '@takar/core';
 import { writeXlsx } from '@takar/core/xlsx';
-import { read, utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
+import { CFB, read, utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
 import { fromSheet, issuesOf, readWorkbook, withRule } from '#src/index.js';
+import { isWorkbook } from '#src/workbook/is-workbook.js';
 
 const E81 = new URL('../../test/data/e81-deli-serdang-2025.xlsx', import.meta.url);
 
@@ -200,4 +201,26 @@ describe('sheets of other forms', () => {
       [null, null],
     );
   });
+});
+
+/** Compound files, which the declarations of SheetJS leave open. */
+interface Compound {
+  readonly utils: {
+    cfb_new(): object;
+    cfb_add(file: object, name: string, content: readonly number[]): void;
+  };
+  readonly write: (file: object, options: { readonly type: 'array' }) => ArrayBuffer;
+}
+
+test('a workbook behind a password is said to be one, and a document is no workbook', async () => {
+  const { utils: compound, write: bytesOfCompound } = CFB as Compound;
+  const locked = compound.cfb_new();
+  compound.cfb_add(locked, '/EncryptionInfo', [4, 0, 4, 0, 64, 0, 0, 0]);
+  compound.cfb_add(locked, '/EncryptedPackage', new Array<number>(5000).fill(0));
+  const bytes = new Uint8Array(bytesOfCompound(locked, { type: 'array' }));
+  assert.equal(isWorkbook('kunci.xlsx', bytes), true);
+  const { sheets, issues } = await readWorkbook(bytes);
+  assert.deepEqual([sheets.length, issues.map(({ code }) => code)], [0, ['workbook/password']]);
+  assert.equal(isWorkbook('surat.pdf', new TextEncoder().encode('%PDF-1.7')), false);
+  assert.equal(isWorkbook('ekspor.xls', new TextEncoder().encode('\n<table>')), true);
 });

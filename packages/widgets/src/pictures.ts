@@ -5,6 +5,9 @@ export type { BulletOptions, BulletWords, SceneScale } from './scene/bullet/opti
 export { reconcilePicture } from './scene/reconcile/reconcile-picture.js';
 export { readReconciliation } from './data/read-reconciliation.js';
 export type { ReconcileModel } from './data/reconcile-model.js';
+export { POLICIES } from './data/policies.js';
+export { fileName } from './export/format.js';
+export { save } from './export/save.js';
 export type { Navigation, Steps } from './scene/navigation.js';
 export type { GroupMark, Mark, Scene, SimpleMark } from './scene/scene.js';
 export { toSvg } from './scene/to-svg.js';

@@ -4,6 +4,7 @@ export const coreSources = ['packages/core/src/**/*.ts'];
 export const sqlSources = ['packages/sql/src/**/*.ts'];
 export const tableSources = ['packages/table/src/**/*.ts'];
 export const widgetSources = ['packages/widgets/src/**/*.ts'];
+export const periksaSources = ['packages/periksa/src/**/*.ts'];
 export const reportSources = ['packages/report/src/**/*.ts'];
 export const cliSources = ['packages/cli/src/**/*.ts'];
 export const testFiles = ['packages/*/test/**/*.ts'];

@@ -1,4 +1,4 @@
-const names = ['core', 'sql', 'table', 'widgets', 'report', 'cli'];
+const names = ['core', 'sql', 'table', 'widgets', 'report', 'cli', 'periksa'];
 
 /** Everything that `npm run build` writes, below the top folder. */
 export const made = [

@@ -4,7 +4,7 @@ import { cssAboveFloor } from '../../config/floor.mjs';
 import { filesBelow } from '../lib/files.mjs';
 import { root } from '../lib/paths.mjs';
 
-const folders = ['packages/widgets/src', 'examples'];
+const folders = ['packages/widgets/src', 'packages/periksa/page', 'examples'];
 
 /** Says each line of a style sheet that an old browser would drop; true when there is none. */
 export function lintStyles() {

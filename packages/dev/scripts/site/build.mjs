@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import { root } from '../lib/paths.mjs';
+import { periksaPage, root } from '../lib/paths.mjs';
 import { deadLinks } from './check.mjs';
 import { allIssues, errorPages } from './errors.mjs';
 import { galleryPage, widgetPage, widgets } from './gallery.mjs';
@@ -60,6 +60,7 @@ export async function buildSite(folder) {
   cpSync(join(root, 'docs/images'), join(folder, 'docs/images'), { recursive: true });
   cpSync(join(root, 'examples/widgets'), join(folder, 'examples/widgets'), { recursive: true });
   cpSync(join(root, 'examples/portals/capaian'), join(folder, 'examples/portals/capaian'), { recursive: true });
+  cpSync(periksaPage, join(folder, 'periksa'), { recursive: true });
   cpSync(join(root, 'packages/widgets/dist'), join(folder, 'takar'), {
     recursive: true,
     filter: (from) => !/\.(map|d\.ts)$/.test(from),

@@ -87,6 +87,6 @@ export function galleryPage(all) {
     address: 'gallery/index.html',
     title: 'Gallery',
     text: 'gallery of widgets',
-    html: `<h1>Gallery</h1>\n<p>Every widget, alive on its own example, with the code to copy.</p>\n<ul>\n${rows.join('\n')}\n</ul>`,
+    html: `<h1>Gallery</h1>\n<p>Every widget, alive on its own example, with the code to copy.</p>\n<ul>\n${rows.join('\n')}\n</ul>\n<p><a href="../periksa/index.html">Periksa Tabel</a>: a page of its own that checks a workbook or CSV of yours in the browser.</p>`,
   };
 }

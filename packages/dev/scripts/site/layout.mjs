@@ -9,6 +9,7 @@ const DOORS = [
   ['docs/guides/analyst.en.html', 'Analysts'],
   ['docs/guides/rule-author.en.html', 'Rule authors'],
   ['docs/guides/citizen.id.html', 'Warga'],
+  ['docs/guides/inspector.id.html', 'Pemeriksa'],
   ['gallery/index.html', 'Gallery'],
   ['docs/reference/rules/index.html', 'Rule reference'],
   ['errors/index.html', 'Errors'],

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { filesBelow } from '../lib/files.mjs';
 import { root } from '../lib/paths.mjs';
 
-const outputs = ['core', 'sql', 'table', 'widgets', 'report', 'cli'].flatMap((name) => [
+const outputs = ['core', 'sql', 'table', 'widgets', 'report', 'cli', 'periksa'].flatMap((name) => [
   { made: `${root}/packages/${name}/dist`, from: `${root}/packages/${name}/src` },
   { made: `${root}/packages/${name}/build/test`, from: `${root}/packages/${name}/test` },
 ]);

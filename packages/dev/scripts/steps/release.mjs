@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
-import { root } from '../lib/paths.mjs';
+import { periksaPage, root } from '../lib/paths.mjs';
 import { version } from '../lib/version.mjs';
 import { besideClassic } from './integrity.mjs';
 
@@ -24,6 +24,7 @@ export function release() {
   const members = { ...Object.fromEntries(files.map((name) => [name, `${dist}/${name}`])), ...company };
   for (const name of readdirSync(`${dist}/themes`).filter((file) => file.endsWith('.css')))
     members[`themes/${name}`] = `${dist}/themes/${name}`;
+  for (const name of readdirSync(periksaPage)) members[`periksa-tabel/${name}`] = `${periksaPage}/${name}`;
   const absent = Object.values(members).filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`missing for the release zip: ${absent.join(', ')}`);
   const entries = Object.entries(members).map(([name, file]) => [

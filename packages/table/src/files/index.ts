@@ -13,6 +13,7 @@ export { arrowBytes, arrowTable, PROVENANCE_KEY } from '../arrow/write-arrow.js'
 export { parquetColumns, writeParquetColumns } from '../parquet/parquet-files.js';
 
 // workbooks
+export { isWorkbook } from '../workbook/is-workbook.js';
 export { workbookIssue } from '../workbook/workbook-issues.js';
 export { readWorkbook } from '../workbook/read-workbook.js';
 export type { WorkbookOptions, WorkbookReading, WorkbookSheet } from '../workbook/read-workbook.js';

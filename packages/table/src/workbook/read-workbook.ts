@@ -62,7 +62,9 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
       cellHTML: false,
     });
   } catch (error) {
-    return unreadable(error instanceof Error ? error.message : String(error));
+    const why = error instanceof Error ? error.message : String(error);
+    if (!/password|encrypt/i.test(why)) return unreadable(why);
+    return { sheets: [], issues: [workbookIssue('workbook/password', locale, { path: '' })] };
   }
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const wanted = options.sheets;

@@ -19,6 +19,17 @@ export const workbookIssue = /* @__PURE__ */ issueTable({
       hint: 'Open it and save it again as XLSX, without a password.',
     }),
   },
+  'workbook/password': {
+    severity: 'error',
+    id: () => ({
+      message: 'Buku kerja ini dikunci dengan kata sandi.',
+      hint: 'Buka dengan kata sandinya, hapus kata sandi (Berkas, Info, Proteksi), lalu simpan salinannya.',
+    }),
+    en: () => ({
+      message: 'This workbook is locked with a password.',
+      hint: 'Open it with its password, remove the password (File, Info, Protect), and save a copy.',
+    }),
+  },
   'workbook/no-such-sheet': {
     severity: 'error',
     id: (v) => ({ message: `Tidak ada lembar "${text(v, 'name')}".`, hint: `Lembar yang ada: ${text(v, 'names')}.` }),

@@ -33,7 +33,7 @@ export function load(page: Document, address: string, type = 'text/javascript'):
 }
 
 /** Loads a style sheet. Firefox does not load one that was made by a parser of another document. */
-function styled(page: Document, address: string): Promise<unknown> {
+export function styled(page: Document, address: string): Promise<unknown> {
   const link = page.createElement('link');
   link.rel = 'stylesheet';
   link.href = address;
