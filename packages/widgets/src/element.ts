@@ -44,6 +44,7 @@ const DATA_PROPERTIES: PropertyDeclarations = {
   asOf: { attribute: 'as-of' },
   policy: {},
   polarity: {},
+  audience: {},
   locale: {},
   language: { attribute: 'lang' },
 };
@@ -91,6 +92,8 @@ export abstract class TakarElement<M extends object = object> extends LitElement
   declare policy: string | null;
   /** Polarity of rows that name none; each of them says so. */
   declare polarity: string | null;
+  /** `public` for pages that everybody reads: rows of individuals are not shown then. */
+  declare audience: string | null;
   /** Shows rows of this period alone. */
   declare period: string | null;
   /** Shows rows of this organisational unit alone. */

@@ -13,6 +13,9 @@ import type { WidgetState } from './states.js';
 export interface DataHost<M> extends ReactiveControllerHost, SourceHost, HTMLElement {
   readonly hasUpdated: boolean;
   readonly format: string | null;
+  /** `public` where rows of individuals must not be shown. */
+  readonly audience: string | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly reader: Reader<M>;
   /** Resolves when the host can speak its language. */
   ready(): Promise<void> | void;
@@ -52,16 +55,16 @@ export class DataController<M> implements ReactiveController, DataState {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.refresh());
-    this.#observe();
+    this.#observer = new MutationObserver(this.#again);
+    this.observe();
     // While the page is still being parsed the data inside the element is not all there.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed, { once: true });
+    document.addEventListener('DOMContentLoaded', this.#again);
     // The first reading belongs to the first update: until then properties given before the upgrade are not in place.
     if (this.#host.hasUpdated) this.refresh();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#parsed);
+    document.removeEventListener('DOMContentLoaded', this.#again);
     this.#observer?.disconnect();
     this.#observer = null;
     this.#abort?.abort();
@@ -76,19 +79,15 @@ export class DataController<M> implements ReactiveController, DataState {
     this.settled = this.#read(abort.signal);
   }
 
-  /** Watches another table, too. */
+  /** Watches the rows inside the host, and in the table that it names. */
   observe(): void {
-    this.#observer?.disconnect();
-    this.#observe();
-  }
-
-  readonly #parsed = (): void => this.refresh();
-
-  #observe(): void {
     const what = { childList: true, characterData: true, subtree: true };
+    this.#observer?.disconnect();
     this.#observer?.observe(this.#host, what);
     if (this.#host.tableSource !== null) this.#observer?.observe(this.#host.tableSource, what);
   }
+
+  readonly #again = (): void => this.refresh();
 
   async #read(signal: AbortSignal): Promise<void> {
     const source = findSource(this.#host);
@@ -103,6 +102,8 @@ export class DataController<M> implements ReactiveController, DataState {
           ? (await part(import('../data/paged-table.js'))).wholeTable(source.element)
           : null;
       const model = await this.#modelOf(whole === null ? source : { kind: 'table', element: whole.table }, signal);
+      if (this.#host.audience)
+        (await part(import('../data/audience.js'))).refusePersons(this.#host, this, model as object);
       if (signal.aborted) return;
       const { reader } = this.#host;
       const issues = await this.#told(reader.faults(model));

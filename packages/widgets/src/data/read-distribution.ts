@@ -13,6 +13,7 @@ import { basisOf } from '../view/basis-of.js';
 import type { DistributionAttributes } from './distribution.js';
 import type { DistributionModel } from './distribution-model.js';
 import { errorsOf } from './errors-of.js';
+import { fewestOf } from './fewest-of.js';
 import { notKnown } from './not-known.js';
 import { periodsIn } from './period-order.js';
 import { SourceError } from './problem.js';
@@ -42,6 +43,7 @@ export async function readDistribution(
     pattern,
     periods: periodsIn(units),
     count: sheet.rowCount,
+    fewest: fewestOf(rows),
     basis: basisOf(rule, locale),
     faults: errorsOf(faults),
   };
