@@ -56,6 +56,10 @@ test('a plan without realisation is no fault, and a sheet of evaluation may be J
   assert.equal(takar(['report', 'rencana-aksi', 'examples/report/rencana-aksi.csv']).code, 0);
   assert.equal(takar(['report', 'perjanjian-kinerja', 'examples/report/rencana-aksi.csv']).code, 0);
   assert.equal(takar(['report', 'formulir-pengukuran', LKJIP]).code, 0);
+  const form = takar(['report', 'e81', 'examples/report/e81.csv', ...ABOUT]);
+  assert.equal(form.code, 0);
+  assert.match(form.stdout, /FORMULIR E\.81/);
+  assert.equal(takar(['report', 'e81', LKJIP]).code, 3);
   assert.match(takar(['report', 'evaluasi', 'examples/report/lke.json']).stdout, /63,60, predikat AKIP B/);
   const none = takar(['report', 'evaluasi', LKJIP]);
   assert.equal(none.code, 3);

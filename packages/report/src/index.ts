@@ -25,6 +25,8 @@ export type { Drafted, NotDrafted } from './kinds/drafted.js';
 export { draftAgreement } from './kinds/forms/agreement.js';
 export { draftActionPlan } from './kinds/forms/action-plan.js';
 export { draftMeasurement } from './kinds/forms/measurement.js';
+export { draftRenja } from './kinds/renja/renja.js';
+export type { RenjaDraft } from './kinds/renja/renja.js';
 export { draftAppraisal } from './kinds/appraisal/appraisal.js';
 export type { AppraisalDraft } from './kinds/appraisal/appraisal.js';
 export { draftEvaluation } from './kinds/evaluation/evaluation.js';

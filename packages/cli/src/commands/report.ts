@@ -20,6 +20,7 @@ export const REPORT: Command = {
     ['takar report perjanjian-kinerja examples/report/lkjip.csv --about examples/report/tentang.json', 'report-pk'],
     ['takar report rencana-aksi examples/report/rencana-aksi.csv', 'report-action'],
     ['takar report formulir-pengukuran examples/report/lkjip.csv', 'report-form'],
+    ['takar report e81 examples/report/e81.csv --about examples/report/tentang.json --paper f4', 'report-e81'],
     ['takar report lkjip lkjip.csv --about tentang.json --paper f4 --out bab-3.docx', 'report-docx'],
     ['takar report lkjip lkjip.csv --template kop-dinas.docx --out bab-3.docx', 'report-template'],
   ],

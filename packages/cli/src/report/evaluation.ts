@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { draftAppraisal, draftEvaluation, type Drafted, type NotDrafted, type DraftOptions } from '@takar/report';
+import {
+  draftAppraisal,
+  draftEvaluation,
+  draftRenja,
+  type Drafted,
+  type NotDrafted,
+  type DraftOptions,
+} from '@takar/report';
+import type { Sheet } from '@takar/core';
 import type { Context } from '../commands/context.js';
 import { CommandEnd, EXIT, usageError } from '../exit.js';
 import { inputName, readBytes } from '../input/bytes.js';
@@ -20,9 +28,25 @@ export function appraisalDraft(files: readonly string[], context: Context): Prom
   return sourceDraft(files, context, draftAppraisal);
 }
 
+/** Form E.81 made from a table with its columns. */
+export function renjaDraft(files: readonly string[], context: Context): Promise<DraftedReport> {
+  return sourceDraft(
+    files,
+    context,
+    ({ source, ...options }) => draftRenja({ ...options, source: source as Sheet }),
+    true,
+  );
+}
+
 type DraftOfSource = (options: DraftOptions & { readonly source: unknown }) => Promise<Drafted | NotDrafted>;
 
-async function sourceDraft(files: readonly string[], context: Context, draft: DraftOfSource): Promise<DraftedReport> {
+/** `onlyTables` where JSON is read as rows, too. */
+async function sourceDraft(
+  files: readonly string[],
+  context: Context,
+  draft: DraftOfSource,
+  onlyTables = false,
+): Promise<DraftedReport> {
   const { texts, messages, progress } = context;
   const [file, ...more] = files;
   if (file === undefined) throw usageError(texts.usage.fileNeeded, texts.usage.nearest([]));
@@ -30,7 +54,7 @@ async function sourceDraft(files: readonly string[], context: Context, draft: Dr
   const name = inputName(file, texts);
   const { bytes } = await readBytes(file, texts, progress);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const isJson = namedJson(file) || beginsAsJson(bytes);
+  const isJson = !onlyTables && (namedJson(file) || beginsAsJson(bytes));
   const { source, rows } = isJson
     ? { source: parseJson(name, new TextDecoder().decode(bytes), texts), rows: 1 }
     : await tableOf(file, bytes, context);

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '@takar/report';
 import type { Context } from '../commands/context.js';
 import type { FileIssue } from '../exit.js';
-import { appraisalDraft, evaluationDraft } from './evaluation.js';
+import { appraisalDraft, evaluationDraft, renjaDraft } from './evaluation.js';
 import { indicatorDraft } from './indicators.js';
 
 /** A drafted document with the issues of reading, computing and drafting. */
@@ -26,6 +26,7 @@ export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
   lkjip: ofIndicators(async () => (await import('@takar/report')).draftLkjip),
   evaluasi: { draft: evaluationDraft },
   skp: { draft: appraisalDraft },
+  e81: { draft: renjaDraft },
   'perjanjian-kinerja': ofIndicators(async () => (await import('@takar/report')).draftAgreement, true),
   'rencana-aksi': ofIndicators(async () => (await import('@takar/report')).draftActionPlan, true),
   'formulir-pengukuran': ofIndicators(async () => (await import('@takar/report')).draftMeasurement),

@@ -4,10 +4,11 @@ import { headRows, type HeadCell } from '../model/head-rows.js';
 import type { Docx } from './library.js';
 import { paragraph, type TextStyle } from './texts.js';
 
-const SIZE = 16;
+/** Half points of usual and of dense tables. */
+const SIZES = { usual: 16, dense: 13 };
 
-/** About the width of a bold sign of that size. */
-const SIGN = 92;
+/** About the width of a bold sign, for each half point. */
+const SIGN = 5.75;
 
 const HEAD = 'E6E6E6';
 const LINE = 'F4F4F4';
@@ -15,12 +16,13 @@ const LINE = 'F4F4F4';
 /** A table with heads that repeat on each page; rows are not split between pages. */
 export function docxTable(docx: Docx, block: TableBlock, width: number): Table {
   const { columns, rows, numbered } = block;
-  const widths = widthsOf(columns, width);
+  const size = block.dense === true ? SIZES.dense : SIZES.usual;
+  const widths = widthsOf(columns, width, size * SIGN, block.dense === true ? figuresOf(block) : []);
   const make = (children: TableCell[], tableHeader: boolean): TableRow =>
     new docx.TableRow({ children, tableHeader, cantSplit: true });
   const heads = headRows(columns).map((cells) =>
     make(
-      cells.map((cell) => headCell(docx, cell)),
+      cells.map((cell) => headCell(docx, cell, size)),
       true,
     ),
   );
@@ -35,9 +37,9 @@ export function docxTable(docx: Docx, block: TableBlock, width: number): Table {
   const body = rows.map((row) =>
     make(
       'across' in row
-        ? [cellOf(docx, row.across, { size: SIZE, bold: true }, { align: 'left', fill: LINE, across: columns.length })]
+        ? [cellOf(docx, row.across, { size, bold: true }, { align: 'left', fill: LINE, across: columns.length })]
         : columns.map(({ align }, i) =>
-            cellOf(docx, row.cells[i] ?? '', { size: SIZE, bold: row.strong === true }, { align }),
+            cellOf(docx, row.cells[i] ?? '', { size, bold: row.strong === true }, { align }),
           ),
       false,
     ),
@@ -51,9 +53,26 @@ export function docxTable(docx: Docx, block: TableBlock, width: number): Table {
   });
 }
 
-/** Widths by share, none narrower than the longest word of its head while the page is wide enough. */
-function widthsOf(columns: readonly TableColumn[], width: number): readonly number[] {
-  const least = columns.map(({ head }) => Math.max(...head.split(/\s+/).map((word) => word.length)) * SIGN + 160);
+/** Signs of the longest line below each column of figures; 0 below words. */
+function figuresOf({ columns, rows }: TableBlock): readonly number[] {
+  const longest = (text: string): number => Math.max(...text.split('\n').map(({ length }) => length));
+  return columns.map(({ align }, i) =>
+    align === 'right' ? Math.max(0, ...rows.map((row) => ('cells' in row ? longest(row.cells[i] ?? '') : 0))) : 0,
+  );
+}
+
+/** Widths by share, none narrower than the longest word of its head or its figures while the page is wide enough. */
+function widthsOf(
+  columns: readonly TableColumn[],
+  width: number,
+  sign: number,
+  figures: readonly number[],
+): readonly number[] {
+  const least = columns.map(({ head }, i) => {
+    const word = Math.max(...head.split(/\s+/).map(({ length }) => length));
+    // Digits are not bold, and points between them are narrow.
+    return Math.max(word * sign + 160, (figures[i] ?? 0) * sign * 0.85 + 140);
+  });
   const needed = least.reduce((sum, each) => sum + each, 0);
   const rest = Math.max(0, width - needed);
   const scale = needed > width ? width / needed : 1;
@@ -63,8 +82,8 @@ function widthsOf(columns: readonly TableColumn[], width: number): readonly numb
   return least.map((each, i) => Math.floor(each * scale + (asked === 0 ? 0 : ((more[i] ?? 0) / asked) * rest)));
 }
 
-function headCell(docx: Docx, { text, across, down }: HeadCell): TableCell {
-  return cellOf(docx, text, { size: SIZE, bold: true }, { align: 'center', fill: HEAD, across, down });
+function headCell(docx: Docx, { text, across, down }: HeadCell, size: number): TableCell {
+  return cellOf(docx, text, { size, bold: true }, { align: 'center', fill: HEAD, across, down });
 }
 
 interface CellStyle {

@@ -32,7 +32,9 @@ table{border-collapse:collapse;width:99.8%;margin:4pt 0 10pt;font-size:9pt;line-
 caption{text-align:left;font-weight:bold;font-size:10pt;padding:0 0 4pt}
 th,td{border:.75pt solid #333;padding:3pt 4pt;vertical-align:top;white-space:pre-line}
 td{overflow-wrap:anywhere}
-.whole{white-space:nowrap}
+.whole{white-space:pre}
+.dense,.dense thead th{font-size:7pt}
+.dense :is(th,td){padding:2pt}
 thead{display:table-header-group}
 thead th{background:#e6e6e6;text-align:center;vertical-align:middle;font-size:8.5pt;padding:3pt}
 thead tr.numbers th{font-weight:normal;font-size:8pt;padding:1pt;background:#f4f4f4}

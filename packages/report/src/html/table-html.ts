@@ -6,7 +6,7 @@ import { htmlText } from './write-html.js';
 const LONGEST_WHOLE = 22;
 
 /** A table with caption, heads over columns, and scopes for readers who do not see it. */
-export function tableHtml({ caption, columns, rows, numbered, note }: TableBlock): string {
+export function tableHtml({ caption, columns, rows, numbered, dense, note }: TableBlock): string {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => `<col width="${Math.round((share / all) * 1000) / 10}%">`).join('');
   const heads = headRows(columns).map(
@@ -19,7 +19,7 @@ export function tableHtml({ caption, columns, rows, numbered, note }: TableBlock
         .join('')}</tr>`,
   );
   const numbers = numbered ? [`<tr class="numbers">${columns.map((_, i) => `<th>(${i + 1})</th>`).join('')}</tr>`] : [];
-  return `<table>
+  return `<table${dense === true ? ' class="dense"' : ''}>
 ${caption === null ? '' : `<caption>${htmlText(caption)}</caption>\n`}<colgroup>${widths}</colgroup>
 <thead>${[...heads, ...numbers].join('\n')}</thead>
 <tbody>
@@ -33,8 +33,12 @@ function rowHtml(row: TableRow, columns: readonly TableColumn[]): string {
     return `<tr class="line"><td class="across" colspan="${columns.length}">${htmlText(row.across)}</td></tr>`;
   const cells = columns.map(({ align }, i) => {
     const text = htmlText(row.cells[i] ?? '');
-    const whole = align === 'right' && text.length <= LONGEST_WHOLE ? ' whole' : '';
+    const whole = align === 'right' && longestLine(text) <= LONGEST_WHOLE ? ' whole' : '';
     return `<td${align === 'left' ? '' : ` class="${align}${whole}"`}>${text}</td>`;
   });
   return `<tr${row.strong === true ? ' class="strong"' : ''}>${cells.join('')}</tr>`;
+}
+
+function longestLine(text: string): number {
+  return Math.max(...text.split('\n').map(({ length }) => length));
 }

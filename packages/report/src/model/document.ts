@@ -41,6 +41,8 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** Whether columns are numbered under their heads, as forms of regulations print them. */
   readonly numbered?: boolean;
+  /** Small type, for forms with many columns. */
+  readonly dense?: boolean;
   readonly note?: string;
 }
 

@@ -81,7 +81,7 @@ export const HELP: HelpTexts = {
     report: {
       summary: 'draft an accountability document',
       text: [
-        'Drafts a document for the printer from a file of data, as one HTML page or as DOCX. All figures are those of takar compute on the same file; what the data do not say gets a place in square brackets to fill in. KIND: lkjip, evaluasi, skp, perjanjian-kinerja, rencana-aksi, formulir-pengukuran.',
+        'Drafts a document for the printer from a file of data, as one HTML page or as DOCX. All figures are those of takar compute on the same file; what the data do not say gets a place in square brackets to fill in. KIND: lkjip, evaluasi, skp, perjanjian-kinerja, rencana-aksi, formulir-pengukuran, e81.',
       ],
     },
     embed: {
@@ -185,6 +185,7 @@ export const HELP: HelpTexts = {
     'report-pk': 'performance agreement with its annex',
     'report-action': 'action plan by quarter',
     'report-form': 'performance measurement form',
+    'report-e81': 'evaluation of the annual plan, form E.81',
     'report-docx': 'as a Word document on F4 paper',
     'report-template': 'inside a document of the agency',
     embed: 'what to put into a page, with its table',

@@ -81,7 +81,7 @@ export const HELP: HelpTexts = {
     report: {
       summary: 'menyusun konsep dokumen akuntabilitas kinerja',
       text: [
-        'Menyusun dokumen siap cetak dari berkas data, sebagai satu halaman HTML atau DOCX. Semua angka sama dengan takar compute atas berkas yang sama; yang tidak ada dalam data diberi tempat isian bertanda kurung siku. KIND: lkjip, evaluasi, skp, perjanjian-kinerja, rencana-aksi, formulir-pengukuran.',
+        'Menyusun dokumen siap cetak dari berkas data, sebagai satu halaman HTML atau DOCX. Semua angka sama dengan takar compute atas berkas yang sama; yang tidak ada dalam data diberi tempat isian bertanda kurung siku. KIND: lkjip, evaluasi, skp, perjanjian-kinerja, rencana-aksi, formulir-pengukuran, e81.',
       ],
     },
     embed: {
@@ -185,6 +185,7 @@ export const HELP: HelpTexts = {
     'report-pk': 'perjanjian kinerja dengan lampirannya',
     'report-action': 'rencana aksi per triwulan',
     'report-form': 'formulir pengukuran kinerja',
+    'report-e81': 'evaluasi terhadap hasil Renja, formulir E.81',
     'report-docx': 'sebagai dokumen Word pada kertas F4',
     'report-template': 'di dalam dokumen instansi sendiri',
     embed: 'potongan halaman dengan tabelnya',
