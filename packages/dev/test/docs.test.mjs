@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import MiniSearch from 'minisearch';
+import { openBrowser } from '../portals/browse.mjs';
+import { listen } from '../server/listen.mjs';
 import { filesBelow } from '../scripts/lib/files.mjs';
 import { root } from '../scripts/lib/paths.mjs';
 import { buildSite } from '../scripts/site/build.mjs';
@@ -118,4 +120,36 @@ test('a link to no file, or to no heading, is found', () => {
     page('docs/table.md', '# X'),
   ]);
   assert.equal(dead.length, 2);
+});
+
+test('a rule page calculates, in both languages, under the policy', async () => {
+  const server = await listen({
+    mounts: [{ prefix: '/', folder: site }],
+    port: 8391,
+    exact: false,
+    home: '/index.html',
+  });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const problems = [];
+    page.on('pageerror', ({ message }) => problems.push(message));
+    page.on('console', (said) => said.type() === 'error' && problems.push(said.text()));
+    await page.goto(`http://127.0.0.1:${server.port}/docs/reference/rules/ORG-CON-02.html`);
+    const fields = await page.waitForSelector('.calculator form').then((form) => form.$$('input[inputmode="decimal"]'));
+    for (const [i, text] of ['3', '3', '4'].entries()) await fields[i].type(text);
+    const answer = () => page.$eval('.calculator .answer', (place) => place.textContent);
+    assert.match(await answer(), /Hasil: 233,3333333333/);
+    assert.match(await answer(), /7 ÷ 3 × 100[\s\S]*Permendagri 86\/2017/);
+    await page.click('.calculator button');
+    assert.match(await answer(), /Result: 233\.3333333333/);
+    await page.goto(`http://127.0.0.1:${server.port}/docs/reference/rules/ABK-06.html`);
+    const examples = await page.waitForSelector('.calculator > label select');
+    await examples.select('ABK-06#1');
+    assert.match(await answer(), /Hasil: 1[\s\S]*KepmenPAN 75\/2004/);
+    assert.deepEqual(problems, []);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 });

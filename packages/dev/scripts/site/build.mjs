@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { periksaPage, root } from '../lib/paths.mjs';
+import { casesByRule } from '../generate/rule-cases.mjs';
+import { bundleCalculator, withCalculator } from './calculators.mjs';
 import { deadLinks } from './check.mjs';
 import { allIssues, errorPages } from './errors.mjs';
 import { galleryPage, widgetPage, widgets } from './gallery.mjs';
@@ -49,12 +51,17 @@ export async function buildSite(folder) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
-  for (const page of pages) put(page.address, pageOf(page));
+  const cases = casesByRule();
+  for (const page of pages) put(page.address, pageOf(withCalculator(page, cases)));
   const index = new MiniSearch(SEARCH);
   index.addAll(pages.map(({ address, title, text }) => ({ address, title, text })));
   put('site/search.json', JSON.stringify({ settings: SEARCH, index }));
   cpSync(fileURLToPath(import.meta.resolve('minisearch')), join(folder, 'site/minisearch.js'));
-  cpSync(join(root, 'packages/dev/site'), join(folder, 'site'), { recursive: true });
+  cpSync(join(root, 'packages/dev/site'), join(folder, 'site'), {
+    recursive: true,
+    filter: (from) => !/[\\/]calculator$/.test(from),
+  });
+  await bundleCalculator(join(folder, 'site/calculator.js'));
   cpSync(join(root, 'examples/portals/capaian/icon.svg'), join(folder, 'site/icon.svg'));
   for (const path of linkedFiles(pages)) cpSync(join(root, path), join(folder, path));
   cpSync(join(root, 'docs/images'), join(folder, 'docs/images'), { recursive: true });
