@@ -70,7 +70,6 @@ function namesOf(inputs: readonly RuleInput[]): string {
 
 /** What would have been readable, in signs that need no language. */
 function wanted({ shape, categories, classes, fields = [], unit }: RuleInput): string {
-  if (shape === 'parts') return `{${namesOf(fields)}}`;
   if (shape === 'duration') return '5.5 | "5 jam 30 menit"';
   if (shape === 'rows') return `[{${namesOf(fields)}}]`;
   if (categories !== undefined) return categories.join(' | ');
