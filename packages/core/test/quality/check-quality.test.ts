@@ -148,6 +148,26 @@ describe('targets', () => {
     );
   });
 
+  test('repeated for one indicator in one period, by different units, and not of nothing', () => {
+    const of = (lines: readonly string[], header?: string): string[] =>
+      found('quality/target-repeated', lines, {}, header);
+    const by = (more: (unit: string, i: number) => string): string[] => ['A', 'B', 'C'].map(more);
+    assert.deepEqual(of(by((unit) => row('2025', '-3', '', { unit }))), ['0/target']);
+    assert.deepEqual(of(by((unit) => row('2025', '0', '', { unit }))), []);
+    assert.deepEqual(of(by((unit) => row('2025', '', '', { unit }))), []);
+    assert.deepEqual(of(by((unit, i) => row('2025', String(3 + i), '', { unit }))), []);
+    assert.deepEqual(of(by((unit, i) => row(String(2023 + i), '3,84', '', { unit }))), []);
+    assert.deepEqual(of(by((unit, i) => row('2025', '3,84', '', { unit, indicator: `Indeks ${i}` }))), []);
+    assert.deepEqual(of(by(() => row('2025', '3,84', '', { unit: 'A' }))), []);
+    assert.deepEqual(of(by((unit) => row('', '3,84', '', { unit }))), ['0/target']);
+    const versions = 'Unit;Indikator;Satuan;Periode;Polaritas;Target;Realisasi;Capaian;Versi';
+    const revised = ['A;pk', 'A;pk-perubahan', 'B;', 'C;'].map((text) => {
+      const [unit = '', version = ''] = text.split(';');
+      return `${row('2025', '3,84', '', { unit })};${version}`;
+    });
+    assert.deepEqual(of(revised, versions), ['1/target']);
+  });
+
   test('an index of 98 divided into 24.5 a quarter, alone or adding up', () => {
     const alone = [1, 2, 3, 4].map((q) => row(`2026-Q${q}`, '24,5', ''));
     assert.deepEqual(found('quality/split-by-four', [...alone, row('2026', '98', '')]), ['0/target']);
