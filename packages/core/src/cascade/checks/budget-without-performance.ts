@@ -13,7 +13,7 @@ export const BUDGET_WITHOUT_PERFORMANCE = defineCheck({
   needs: ['budget', ['indicator', 'target']],
   *find({ cascade }) {
     for (let node = 0; node < cascade.length; node++) {
-      if (hasBudgetAlone(cascade, node)) yield { node, field: 'budget', values: { budget: cascade.budget[node] } };
+      if (hasBudgetAlone(cascade, node)) yield { node, field: 'budget' };
     }
   },
 });

@@ -13,7 +13,7 @@ export const CROSSCUT_OWNER = defineCheck({
     const { owner, supporter } = cascade.texts;
     for (let node = 0; node < cascade.length; node++) {
       const parents = parentsOf(cascade.links, node);
-      if (parents.length < 2 || namesIn(supporter[node] ?? null).length > 0 || owner[node] === null) continue;
+      if (namesIn(supporter[node] ?? null).length > 0 || owner[node] === null) continue;
       const owners = new Set(parents.flatMap((parent) => owner[parent] ?? []));
       if (owners.size < 2) continue;
       yield {

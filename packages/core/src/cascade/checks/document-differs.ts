@@ -16,7 +16,6 @@ export const DOCUMENT_DIFFERS = defineCheck({
       const rows = indicatorRows(cascade, node);
       const documents = [...new Set(rows.map((row) => documentOf(cascade, row)))].filter((name) => name !== '');
       const [first, ...others] = documents;
-      if (first === undefined) continue;
       const ours = rows.filter((row) => documentOf(cascade, row) === first);
       for (const document of others) {
         const theirs = rows.filter((row) => documentOf(cascade, row) === document);

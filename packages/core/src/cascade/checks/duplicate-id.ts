@@ -15,10 +15,8 @@ export const DUPLICATE_ID = defineCheck({
         if (!first.has(id)) first.set(id, node);
         continue;
       }
-      const other = first.get(id);
-      const title = other === undefined ? undefined : (cascade.titles[other] ?? id);
-      const line = other === undefined ? undefined : cascade.place(other).line;
-      yield { node, field: 'id', values: { id, other: title, line } };
+      const other = first.get(id) as number;
+      yield { node, field: 'id', values: { id, other: cascade.titles[other] ?? id, line: cascade.place(other).line } };
     }
   },
 });

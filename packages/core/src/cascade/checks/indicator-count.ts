@@ -1,5 +1,4 @@
 import { seriesOf } from '../series.js';
-import { levelHas } from '../scheme.js';
 import { CITED, defineCheck } from './check.js';
 
 /** An objective with more indicators than the limit, three unless set otherwise (C08, C17). */
@@ -12,12 +11,10 @@ export const INDICATOR_COUNT = defineCheck({
   *find({ cascade, settings }) {
     for (let node = 0; node < cascade.length; node++) {
       const level = cascade.scheme.levels[cascade.level[node] as number];
-      const own = level === undefined ? undefined : settings.limits.indicators[level.key];
-      const limit =
-        own ??
-        (levelHas(cascade.scheme, cascade.level[node] as number, 'coordinated') ? settings.limits.standard : undefined);
+      const usual = level?.traits.includes('coordinated') === true ? settings.limits.standard : Infinity;
+      const limit = (level === undefined ? undefined : settings.limits.indicators[level.key]) ?? usual;
       const count = seriesOf(cascade, node).size;
-      if (limit !== undefined && count > limit) yield { node, field: 'indicator', values: { count, limit } };
+      if (count > limit) yield { node, field: 'indicator', values: { count, limit } };
     }
   },
 });

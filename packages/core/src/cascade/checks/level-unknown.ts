@@ -10,8 +10,8 @@ export const LEVEL_UNKNOWN = defineCheck({
   *find({ cascade, levelName }) {
     const nodes = new Map<string, number[]>();
     for (let node = 0; node < cascade.length; node++) {
-      const text = cascade.levelTexts[node];
-      if (cascade.level[node] !== NO_LEVEL || text === null || text === undefined) continue;
+      const text = cascade.levelTexts[node] ?? null;
+      if (cascade.level[node] !== NO_LEVEL || text === null) continue;
       const known = nodes.get(text);
       if (known === undefined) nodes.set(text, [node]);
       else known.push(node);

@@ -42,6 +42,14 @@ export const EDGES_OF_BUDGETS: readonly Edge[] = [
       'I1: Subkegiatan “Simpul I1” berindikator tetapi tidak beranggaran, juga tidak di bawahnya.',
     ],
   },
+  {
+    what: 'a budget of an activity above a node of a level that nobody knows',
+    plant: activity('Bagian'),
+    told: [
+      'K1: Kegiatan “Simpul K1” beranggaran tetapi tidak memiliki indikator.',
+      'I1: Jenjang “Bagian” (1 simpul) tidak ada dalam skema; urutannya tidak diperiksa.',
+    ],
+  },
 ];
 
 /** An activity with a budget and no indicator, and a node below that has one. */

@@ -1,4 +1,5 @@
-import { set } from '../planted.js';
+import type { Row } from '../clean-tree.js';
+import { at, set } from '../planted.js';
 import { ends, first, more, type Edge } from './plants.js';
 
 /** Documents that say the same, or not, at both sides of a fault. */
@@ -104,5 +105,24 @@ export const EDGES_OF_DOCUMENTS: readonly Edge[] = [
     what: 'a first row without document, then one with',
     plant: first(set('S1', { Dokumen: '' }), more('S1', { Target: '92', 'TW IV': '92', Dokumen: 'Renstra' })),
     told: [],
+  },
+  {
+    what: 'a target that the first document leaves out',
+    plant: first(
+      set('S1', { Target: '', 'TW II': '', 'TW IV': '' }),
+      more('S1', { Target: '90', 'TW IV': '90', Dokumen: 'Renstra' }),
+    ),
+    told: [],
+  },
+  {
+    what: 'versions of a target stand for documents, where the file names none',
+    plant: (rows) => {
+      const renstra: Row = { ...at(rows, 'S1'), Target: '92', 'TW IV': '92' };
+      return [...rows, renstra].map(({ Dokumen: _, ...row }, i): Row => ({
+        ...row,
+        Versi: i < rows.length ? 'pk' : 'renstra',
+      }));
+    },
+    told: ['S1: Target “Indeks kepuasan masyarakat” dalam “renstra” 92, dalam “pk” 90.'],
   },
 ];

@@ -1,4 +1,5 @@
-import { set } from '../planted.js';
+import type { Row } from '../clean-tree.js';
+import { at, set } from '../planted.js';
 import { all, ends, first, level, more, NO_FIGURES, type Edge } from './plants.js';
 
 const ON = { checks: { 'cascade/validity-control': 'on' } };
@@ -169,4 +170,43 @@ export const EDGES_OF_INDICATORS: readonly Edge[] = [
       'S2: “Indeks kepuasan masyarakat” mengukur sasaran “Menurunnya waktu tunggu layanan” dan juga sasaran “Meningkatnya kepuasan masyarakat”.',
     ],
   },
+  {
+    what: 'an indicator of goal and objective under a link that does not calculate',
+    plant: repeated('cascading'),
+    told: [
+      'S1: “Indeks pelayanan publik” mengukur sasaran “Meningkatnya kepuasan masyarakat” dan juga tujuan “Meningkatnya mutu layanan publik”.',
+    ],
+  },
+  {
+    what: 'an indicator of goal and objective under a link that says it is the same',
+    plant: repeated('same-indicator'),
+    told: [],
+  },
+  {
+    what: 'a vision whose indicator has no unit is not asked for one',
+    plant: (rows) =>
+      [
+        {
+          ...at(rows, 'T1'),
+          ID: 'V1',
+          Jenjang: 'Visi',
+          Uraian: 'Kota yang melayani',
+          'Indikator Kinerja': 'Indeks kota',
+          Satuan: '',
+        },
+        ...rows,
+      ].map((row) =>
+        row.ID === 'T1' ? { ...row, Induk: 'V1', Kontribusi: 'mewujudkan visi', 'Metode Cascading': 'buat baru' } : row,
+      ),
+    told: [],
+  },
 ];
+
+/** The objective has the indicator of its goal; links are said by their relation alone. */
+function repeated(relation: string): (rows: Row[]) => Row[] {
+  const own = { 'Indikator Kinerja': 'Indeks pelayanan publik', Target: '85,5', 'TW II': '', 'TW IV': '85,5' };
+  return (rows) =>
+    rows.map(({ 'Metode Cascading': _, ...row }) =>
+      row.ID === 'S1' ? { ...row, ...own, Relasi: relation } : { ...row, Relasi: '' },
+    );
+}

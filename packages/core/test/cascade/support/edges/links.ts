@@ -1,5 +1,5 @@
 import { at, set } from '../planted.js';
-import { all, level, type Edge } from './plants.js';
+import { all, first, level, more, type Edge } from './plants.js';
 
 /** Indicators that children take over from their parents, at both sides of a fault. */
 export const EDGES_OF_LINKS: readonly Edge[] = [
@@ -194,5 +194,12 @@ export const EDGES_OF_LINKS: readonly Edge[] = [
     what: 'a new indicator of the same words has no part in the pool',
     plant: set('SK4', { 'Metode Cascading': 'buat baru', Penyebut: '65' }),
     told: [],
+  },
+  {
+    what: 'an adopted target without period, in a node of another year, is told as another year',
+    plant: first(set('SK1', { Target: '9', 'TW IV': '3', Periode: '' }), more('SK1', { Periode: '2031' })),
+    told: [
+      'SK1: Periode 2031 dari subkegiatan “Penyusunan standar layanan wajib” di luar periode induknya “Penetapan standar layanan wajib” (2026).',
+    ],
   },
 ];
