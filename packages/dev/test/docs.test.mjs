@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import MiniSearch from 'minisearch';
 import { openBrowser } from '../portals/browse.mjs';
 import { listen } from '../server/listen.mjs';
+import { apiPolicy } from '../server/policy.mjs';
 import { filesBelow } from '../scripts/lib/files.mjs';
 import { root } from '../scripts/lib/paths.mjs';
+import { putApi } from '../scripts/site/api.mjs';
 import { buildSite } from '../scripts/site/build.mjs';
 import { deadLinks } from '../scripts/site/check.mjs';
 import { rendered, slugOf } from '../scripts/site/markdown.mjs';
@@ -147,6 +149,43 @@ test('a rule page calculates, in both languages, under the policy', async () => 
     const examples = await page.waitForSelector('.calculator > label select');
     await examples.select('ABK-06#1');
     assert.match(await answer(), /Hasil: 1[\s\S]*KepmenPAN 75\/2004/);
+    assert.deepEqual(problems, []);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+test("TypeDoc's pages keep the policy, find and navigate", async () => {
+  const made = join(site, '.typedoc');
+  const options = join(site, 'typedoc.json');
+  const { visibilityFilters } = JSON.parse(readFileSync(join(root, 'packages/dev/config/typedoc.json'), 'utf8'));
+  const report = join(root, 'packages/report');
+  const own = { entryPoints: [`${report}/src/index.ts`], tsconfig: `${report}/tsconfig.json`, out: made };
+  const fixed = { disableGit: true, disableSources: true, readme: 'none', skipErrorChecking: true };
+  writeFileSync(options, JSON.stringify({ ...own, ...fixed, visibilityFilters }));
+  const run = spawnSync(
+    process.execPath,
+    ['node_modules/typedoc/bin/typedoc', '--options', options, '--emit', 'docs'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(run.status, 0, run.stdout + run.stderr);
+  assert.ok(putApi(made, join(site, 'docs/reference/api')) > 20);
+  const folder = join(site, 'docs/reference/api');
+  assert.doesNotMatch(readFileSync(join(folder, 'index.html'), 'utf8'), /<script(?![^>]*\ssrc=)|\sstyle="/);
+  const mounts = [{ prefix: '/', folder, policy: apiPolicy }];
+  const server = await listen({ mounts, port: 8391, exact: false, home: '/index.html' });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const problems = [];
+    page.on('pageerror', ({ message }) => problems.push(message));
+    page.on('console', (said) => /Security Policy/.test(said.text()) && problems.push(said.text()));
+    await page.goto(`http://127.0.0.1:${server.port}/index.html`);
+    await page.waitForSelector('.tsd-navigation a[href$="draftRenja.html"]');
     assert.deepEqual(problems, []);
   } finally {
     await browser.close();

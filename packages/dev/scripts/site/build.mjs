@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { periksaPage, root } from '../lib/paths.mjs';
 import { casesByRule } from '../generate/rule-cases.mjs';
+import { putApi } from './api.mjs';
 import { bundleCalculator, withCalculator } from './calculators.mjs';
 import { deadLinks } from './check.mjs';
 import { allIssues, errorPages } from './errors.mjs';
@@ -42,8 +43,11 @@ function linkedFiles(pages) {
   );
 }
 
-/** Writes the site into a folder; gives how many pages there are, and the links that lead nowhere. */
-export async function buildSite(folder) {
+/**
+ * Writes the site into a folder; gives how many pages there are, and the links that lead nowhere. `api` is where TypeDoc
+ * wrote its pages; without it the site has none and leads to none.
+ */
+export async function buildSite(folder, api = null) {
   const { pages, dead } = await pagesOfSite();
   rmSync(folder, { recursive: true, force: true });
   const put = (path, content) => {
@@ -52,7 +56,7 @@ export async function buildSite(folder) {
     writeFileSync(file, content);
   };
   const cases = casesByRule();
-  for (const page of pages) put(page.address, pageOf(withCalculator(page, cases)));
+  for (const page of pages) put(page.address, pageOf({ ...withCalculator(page, cases), api: api !== null }));
   const index = new MiniSearch(SEARCH);
   index.addAll(pages.map(({ address, title, text }) => ({ address, title, text })));
   put('site/search.json', JSON.stringify({ settings: SEARCH, index }));
@@ -67,6 +71,7 @@ export async function buildSite(folder) {
   cpSync(join(root, 'docs/images'), join(folder, 'docs/images'), { recursive: true });
   cpSync(join(root, 'examples/widgets'), join(folder, 'examples/widgets'), { recursive: true });
   cpSync(join(root, 'examples/portals/capaian'), join(folder, 'examples/portals/capaian'), { recursive: true });
+  if (api !== null) putApi(api, join(folder, 'docs/reference/api'));
   cpSync(periksaPage, join(folder, 'periksa'), { recursive: true });
   cpSync(join(root, 'packages/widgets/dist'), join(folder, 'takar'), {
     recursive: true,

@@ -17,14 +17,18 @@ const DOORS = [
   ['docs/index.html', 'All pages'],
 ];
 
+/** The pages of TypeDoc, where the site has them. */
+const API = ['docs/reference/api/index.html', 'Packages'];
+
 /**
  * A page of the site, under the policy that every page of Takar sends.
  *
- * @param page `address` from the root of the site, `title`, `html`, `lang`, `scripts` (addresses from the root)
+ * @param page `address` from the root of the site, `title`, `html`, `lang`, `scripts` (addresses from the root), `api` (whether the site has
+ * TypeDoc's pages)
  */
-export function pageOf({ address, title, html, lang = 'en', scripts = [] }) {
+export function pageOf({ address, title, html, lang = 'en', scripts = [], api = false }) {
   const to = (target) => escaped(posix.relative(posix.dirname(address), target) || posix.basename(target));
-  const doors = DOORS.map(
+  const doors = [...DOORS, ...(api ? [API] : [])].map(
     ([target, words]) =>
       `<li><a href="${to(target)}"${target === address ? ' aria-current="page"' : ''}>${words}</a></li>`,
   );
