@@ -1,14 +1,19 @@
 // npm run mutation [-- GLOB ...]: mutation testing of core; globs below dist narrow it, as `dist/decimal/**`.
+// npm run mutation -- --in NAME ... [--tests PATTERN]: every mutant of files or folders, as `cascade/checks`, in few
+//   processes; only by tests whose path matches, as `cascade/`, where a pattern is given.
 // npm run mutation -- --sample N [--seed S] [--least PERCENT]: N random mutants of all, and what they say of the whole.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mustNode, run } from './lib/run.mjs';
 import { root } from './lib/paths.mjs';
+import { named } from './mutation/named.mjs';
 import { sampled } from './mutation/sample.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    in: { type: 'string', multiple: true },
+    tests: { type: 'string', default: '.' },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     least: { type: 'string', default: '85' },
@@ -17,7 +22,9 @@ const { values, positionals } = parseArgs({
 await mustNode('node_modules/typescript/bin/tsc', '-b', 'packages/core', 'packages/core/test');
 const core = join(root, 'packages/core');
 const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-if (values.sample === undefined) {
+if (values.in !== undefined) {
+  process.exitCode = await named({ core, names: values.in, pattern: values.tests, least: Number(values.least) });
+} else if (values.sample === undefined) {
   const only = positionals.length === 0 ? [] : ['--mutate', positionals.join(',')];
   process.exitCode = await run(process.execPath, [stryker, 'run', '../dev/config/mutation/core.mjs', ...only], {
     cwd: core,

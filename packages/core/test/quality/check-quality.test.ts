@@ -160,6 +160,7 @@ describe('targets', () => {
     assert.deepEqual(of(by((unit, i) => row('2025', '3,84', '', { unit, indicator: `Indeks ${i}` }))), []);
     assert.deepEqual(of(by(() => row('2025', '3,84', '', { unit: 'A' }))), []);
     assert.deepEqual(of(by((unit) => row('', '3,84', '', { unit }))), ['0/target']);
+    assert.deepEqual(of(['A', 'B', ''].map((unit) => row('2025', '3,84', '', { unit }))), []);
     const versions = 'Unit;Indikator;Satuan;Periode;Polaritas;Target;Realisasi;Capaian;Versi';
     const revised = ['A;pk', 'A;pk-perubahan', 'B;', 'C;'].map((text) => {
       const [unit = '', version = ''] = text.split(';');

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../lib/paths.mjs';
+import { isRuleFile } from '../../config/mutation/rule-files.mjs';
+import { EXPLAINED, explanations, keyOf } from './explained.mjs';
+
+const FOUND = new Set(['Killed', 'Timeout']);
+const JUDGED = new Set([...FOUND, 'Survived', 'NoCoverage']);
+const dist = join(root, 'packages/core/dist');
+
+/**
+ * Prints every survivor, with its explanation where it has one, and names those of rule files that have none. A survivor
+ * stays a survivor in the count, explained or not.
+ */
+export function tell(outcomes) {
+  const counts = {};
+  for (const { status } of outcomes) counts[status] = (counts[status] ?? 0) + 1;
+  const judged = outcomes.filter(({ status }) => JUDGED.has(status));
+  const survivors = judged.filter(({ status }) => !FOUND.has(status));
+  const why = explanations();
+  const open = [];
+  for (const mutant of survivors) {
+    const code = codeAt(mutant);
+    const known = why.get(keyOf(mutant.file, code, mutant.replacement));
+    console.log(`${survivor(mutant, code)}${known === undefined ? '' : ` (explained: ${known})`}`);
+    if (known === undefined && isRuleFile(mutant.file)) open.push(survivor(mutant, code));
+  }
+  console.log(`\n${JSON.stringify(counts)}`);
+  if (open.length > 0) console.log(`In rule files, not explained in ${EXPLAINED}:\n${open.join('\n')}\n`);
+  return { found: judged.length - survivors.length, judged: judged.length };
+}
+
+function survivor({ file, location: { start }, replacement, status }, code) {
+  const short = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 120);
+  return `${status} dist/${file}:${start.line + 1} ${short(code)} -> ${short(replacement)}`;
+}
+
+/** The compiled code that a mutant replaces; lines and columns count from 0. */
+function codeAt({ file, location: { start, end } }) {
+  const lines = readFileSync(join(dist, file), 'utf8')
+    .split('\n')
+    .slice(start.line, end.line + 1);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column);
+  lines[0] = lines[0].slice(start.column);
+  return lines.join('\n');
+}
