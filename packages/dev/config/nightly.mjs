@@ -32,6 +32,11 @@ export const checks = [
     command: 'npm run oracle -- --rows 3000 --engines duckdb',
     start: judged('oracle', '--', '--rows', '3000', '--engines', 'duckdb'),
   },
+  {
+    name: 'every reader on generated and broken files; the seed is the day',
+    command: 'npm run fuzz -- --runs 2000',
+    start: judged('fuzz', '--', '--runs', '2000'),
+  },
   { name: 'Node tests, Node 22', command: 'npx node@22 --test', start: otherNode(22) },
   { name: 'Node tests, Node 24', command: 'npx node@24 --test', start: otherNode(24) },
   ...[1, 2, 3].map((turn) => ({

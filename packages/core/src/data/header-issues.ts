@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
+import { columnsByHeader } from './columns-by-header.js';
 import type { Sheet } from './sheet.js';
 
 /** Rows that are looked at for data below an empty header. */
@@ -7,11 +8,7 @@ const SAMPLE_ROWS = 200;
 
 /** Headers that two columns share (an error: nobody can tell them apart), and columns with data but no header. */
 export function headerIssues(sheet: Sheet, line: number | undefined, messages: IssueTexts): readonly Issue[] {
-  const columnsOf = new Map<string, number[]>();
-  for (const [column, header] of sheet.headers.entries()) {
-    const key = header.trim().toLowerCase();
-    columnsOf.set(key, [...(columnsOf.get(key) ?? []), column]);
-  }
+  const columnsOf = columnsByHeader(sheet.headers.map((header) => header.trim().toLowerCase()));
   const issues: Issue[] = [];
   for (const [key, columns] of columnsOf) {
     if (key === '' || columns.length < 2) continue;

@@ -1,4 +1,5 @@
 import { ALIASES, type ColumnMeaning } from './aliases.js';
+import { columnsByHeader } from './columns-by-header.js';
 import { isCategoryField, isFieldName } from './fields.js';
 import { bareHeader, normalHeader } from './header-text.js';
 import type { IssueLog } from './issue-log.js';
@@ -45,9 +46,10 @@ export function matchColumns(sheet: Sheet, options: MatchOptions, parts: ReaderP
   const fixed = new Set(columns.keys());
 
   const byAlias = (headers: readonly string[]): void => {
+    const named = columnsByHeader(headers);
     for (const meaning of MEANINGS) {
       if (columns.has(meaning) || ambiguous.has(meaning)) continue;
-      const found = candidates(sheet, headers, meaning, taken, parts);
+      const found = candidates(sheet, named, meaning, taken, parts);
       const [best = []] = found;
       const chosen = best.length > 1 ? ofYear(sheet, best, options.year) : best;
       if (chosen.length > 1) {
@@ -79,14 +81,15 @@ export function matchColumns(sheet: Sheet, options: MatchOptions, parts: ReaderP
 /** Columns for a meaning, grouped by alias, the best alias first. */
 function candidates(
   sheet: Sheet,
-  headers: readonly string[],
+  named: ReadonlyMap<string, readonly number[]>,
   meaning: ColumnMeaning,
   taken: ReadonlySet<number>,
   parts: ReaderParts,
 ): readonly (readonly number[])[] {
   return ALIASES[meaning].flatMap((alias) => {
-    const group = headers.flatMap((header, column) => (header === alias && !taken.has(column) ? [column] : []));
-    const fitting = group.filter((column) => speaksOf(sheet, column, meaning, parts));
+    const fitting = (named.get(alias) ?? []).filter(
+      (column) => !taken.has(column) && speaksOf(sheet, column, meaning, parts),
+    );
     return fitting.length === 0 ? [] : [fitting];
   });
 }

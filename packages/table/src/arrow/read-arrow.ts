@@ -1,5 +1,6 @@
 import type { Table, Vector } from 'apache-arrow';
 import { numberColumn, REASONS, statusOf, type NumberColumn, type Reason } from '@takar/core';
+import { arrowFault } from '@takar/core/arrow';
 import { REASON, viewsOf, type Columns } from '../columns/named.js';
 import { CellView, type ArqueroColumn } from '../columns/views.js';
 import { peer } from '../files/peer.js';
@@ -7,8 +8,14 @@ import { noteProvenanceJson } from '../provenance-json.js';
 import { plainValue } from './plain-value.js';
 import { PROVENANCE_KEY } from './write-arrow.js';
 
-/** The columns of Arrow bytes, file or stream; computed columns know their rule again. */
+/**
+ * The columns of Arrow bytes, file or stream; computed columns know their rule again.
+ *
+ * @throws RangeError for bytes whose lengths and places cannot be (`arrowFault` of core); other errors are of apache-arrow.
+ */
 export async function arrowColumns(bytes: Uint8Array): Promise<Columns> {
+  const fault = arrowFault(bytes);
+  if (fault !== null) throw new RangeError(fault);
   const { tableFromIPC } = await peer('apache-arrow', () => import('apache-arrow'));
   return columnsOfArrow(tableFromIPC(bytes));
 }

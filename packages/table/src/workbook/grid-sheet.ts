@@ -27,6 +27,7 @@ export function gridSheet(grid: Grid, header: HeaderBlock): GridSheet {
   const lines: number[] = [];
   const notes: CellNote[] = [];
   for (let row = header.data; row < grid.rows; row += 1) {
+    if (!grid.hasCells(row)) continue;
     const cells: RawCell[] = [];
     let filled = false;
     for (let column = 0; column < grid.columns; column += 1) {

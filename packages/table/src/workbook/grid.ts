@@ -22,6 +22,8 @@ export interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly merges: readonly Merge[];
+  /** False for a row without any cell, of which a sheet may have a million. */
+  hasCells(row: number): boolean;
   /** The cell itself; null where it is empty, also inside a merged block but for its first cell. */
   cell(row: number, column: number): GridCell | null;
 }

@@ -147,8 +147,21 @@ function titlesAbove(grid: Grid, top: number): string[] {
   });
 }
 
+/** Rows that were looked at before, by grid: every column asks about them. */
+const LOOKED = new WeakMap<Grid, Map<number, boolean>>();
+
 /** `1`, `2`, `3` … below a header, some with the formula of the column. */
 export function isColumnNumbers(grid: Grid, row: number): boolean {
+  const rows = LOOKED.get(grid) ?? new Map<number, boolean>();
+  LOOKED.set(grid, rows);
+  const known = rows.get(row);
+  if (known !== undefined) return known;
+  const found = hasColumnNumbers(grid, row);
+  rows.set(row, found);
+  return found;
+}
+
+function hasColumnNumbers(grid: Grid, row: number): boolean {
   const texts = Array.from({ length: grid.columns }, (_, column) => textAt(grid, row, column)).filter(
     (text) => text !== '',
   );

@@ -4,6 +4,7 @@ import { gridSheet } from './grid-sheet.js';
 import { headerBlock } from './header-block.js';
 import { sheetJsGrid } from './sheetjs-grid.js';
 import { noteIssues } from './note-issues.js';
+import { isZip, storedZip } from './stored-zip.js';
 import { workbookIssue } from './workbook-issues.js';
 
 /** How a workbook is read. */
@@ -31,7 +32,7 @@ export interface WorkbookReading {
   readonly issues: readonly TableIssue[];
 }
 
-/** Bytes that a workbook may unpack to, compared with its size; beyond is an attack, not a report. */
+/** Bytes of a workbook at most, packed or unpacked: a million cells are 40 MB. What is larger is an attack, or no report. */
 const LARGEST = 200_000_000;
 
 /**
@@ -39,7 +40,8 @@ const LARGEST = 200_000_000;
  * below its titles, over several rows and merged cells (form E.81), and gives each sheet as a `Sheet` of core, whose lines and
  * columns are those of the worksheet. Formulas give the value that the workbook was saved with; nothing is calculated again.
  *
- * Cells that the workbook shows as a percentage come in per cent. Never throws for data.
+ * Cells that the workbook shows as a percentage come in per cent. Never throws for data: what unpacks to more than 200 MB, or
+ * has more than 20 million places between its cells, is an issue (`workbook/too-large`). Nothing outside the file is looked at.
  *
  * @throws PeerError where `@e965/xlsx` is not installed.
  */
@@ -50,10 +52,18 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
     sheets: [],
     issues: [workbookIssue('workbook/unreadable', locale, { path: '' }, { why })],
   });
-  if (bytes.length > LARGEST) return unreadable(`${bytes.length} bytes`);
+  const tooLarge = { sheets: [], issues: [workbookIssue('workbook/too-large', locale, { path: '' }, {})] };
+  if (bytes.length > LARGEST) return tooLarge;
+  // Browsers from before 2023 cannot unpack by themselves; their readers have only their own tab to lose.
+  const unpacks = typeof DecompressionStream !== 'undefined';
+  const stored = unpacks && isZip(bytes) ? await storedZip(bytes, LARGEST) : bytes;
+  if (stored === 'too-large') return tooLarge;
+  if (stored === 'encrypted')
+    return { sheets: [], issues: [workbookIssue('workbook/password', locale, { path: '' }, {})] };
+  if (typeof stored === 'string') return unreadable(stored);
   let workbook;
   try {
-    workbook = library.read(bytes, {
+    workbook = library.read(stored, {
       type: 'array',
       dense: true,
       raw: true,
@@ -80,6 +90,10 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
       return [{ name, hidden, sheet: null, titles: [], issues: [] }];
     }
     const grid = sheetJsGrid(worksheet, library, date1904);
+    if (grid === null) {
+      issues.push(workbookIssue('workbook/too-large', locale, { path: '' }, { sheet: name }));
+      return [];
+    }
     const header = headerBlock(grid);
     if (header === null) return [{ name, hidden, sheet: null, titles: [], issues: [] }];
     const { sheet, notes } = gridSheet(grid, header);

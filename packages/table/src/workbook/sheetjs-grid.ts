@@ -1,19 +1,42 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type * as SheetJs from '@e965/xlsx';
 import { image } from '@takar/core';
-import type { Grid, GridCell } from './grid.js';
+import type { Grid, GridCell, Merge } from './grid.js';
 
 /** Whole numbers from here on lose digits in a workbook: it keeps fifteen. */
 const LONG = 1e15;
 
-/** A worksheet that SheetJS has read, as a grid. */
-export function sheetJsGrid(worksheet: WorkSheet, library: typeof SheetJs, date1904: boolean): Grid {
-  const area = library.utils.decode_range(worksheet['!ref'] ?? 'A1');
+/** Rows and columns of a worksheet at most: what the format allows. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** Places of a sheet at most: rows with cells times columns, and rows times merged blocks. */
+const MOST_PLACES = 20_000_000;
+const MOST_MERGED = 2_000_000;
+
+/**
+ * A worksheet that SheetJS has read, as a grid of the rows and columns that hold cells; what the file says of its own size
+ * counts for nothing. Null where it is larger than any report.
+ */
+export function sheetJsGrid(worksheet: WorkSheet, library: typeof SheetJs, date1904: boolean): Grid | null {
   const dense = worksheet['!data'] ?? [];
+  if (dense.length > MOST_ROWS) return null;
+  const filled = Object.keys(dense).map(Number);
+  const columns = filled.reduce((most, row) => Math.max(most, dense[row]?.length ?? 0), 1);
+  if (columns > MOST_COLUMNS || filled.length * columns > MOST_PLACES) return null;
+  const rows = Math.max(1, dense.length);
+  const merges: Merge[] = [];
+  let merged = 0;
+  for (const { s, e } of worksheet['!merges'] ?? []) {
+    const bottom = Math.min(e.r, rows - 1);
+    merged += Math.max(0, bottom - s.r + 1);
+    if (merged > MOST_MERGED) return null;
+    merges.push({ top: s.r, left: s.c, bottom, right: Math.min(e.c, MOST_COLUMNS) });
+  }
   return {
-    rows: area.e.r + 1,
-    columns: area.e.c + 1,
-    merges: (worksheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    rows,
+    columns,
+    merges,
+    hasCells: (row) => dense[row] !== undefined,
     cell(row, column) {
       const cell = dense[row]?.[column];
       return cell === undefined ? null : gridCell(cell, library, date1904);
@@ -29,9 +52,11 @@ function gridCell(cell: CellObject, { SSF }: typeof SheetJs, date1904: boolean):
   if (typeof v === 'string') return v.trim() === '' ? null : { value: v };
   if (typeof v === 'boolean') return { value: v };
   if (v instanceof Date) return { value: v.toISOString().slice(0, 10) };
+  // A number that is none, as `<v>NaN</v>`: what a workbook shows for it.
+  if (!Number.isFinite(v)) return { value: '#NUM!' };
   const format = typeof z === 'string' ? z : '';
   if (isDate(SSF, format)) return { value: civilDate(SSF, v, date1904) ?? v };
-  if (isPercent(format)) return { value: image(v * 100), percent: true };
+  if (isPercent(format)) return { value: Math.abs(v) < LONG / 100 ? image(v * 100) : v * 100, percent: true };
   // Fifteen digits are what a workbook shows; a sum of doubles has noise beyond them.
   return Math.abs(v) >= LONG ? { value: v, long: true } : { value: shown(v) };
 }

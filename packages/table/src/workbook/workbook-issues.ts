@@ -30,6 +30,23 @@ export const workbookIssue = /* @__PURE__ */ issueTable({
       hint: 'Open it with its password, remove the password (File, Info, Protect), and save a copy.',
     }),
   },
+  'workbook/too-large': {
+    severity: 'error',
+    id: (v) => ({
+      message:
+        text(v, 'sheet') === ''
+          ? 'Buku kerja ini berisi lebih dari 200 MB setelah dibuka.'
+          : `Lembar "${text(v, 'sheet')}" lebih besar daripada tabel mana pun.`,
+      hint: 'Simpan hanya lembar dan sel yang berisi data, atau gunakan CSV.',
+    }),
+    en: (v) => ({
+      message:
+        text(v, 'sheet') === ''
+          ? 'This workbook holds more than 200 MB once unpacked.'
+          : `Sheet "${text(v, 'sheet')}" is larger than any table.`,
+      hint: 'Save only the sheets and cells that hold data, or use CSV.',
+    }),
+  },
   'workbook/no-such-sheet': {
     severity: 'error',
     id: (v) => ({ message: `Tidak ada lembar "${text(v, 'name')}".`, hint: `Lembar yang ada: ${text(v, 'names')}.` }),

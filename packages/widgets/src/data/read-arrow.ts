@@ -1,4 +1,5 @@
 import type { RawCell, Sheet } from '@takar/core';
+import { arrowFault } from '@takar/core/arrow';
 import { tableFromIPC, type Column } from '@uwdata/flechette';
 import { textError } from './text-problem.js';
 
@@ -6,6 +7,7 @@ import { textError } from './text-problem.js';
 
 /** A table in Arrow IPC, stream or file, as a sheet. Compressed tables are not read. */
 export function readArrow(bytes: Uint8Array): Sheet {
+  if (arrowFault(bytes) !== null) throw textError('unreadable');
   let columns: readonly Column<unknown>[];
   let headers: readonly string[];
   let rowCount: number;

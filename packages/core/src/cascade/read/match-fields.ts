@@ -1,3 +1,4 @@
+import { columnsByHeader } from '../../data/columns-by-header.js';
 import { bareHeader, normalHeader } from '../../data/header-text.js';
 import { isMeasureUnit } from '../../data/measure-units.js';
 import type { Sheet } from '../../data/sheet.js';
@@ -40,9 +41,10 @@ export function matchFields(
     taken.add(column);
   }
   for (const headers of [normals, normals.map(bareHeader)]) {
+    const named = columnsByHeader(headers);
     for (const field of CASCADE_FIELDS) {
       if (columns.has(field)) continue;
-      const column = bestColumn(sheet, headers, field, taken);
+      const column = bestColumn(sheet, headers, named, field, taken);
       if (column === undefined) continue;
       columns.set(field, column);
       taken.add(column);
@@ -54,11 +56,12 @@ export function matchFields(
 function bestColumn(
   sheet: Sheet,
   headers: readonly string[],
+  named: ReadonlyMap<string, readonly number[]>,
   field: CascadeField,
   taken: ReadonlySet<number>,
 ): number | undefined {
   const found = CASCADE_ALIASES[field].flatMap((alias) =>
-    headers.flatMap((header, column) => (header === alias && !taken.has(column) ? [column] : [])),
+    (named.get(alias) ?? []).filter((column) => !taken.has(column)),
   );
   const fitting = found.filter((column) => fits(sheet, column, field, headers[column] as string));
   if (field !== 'title' || fitting.length < 2) return fitting[0];

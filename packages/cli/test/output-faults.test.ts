@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { test } from 'node:test';
+import { BIN, REPORT, ROOT, takar, withFiles, withFolder } from './support/run.js';
+
+const POSIX = process.platform !== 'win32';
+
+/** Rows enough that writing them takes a while. */
+function manyRows(file: string, rows: number, unit: string): void {
+  const lines = Array.from({ length: rows }, (_, i) => `Indikator ${i};${unit};max;${100 + (i % 7)};${i % 120}`);
+  writeFileSync(file, `Indikator;Unit;Polaritas;Target;Realisasi\n${lines.join('\n')}\n`);
+}
+
+function start(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [BIN, ...args], { cwd: ROOT, stdio: 'ignore' });
+}
+
+test('a process that is killed while it writes leaves the old file as it was', async () => {
+  await withFolder(async (folder) => {
+    const [input, out] = [join(folder, 'in.csv'), join(folder, 'out.csv')];
+    manyRows(input, 60_000, 'Dinas A');
+    writeFileSync(out, 'old');
+    const run = start(['compute', input, '--out', out]);
+    const ended = once(run, 'exit');
+    const begun = async (): Promise<boolean> => {
+      while (run.exitCode === null) {
+        if (readdirSync(folder).some((name) => name.startsWith('.out.csv.'))) return true;
+        await wait(1);
+      }
+      return false;
+    };
+    assert.ok(await begun(), 'it ended before it could be killed');
+    run.kill('SIGKILL');
+    await ended;
+    const found = readFileSync(out, 'utf8');
+    assert.ok(found === 'old' || found.split('\n').length > 60_000, 'half a file');
+    assert.equal(takar(['compute', input, '--out', out]).code, 0, 'what was left behind stands in nobody’s way');
+    assert.ok(readFileSync(out, 'utf8').split('\n').length > 60_000);
+  });
+});
+
+test('a file that cannot grow leaves the old one, says why, and nothing beside it', { skip: !POSIX }, () => {
+  withFiles({ 'out.csv': 'old' }, (folder) => {
+    const [input, out] = [join(folder, 'in.csv'), join(folder, 'out.csv')];
+    manyRows(input, 5000, 'Dinas A');
+    // Files of at most 64 kB, as a disk that fills up; the signal for it is ignored, so that writing fails.
+    const command = `trap '' XFSZ; ulimit -f 64; exec "$0" "$@"`;
+    const run = spawnSync('bash', ['-c', command, process.execPath, BIN, 'compute', input, '--out', out], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    assert.equal(readFileSync(out, 'utf8'), 'old');
+    assert.equal(run.status, 2, run.stderr);
+    assert.match(run.stderr, /EFBIG/);
+    assert.doesNotMatch(run.stderr, / at .*\.js/);
+    assert.deepEqual(readdirSync(folder).sort(), ['in.csv', 'out.csv']);
+  });
+});
+
+test('a full device ends with why', { skip: process.platform !== 'linux' }, () => {
+  const run = takar(['compute', REPORT, '--to', 'csv', '--out', '/dev/full']);
+  assert.equal(run.code, 2);
+  assert.match(run.stderr, /ENOSPC/);
+});
+
+test('of two processes that write one file, one wins, and the file is whole', async () => {
+  await withFolder(async (folder) => {
+    const out = join(folder, 'out.csv');
+    const runs = ['Dinas A', 'Dinas B'].map((unit, i) => {
+      const input = join(folder, `in${i}.csv`);
+      manyRows(input, 4000, unit);
+      return once(start(['compute', input, '--out', out]), 'exit');
+    });
+    assert.deepEqual(
+      (await Promise.all(runs)).map(([code]) => code as number),
+      [0, 0],
+    );
+    const lines = readFileSync(out, 'utf8').trim().split('\r\n').slice(1);
+    assert.equal(lines.length, 4000);
+    const units = ['Dinas A', 'Dinas B'].filter((unit) => lines.every((line) => line.includes(unit)));
+    assert.equal(units.length, 1, 'rows of both in one file');
+    assert.deepEqual(readdirSync(folder).sort(), ['in0.csv', 'in1.csv', 'out.csv']);
+  });
+});
+
+test('every command writes by the one place that renames whole files', () => {
+  const folder = join(ROOT, 'packages/cli/src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const writing = /\b(?:writeFileSync|createWriteStream|appendFile|renameSync|open|rename)\b[^;]*from 'node:fs/;
+  assert.deepEqual(
+    files
+      .filter((file) => writing.test(readFileSync(join(folder, file), 'utf8')))
+      .map((file) => file.replaceAll('\\', '/')),
+    ['output/sink.ts'],
+  );
+});

@@ -1,0 +1,10 @@
+/** Columns of each header, in their order: found once, for the aliases that are looked for are many. */
+export function columnsByHeader(headers: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [column, header] of headers.entries()) {
+    const known = found.get(header);
+    if (known === undefined) found.set(header, [column]);
+    else known.push(column);
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+import { deflateRawSync } from 'node:zlib';
+import { arrowBytes } from '@takar/table/files';
+import { changed } from '../../fuzz/bytes.mjs';
+import { workbookOf } from '../../fuzz/workbooks.mjs';
+
+const text = (value) => new TextEncoder().encode(value);
+
+const sheet = (rows, more = '') =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Indikator</t></is></c><c r="B1" t="inlineStr"><is><t>Target</t></is></c></row>${rows}</sheetData>${more}</worksheet>`;
+
+const cell = (place, value = 1) => `<row><c r="${place}"><v>${value}</v></c></row>`;
+
+/** Zeros, a little more than a workbook may unpack to. */
+const ZEROS = 201_000_000;
+
+/** A workbook of one part that unpacks to that many zeros, and how many its headers promise. */
+function bomb(promised) {
+  const packed = deflateRawSync(Buffer.alloc(ZEROS), { level: 1 });
+  const name = Buffer.from('xl/workbook.xml');
+  const local = Buffer.alloc(30 + name.length);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(promised, 22);
+  local.writeUInt16LE(name.length, 26);
+  name.copy(local, 30);
+  const central = Buffer.alloc(46 + name.length);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt32LE(promised, 24);
+  central.writeUInt16LE(name.length, 28);
+  name.copy(central, 46);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(local.length + packed.length, 16);
+  return new Uint8Array(Buffer.concat([local, packed, central, end]));
+}
+
+const columns = {
+  Indikator: ['IKM', 'Stunting', 'Jalan', null],
+  Target: [80, 14.5, 100, 0],
+  Lunas: [true, false, null, true],
+};
+
+/** Every length and offset of a small Arrow file in turn, as far too large and as negative. */
+async function arrowsWithLengths() {
+  const files = [];
+  for (const format of ['file', 'stream']) {
+    const good = await arrowBytes(columns, format);
+    for (let at = 0; at + 4 <= good.length; at += 4)
+      for (const value of [0x7fffffff, -1]) {
+        const bytes = Uint8Array.from(good);
+        new DataView(bytes.buffer).setInt32(at, value, true);
+        files.push([`arrow ${format}, ${value} at ${at}`, 'a.arrow', bytes]);
+      }
+  }
+  return files;
+}
+
+/**
+ * Files that were found or thought of, as `[what, name, bytes, code]`: `code` is that of an issue they must give, where they
+ * must give one. New ones are added, none is taken out.
+ */
+export async function* hostileFiles() {
+  const good = workbookOf(sheet(cell('A2')));
+  yield ['a zip bomb', 'a.xlsx', bomb(ZEROS), 'workbook/too-large'];
+  yield ['a zip bomb that promises a kilobyte', 'a.xlsx', bomb(1000), 'workbook/too-large'];
+  yield ['a workbook cut off', 'a.xlsx', good.slice(0, good.length / 2), 'workbook/unreadable'];
+  yield ['a zip without directory', 'a.xlsx', text('PK\u0003\u0004 and nothing else'), 'workbook/unreadable'];
+  yield ['an encrypted zip', 'a.xlsx', encrypted(good), 'workbook/password'];
+  yield ['a cell far to the right', 'a.xlsx', workbookOf(sheet(cell('XFD3'))), null];
+  yield ['a cell far below', 'a.xlsx', workbookOf(sheet(cell('A1048576'))), null];
+  yield ['a cell beyond the last row', 'a.xlsx', workbookOf(sheet(cell('A99999999'))), 'workbook/too-large'];
+  yield ['a cell beyond the last column', 'a.xlsx', workbookOf(sheet(cell('ZZZZ2'))), 'workbook/too-large'];
+  yield ['a number that is none', 'a.xlsx', workbookOf(sheet(cell('B2', 'NaN') + cell('B3', '1e999'))), null];
+  yield [
+    'merged blocks over everything',
+    'a.xlsx',
+    workbookOf(sheet(cell('A1048576'), `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(5000)}</mergeCells>`)),
+    'workbook/too-large',
+  ];
+  yield [
+    'a text that many cells share',
+    'a.xlsx',
+    workbookOf(
+      sheet(Array.from({ length: 2000 }, (_, i) => `<row><c r="A${i + 2}" t="s"><v>0</v></c></row>`).join('')),
+      {
+        strings: `<sst><si><t>${'x'.repeat(32_000)}</t></si></sst>`,
+      },
+    ),
+    null,
+  ];
+  yield [
+    'entities within entities',
+    'a.xlsx',
+    workbookOf(
+      `<!DOCTYPE a [<!ENTITY b "${'x'.repeat(1000)}"><!ENTITY c "${'&b;'.repeat(1000)}">]>${sheet(cell('A2', '&c;&c;&c;'))}`,
+    ),
+    null,
+  ];
+  yield [
+    'a page that spans columns without end',
+    'a.xls',
+    text('<table><tr><th>Indikator<th>Target<tr><td colspan=999999999>1<td>2</table>'),
+    'workbook/no-table',
+  ];
+  yield ['JSON deeper than any stack', 'a.json', text('['.repeat(1_000_000)), 'source/invalid-json'];
+  yield ['JSON that is deep and whole', 'a.json', text('{"children":['.repeat(200_000) + ']}'.repeat(200_000)), null];
+  yield ['a quote that never closes', 'a.csv', text(`A;B\n"${'x\n'.repeat(1e6)}`), 'source/unclosed-quote'];
+  yield ['a line that never ends', 'a.csv', text('A;B\n' + 'x'.repeat(3e6)), null];
+  yield ['a header of a hundred thousand columns', 'a.csv', text(`${'Target;'.repeat(30_000)}\n1;2\n`), null];
+  yield ['no bytes', 'a.csv', text(''), null];
+  yield [
+    'a list that claims a milliard entries',
+    'a.arrow',
+    changed(await arrowBytes(columns), [{ kind: 'int32', at: 0.958, to: 1, value: 923_211_197 }]),
+    null,
+  ];
+  yield ['a file that begins as Parquet', 'a.parquet', text('PAR1 and nothing else'), 'source/invalid-parquet'];
+  yield* await arrowsWithLengths();
+}
+
+/** The flag of an encrypted entry in every header. */
+function encrypted(good) {
+  const bytes = Uint8Array.from(good);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 4 < bytes.length; at += 1) {
+    const sign = view.getUint32(at, true);
+    if (sign === 0x04034b50) bytes[at + 6] |= 1;
+    if (sign === 0x02014b50) bytes[at + 8] |= 1;
+  }
+  return bytes;
+}

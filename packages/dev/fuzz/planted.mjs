@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+
+/** Readers with faults, by which tests see that faults are found. */
+export const PLANTED = {
+  'never-ends': {
+    cases: fc.nat(),
+    read() {
+      for (;;);
+    },
+  },
+  throws: {
+    cases: fc.nat(),
+    read(value) {
+      if (value > 1) throw new Error('planted');
+    },
+  },
+};

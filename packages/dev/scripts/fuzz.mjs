@@ -1,0 +1,31 @@
+// npm run fuzz [-- --runs N] [--seed S] [--target NAME]: every reader on generated and broken files.
+import { parseArgs } from 'node:util';
+import { runFuzz } from '../fuzz/run.mjs';
+import { TARGETS } from '../fuzz/targets.mjs';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
+    target: { type: 'string', multiple: true, default: Object.keys(TARGETS) },
+  },
+});
+const [runs, seed] = [Number(values.runs), Number(values.seed)];
+if (!(runs >= 1) || !Number.isSafeInteger(seed) || values.target.some((name) => !Object.hasOwn(TARGETS, name))) {
+  console.error(`usage: npm run fuzz [-- --runs N] [--seed NUMBER] [--target ${Object.keys(TARGETS).join('|')}]`);
+  process.exit(2);
+}
+console.log(`seed ${seed}`);
+let failed = 0;
+for (const name of values.target) {
+  const [result] = await runFuzz({ names: [name], runs, seed });
+  const { target, failure, milliseconds = 0, megabytes = 0 } = result;
+  console.log(
+    `${target.padEnd(18)}${String(result.runs).padStart(8)} cases${String(result.read).padStart(8)} read${String(milliseconds).padStart(9)} ms${String(megabytes).padStart(6)} MB`,
+  );
+  if (failure === null) continue;
+  failed += 1;
+  console.log(`  ${failure.error}\n  case: ${failure.example}\n  path: ${failure.path}`);
+}
+process.exitCode = failed === 0 ? 0 : 1;
+process.exit();
