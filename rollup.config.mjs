@@ -1,4 +1,5 @@
-// Bundles of @takar/widgets from the JavaScript that tsc made: one ES module a widget, and one classic script.
+// Bundles from the JavaScript that tsc made: of @takar/widgets one ES module a widget and one classic script; of the
+// command line one program.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -84,7 +85,7 @@ async function shared() {
 const named = await shared();
 const chunkOf = (id) => (isLit(id) ? 'element' : named.get(id));
 
-rmSync(`${dist}/esm`, { recursive: true, force: true });
+for (const made of [`${dist}/esm`, 'packages/cli/bundle']) rmSync(made, { recursive: true, force: true });
 
 const modules = {
   input: entries,
@@ -256,4 +257,25 @@ const whole = {
   },
 };
 
-export default [modules, ...textChunks, besideClassic, classic, whole];
+const cli = 'packages/cli';
+/** What users of the command install themselves, by need. */
+const byNeed = Object.keys(JSON.parse(readFileSync(`${cli}/package.json`, 'utf8')).peerDependencies);
+
+/** The command line with all that it stands on, so that it starts without opening a thousand files. */
+const program = {
+  input: `${cli}/dist/main.js`,
+  external: [/^node:/, ...byNeed],
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'node'], preferBuiltins: true }),
+    thirdParty('LICENSES.txt'),
+  ],
+  onwarn,
+  output: {
+    dir: `${cli}/bundle`,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'part-[name].js',
+  },
+};
+
+export default [modules, ...textChunks, besideClassic, classic, whole, program];

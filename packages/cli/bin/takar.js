@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 // The command as npm links it. It is committed, so that `npm ci` finds it before anything is built.
-import { existsSync } from 'node:fs';
-
-const program = new URL('../dist/main.js', import.meta.url);
+import { programOf } from './program.js';
 
 /** The program; null where it, or a package of this workspace that it needs, is not built yet. */
 async function load() {
-  if (!existsSync(program)) return null;
+  const program = programOf();
+  if (program === null) return null;
   try {
     return await import(program.href);
   } catch (error) {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesBetween } from '@takar/core';
+import { changesBetween, messagesOf } from '@takar/core';
 import { RULES } from '@takar/core/registry';
+import { textsOf } from '#src/locale/texts-of.js';
+import { recordOf } from '#src/rules/record.js';
+import { styleOf } from '#src/text/style.js';
+import { ruleText } from '#src/view/rule-text.js';
 import { json, takar } from './support/run.js';
 
 interface Listed {
@@ -65,10 +69,23 @@ test('a policy shows its choices, each with its source and confidence', () => {
   assert.match(stdout, /rounding: 2 digits, half away from zero; source: Takar/);
 });
 
-test('every rule can be shown in both languages', () => {
-  for (const locale of ['id', 'en'])
-    for (const { id } of RULES.filter(({ kind }) => kind === 'policy' || kind === 'note'))
-      assert.equal(takar(['rules', id, '--locale', locale]).code, 0, id);
+test('every rule can be shown in full in both languages, and says it as the command does', () => {
+  for (const locale of ['id', 'en'] as const) {
+    const view = { messages: messagesOf(locale), texts: textsOf(locale), style: styleOf({}), width: 80 };
+    for (const rule of RULES) {
+      const lines = [...ruleText(rule, view)];
+      assert.equal(lines[0], `${rule.id}: ${rule.title[locale]}`);
+      assert.ok(
+        lines.some((line) => line.includes(recordOf(rule, view.messages).hash)),
+        rule.id,
+      );
+      assert.doesNotMatch(lines.join('\n'), /undefined|NaN|\[object/, rule.id);
+    }
+    const [policy] = RULES.filter(({ kind }) => kind === 'policy');
+    assert.ok(policy);
+    const { stdout } = takar(['rules', policy.id, '--locale', locale], { env: { COLUMNS: '80' } });
+    assert.equal(stdout, `${[...ruleText(policy, view)].join('\n')}\n`);
+  }
 });
 
 test('the difference of two days says what came into force and what ended', () => {

@@ -68,7 +68,7 @@ async function rowsOf({ checked, notes, messages }: PaperParts): Promise<readonl
     unit: null,
     density: 'normal',
   } as const;
-  const { columns, rows } = await tableOfPicture(reconcilePicture(checked.model, context, notes));
+  const { columns, rows } = tableOfPicture(reconcilePicture(checked.model, context, notes));
   const [names, figures] = [columns.slice(0, 3), columns.slice(3)];
   const { table } = checked.computation;
   const cell = (row: number, field: NumberField): RawCell => {

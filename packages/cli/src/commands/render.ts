@@ -49,7 +49,7 @@ async function runRender(context: Context): Promise<ExitCode> {
   const text =
     format === 'svg'
       ? drawing.pictureSvg(picture, width, options)
-      : drawing.staticHtml(picture, await drawing.tableOfPicture(picture), width, options);
+      : drawing.staticHtml(picture, drawing.tableOfPicture(picture), width, options);
   await context.write([text ?? '']);
   const issues = [...source.issues, ...data.faults];
   context.tell(issues);

@@ -20,6 +20,7 @@ export const thirdParty = (fileName) => ({
     const ids = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
     const folders = [...new Set(ids.map(packageOf).filter(Boolean))];
     const notices = folders.map(notice).sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (notices.length === 0) return;
     const source = notices.map(({ text }) => text).join(`\n${'-'.repeat(72)}\n\n`);
     this.emitFile({ type: 'asset', fileName, source });
   },

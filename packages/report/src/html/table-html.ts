@@ -1,6 +1,6 @@
 import type { TableBlock, TableColumn, TableRow } from '../model/document.js';
 import { headRows } from '../model/head-rows.js';
-import { htmlText } from './write-html.js';
+import { htmlText } from './html-text.js';
 
 /** A figure of up to this many signs stays on one line. */
 const LONGEST_WHOLE = 22;

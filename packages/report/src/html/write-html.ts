@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
-import { escapeMarkup } from '@takar/widgets/pictures.js';
 import type { Block, ReportDocument, Signatures } from '../model/document.js';
 import { safeText } from '../model/safe-text.js';
+import { htmlText } from './html-text.js';
 import { styleOf } from './style.js';
 import { tableHtml } from './table-html.js';
-
-/** A text of the document inside markup. */
-export function htmlText(text: string): string {
-  return escapeMarkup(safeText(text));
-}
 
 /**
  * A document as one HTML file for the printer: it runs no script and loads nothing, and its policy says so to browsers.

@@ -1,8 +1,9 @@
 import { STATUS } from '@takar/core';
 import type { Dialect } from '../dialects/dialect.js';
 import { mayOverflow, mayUnderflow, ofProduct, ofQuotient, ofSum, type Magnitude } from '../program/magnitude.js';
-import { strict, type Program } from '../program/program.js';
+import type { Program } from '../program/program.js';
 import { isAlways, type Step } from '../program/step.js';
+import { strict } from '../program/strict.js';
 import { sql, type Text } from '../text/text.js';
 
 /**

@@ -2,8 +2,9 @@ import { image, STATUS, type BandEdge, type OperatorName, type OperatorOptions, 
 import type { OperatorEmitter } from '../dialects/dialect.js';
 import { roundedStep } from '../program/image.js';
 import { ofEither, ofRoot } from '../program/magnitude.js';
-import { IMAGED, strict, type Program } from '../program/program.js';
+import type { Program } from '../program/program.js';
 import { isAlways, type Step } from '../program/step.js';
+import { IMAGED, strict } from '../program/strict.js';
 import { joined, sql } from '../text/text.js';
 import { product, quotient, sum } from './arithmetic.js';
 import { geometricMean } from './geometric-mean.js';

@@ -1,7 +1,8 @@
 import { rootGuess, rootSteps, STATUS } from '@takar/core';
 import { mayOverflow } from '../program/magnitude.js';
-import { strict, type Program } from '../program/program.js';
+import type { Program } from '../program/program.js';
 import { isAlways, type Step } from '../program/step.js';
+import { strict } from '../program/strict.js';
 import { sql, type Text } from '../text/text.js';
 import { product, quotient } from './arithmetic.js';
 

@@ -1,7 +1,8 @@
 import { STATUS } from '@takar/core';
 import { sql, type Text } from '../text/text.js';
-import { IMAGED, strict, type Program } from './program.js';
+import type { Program } from './program.js';
 import { isAlways, type Step } from './step.js';
+import { IMAGED, strict } from './strict.js';
 
 /** From here on the nearest whole number is 1e15, which has no image. */
 const IMAGE_END = 999_999_999_999_999.5;

@@ -1,7 +1,7 @@
 import { image, STATUS } from '@takar/core';
 import type { Dialect } from '../dialects/dialect.js';
 import { sql, type Text } from '../text/text.js';
-import { ANY_DOUBLE, IMAGE, magnitudeOf, type Magnitude } from './magnitude.js';
+import { ANY_DOUBLE, magnitudeOf, type Magnitude } from './magnitude.js';
 import { imageStep } from './image.js';
 import type { Missing, Step } from './step.js';
 import { statusText } from './status.js';
@@ -162,21 +162,3 @@ export class Program {
     return name;
   }
 }
-
-/** A strict operation: NULL where an argument is, or where it has no result (`status`; null when it always has one). */
-export function strict(
-  program: Program,
-  text: Text,
-  args: readonly Step[],
-  status: number | null,
-  facts: StepFacts,
-): Step {
-  const always = status === null && args.every(({ missing }) => missing.kind === 'never');
-  return program.column(text, {
-    ...facts,
-    missing: always ? NEVER : { kind: 'strict', args, status },
-  });
-}
-
-/** Facts of a value that is its own image. */
-export const IMAGED = { magnitude: IMAGE, imaged: true } as const;

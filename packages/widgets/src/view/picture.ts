@@ -1,6 +1,6 @@
 import type { PathMark, RectMark, Scene } from '../scene/scene.js';
 import type { Basis } from './explanation.js';
-import type { PlainTable, TablePart } from './plain-table.js';
+import type { PlainTable, TableMaker } from './plain-table.js';
 
 /** An entry of a key: a small drawing in a box of 22 by 14 pixels, and what it stands for; without drawing, a heading. */
 export interface LegendItem {
@@ -21,7 +21,7 @@ export interface Picture {
   /** Rules that its figures follow, where they are not the policy of rows of indicators: what exports name. */
   readonly basis?: readonly Basis[];
   /** The same data as a table. */
-  readonly table: (part: TablePart) => PlainTable;
+  readonly table: (part: TableMaker) => PlainTable;
   /** Draws at a width in CSS pixels; null where there is nothing to draw. */
   readonly scene: ((width: number) => Scene) | null;
 }

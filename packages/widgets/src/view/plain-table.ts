@@ -1,7 +1,10 @@
 import type * as part from '../parts/table-part.js';
 
-/** What makes plain tables, as a chunk of its own. */
+/** What makes plain tables and draws them, as a chunk of its own. */
 export type TablePart = typeof part;
+
+/** What makes them: all that is needed where nothing is drawn. */
+export type TableMaker = Omit<TablePart, 'dataTable'>;
 
 /** A cell: a text, or a figure with the text that people read. */
 export type PlainCell = string | null | { readonly text: string; readonly value: number | null };

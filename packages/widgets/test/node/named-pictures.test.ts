@@ -33,7 +33,7 @@ test('a static page holds the picture, its rows and its sources, and no script',
     density: 'normal',
   });
   assert.ok(drawn);
-  const table = await tableOfPicture(drawn);
+  const table = tableOfPicture(drawn);
   const options = { heading: 'Capaian <2023>', provenance: ['Sumber: capaian.csv'], lang: 'id' };
   const html = staticHtml(drawn, table, 800, options);
   assert.equal(table.rows.length, data?.length);

@@ -56,7 +56,7 @@ export async function draftLkjip(options: IndicatorDraft): Promise<Drafted> {
   const noBudget = budgetPart(parts);
   draft.add({ kind: 'break' });
   draft.heading(2, words.appendix);
-  await reconciliation(parts, pictureContext(speech, words.reconciliationTable, asOf));
+  reconciliation(parts, pictureContext(speech, words.reconciliationTable, asOf));
   const basis = basisOfPolicy(computation, speech, scope.period);
   provenance(draft, [basis], options, speech);
   const issues = [

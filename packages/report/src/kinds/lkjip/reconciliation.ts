@@ -4,7 +4,7 @@ import { tableOf } from '../common/plain-table.js';
 import type { LkjipParts } from './parts.js';
 
 /** Each stated figure beside the computed one, for all rows of the file (`takar reconcile` says the same). */
-export async function reconciliation({ draft, options, words }: LkjipParts, context: PictureContext): Promise<void> {
+export function reconciliation({ draft, options, words }: LkjipParts, context: PictureContext): void {
   const { computation, messages } = options;
   if (numbersOf(computation.table, 'published') === undefined) {
     draft.paragraph(words.noPublished);
@@ -13,7 +13,7 @@ export async function reconciliation({ draft, options, words }: LkjipParts, cont
   draft.paragraph(words.reconciliation);
   const picture = reconcilePicture(readReconciliation(computation, messages, []), context);
   draft.paragraph(picture.summary);
-  const table = await tableOfPicture(picture);
+  const table = tableOfPicture(picture);
   const rows = table.rows.filter((_, row) => isStated(computation, row));
   const left = table.rows.length - rows.length;
   draft.table({
