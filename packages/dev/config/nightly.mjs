@@ -53,7 +53,7 @@ export const checks = [
     name: '200 mounts of every widget leave nothing behind',
     command: "npm test -- --only browsers --files 'packages/widgets/build/test/browser/nightly/*.test.js'",
     start: () =>
-      browserTests(['chromium', 'firefox', 'webkit'], 'packages/widgets/build/test/browser/nightly/*.test.js'),
+      browserTests(['chromium', 'firefox', 'webkit'], ['packages/widgets/build/test/browser/nightly/*.test.js']),
   },
   { name: 'what every widget promises', command: 'npm run guarantees', start: judged('guarantees') },
   { name: 'budgets', command: 'npm run size', start: judged('size') },

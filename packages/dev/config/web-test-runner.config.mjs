@@ -9,7 +9,7 @@ const names = (process.env.TAKAR_BROWSERS ?? 'chromium,firefox,webkit').split(',
 /** Browser tests of the widgets. Started by `npm test`, which gives it a display and reads what the reporter writes. */
 export default {
   rootDir: root,
-  files: [process.env.TAKAR_FILES ?? 'packages/widgets/build/test/browser/{*,widgets/*}.test.js'],
+  files: (process.env.TAKAR_FILES ?? 'packages/widgets/build/test/browser/{*,widgets/*}.test.js').split(' '),
   nodeResolve: { exportConditions: ['production'] },
   browsers: await launchers(names),
   concurrency: 1,

@@ -8,8 +8,9 @@ import { buildFor } from './test/build-for.mjs';
 import { total } from './test/counts.mjs';
 import { nodeTestsOf } from './test/node-tests.mjs';
 import { options } from './test/options.mjs';
+import { touchedSince } from './test/touched.mjs';
 
-const { build, packages, engines, files } = options(process.argv.slice(2));
+const { build, packages, engines, files, since } = options(process.argv.slice(2));
 if (engines.length > 0) await ensureEngines(engines);
 if (packages.includes('dev')) await ensureParts(PORTALS.trenggalek.needs);
 
@@ -19,7 +20,11 @@ if (build && (await buildFor(packages, engines)) !== 0) {
   counts.push({ passed: 0, failed: 1 });
 } else {
   if (packages.length > 0) counts.push(await nodeTestsOf(packages));
-  if (engines.length > 0) counts.push(await browserTests(engines, files));
+  if (engines.length > 0) {
+    const chosen = files === undefined && since !== undefined ? await touchedSince(since) : files?.split(' ');
+    if (chosen?.length === 0) console.log(`no browser test stands on what has changed since ${since}: none was run`);
+    else counts.push(await browserTests(engines, chosen));
+  }
 }
 const { passed, failed } = total(counts);
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { root } from '../lib/paths.mjs';
+import { fileLine } from './file-line.mjs';
 
 const inCi = Boolean(process.env.CI);
 
@@ -24,7 +25,7 @@ function reason(error) {
   return `${message}${values}${stack.includes(message) ? `\n${stack.replace(message, '').trimStart()}` : `\n${stack}`}`;
 }
 
-/** `{passed, failures, skipped}` of one file in one engine; a file that did not load is one failure. */
+/** `{passed, failures, skipped, milliseconds}` of one file in one engine; a file that did not load is one failure. */
 export function judge(session) {
   const tests = flatten(session.testResults);
   const failed = tests.filter((test) => !test.passed && !test.skipped);
@@ -39,7 +40,8 @@ export function judge(session) {
     failures.push({ name: 'the file', why: 'no test was run' });
   if (!session.passed && failures.length === 0)
     failures.push({ name: 'the file', why: 'the browser reports a failure' });
-  return { passed, failures, skipped: skipped.length };
+  const milliseconds = tests.reduce((sum, { duration }) => sum + (duration ?? 0), 0);
+  return { passed, failures, skipped: skipped.length, milliseconds };
 }
 
 /** What came out of every test in every engine: `{engine, name, passed}`, names with their suites before them. */
@@ -56,14 +58,12 @@ export const countingReporter = (expectedEngines) => ({
     for (const session of sessions) {
       const engine = engineOf(session);
       const file = relative(root, session.testFile ?? '');
-      const { passed, failures, skipped } = judge(session);
+      const { passed, failures, skipped, milliseconds } = judge(session);
       ran.set(engine, (ran.get(engine) ?? 0) + passed);
       failed += failures.length;
       for (const { name, why } of failures) console.log(`\nFAILED ${engine} ${file}: ${name}\n${why}`);
       for (const log of failures.length > 0 ? session.logs : []) console.log('  page says:', ...log);
-      const rest = skipped > 0 ? `, ${skipped} skipped` : '';
-      const word = failures.length > 0 ? 'FAILED' : 'ok    ';
-      console.log(`${word} ${engine} ${file}: ${passed} passed, ${failures.length} failed${rest}`);
+      console.log(fileLine(`${engine} ${file}`, { passed, failed: failures.length, skipped, milliseconds }));
     }
     for (const [engine, passed] of ran)
       if (passed === 0) {

@@ -7,14 +7,14 @@ const runner = `${root}/node_modules/@web/test-runner/dist/bin.js`;
 const config = `${root}/packages/dev/config/web-test-runner.config.mjs`;
 const screen = '-screen 0 1280x1024x24';
 
-/** Runs the browser tests in the named engines in one run; WebKit gets a display that nobody sees. */
+/** Runs browser tests, all or those files, in the named engines in one run; WebKit gets a display that nobody sees. */
 export async function browserTests(engines, files) {
   await bundleReactPage();
   const start = [process.execPath, runner, '--config', config];
   const [command, ...args] = engines.includes('webkit') ? ['xvfb-run', '-a', '-s', screen, ...start] : start;
   return counted((counts) => {
     const env = { ...process.env, TAKAR_COUNTS: counts, TAKAR_BROWSERS: engines.join(',') };
-    if (files) env.TAKAR_FILES = files;
+    if (files) env.TAKAR_FILES = files.join(' ');
     return runGroup(command, args, { minutes: 45, env });
   });
 }

@@ -2,6 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
+import { fileLine } from './file-line.mjs';
+
+/** Tests of a file run one after the other, so those that stand in nothing else add up to its time. */
+const ownTime = ({ nesting, details }) => (nesting === 0 ? details.duration_ms : 0);
 
 const inCi = Boolean(process.env.CI);
 
@@ -21,10 +25,11 @@ export default async function* report(source) {
   for await (const { type, data } of source) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const name = relative(process.cwd(), data.file ?? data.name);
+    const file = files.get(name) ?? { passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
+    file.milliseconds += ownTime(data);
     const found = verdict(type, data);
     if (!found) continue;
-    const name = relative(process.cwd(), data.file ?? data.name);
-    const file = files.get(name) ?? { passed: 0, failed: 0, skipped: 0 };
     files.set(name, file);
     if (found.failure !== undefined) {
       file.failed++;
@@ -38,8 +43,7 @@ export default async function* report(source) {
   for (const [name, file] of files) {
     passed += file.passed;
     failed += file.failed;
-    const skipped = file.skipped > 0 ? `, ${file.skipped} skipped` : '';
-    yield `${file.failed > 0 ? 'FAILED' : 'ok    '} ${name}: ${file.passed} passed, ${file.failed} failed${skipped}\n`;
+    yield `${fileLine(name, file)}\n`;
   }
   writeFileSync(process.env.TAKAR_COUNTS, JSON.stringify({ passed, failed }));
 }

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 
 const parts = ['core', 'sql', 'table', 'report', 'cli', 'widgets', 'browsers', 'dev'];
-const allBrowsers = ['chromium', 'firefox', 'webkit'];
+/** Two run side by side: WebKit takes longest, so it begins. */
+const allBrowsers = ['webkit', 'chromium', 'firefox'];
 
-const usage = `npm test [-- --only ${parts.join('|')}] [--browsers ${allBrowsers.join(',')}] [--files GLOB] [--no-build]`;
+const usage = `npm test [-- --only ${parts.join('|')}] [--browsers ${allBrowsers.join(',')}] [--files GLOB | --since COMMIT] [--no-build]`;
 
 function fail(message) {
   console.error(`${message}\nusage: ${usage}`);
@@ -18,6 +19,7 @@ function parse(args) {
         only: { type: 'string', multiple: true, default: parts },
         browsers: { type: 'string', default: allBrowsers.join(',') },
         files: { type: 'string' },
+        since: { type: 'string', default: process.env.TAKAR_SINCE || undefined },
         'no-build': { type: 'boolean', default: false },
       },
     }).values;
@@ -26,9 +28,12 @@ function parse(args) {
   }
 }
 
-/** What to run: which packages' Node tests, which engines for browser tests (none when no part needs one). */
+/**
+ * What to run: which packages' Node tests, which engines for browser tests (none when no part needs one), and of those
+ * tests which files, or those that everything since a commit touches (`TAKAR_SINCE` names it too).
+ */
 export function options(args) {
-  const { only, browsers, files, 'no-build': noBuild } = parse(args);
+  const { only, browsers, files, since, 'no-build': noBuild } = parse(args);
   const wanted = only.flatMap((value) => value.split(','));
   const engines = browsers.split(',');
   for (const part of wanted) if (!parts.includes(part)) fail(`unknown part: ${part}`);
@@ -39,5 +44,6 @@ export function options(args) {
     packages: wanted.filter((part) => part !== 'browsers'),
     engines: inBrowsers ? engines : [],
     files,
+    since,
   };
 }

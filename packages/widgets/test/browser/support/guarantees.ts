@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { faults } from './axe.js';
 import { place, type Harness, type HarnessKind } from './harness.js';
+import { overflowing, rulerWidth } from './overflow.js';
 import { csvOf, dataBlock, recordsOf, tableOf, type Sample } from './sample.js';
 import { focused, pageLink, press, pressForMenu, stage, until } from './stage.js';
 
@@ -13,20 +14,6 @@ export interface Promising {
   readonly changed?: { readonly to: string; readonly says: string };
   /** False where the picture does not name every row of the sample. */
   readonly showsAll?: boolean;
-}
-
-/** How wide the widget believes to be, in pixels. */
-const rulerWidth = ({ root }: Harness): number => root.querySelector('.ruler')?.getBoundingClientRect().width ?? 0;
-
-/** What reaches beyond the right edge of the widget, with how far; empty when all of it fits. */
-function overflowing({ root }: Harness): readonly string[] {
-  const base = root.querySelector('.base');
-  if (!base) return ['nothing is drawn'];
-  const { right } = base.getBoundingClientRect();
-  const texts = [...root.querySelectorAll('svg text, .main, .under')];
-  const over = texts.filter((text) => text.getBoundingClientRect().right > right).map((text) => text.textContent ?? '');
-  const { scrollWidth, clientWidth } = base;
-  return scrollWidth > clientWidth ? [`${scrollWidth} of ${clientWidth} pixels`, ...over] : over;
 }
 
 /** What every widget promises. */
