@@ -126,12 +126,13 @@ const texts = { english: 'takar.en.js', indonesian: 'takar.id.js', 'indonesian-i
 const isText = (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(id);
 
 /**
- * Parts that few readers of few pages ask for: the menu with its exports, what writes plain tables, what links widgets,
- * what fetches, and reads JSON in pages and Arrow.
+ * Parts that few readers of few pages ask for: the menu with its exports, what writes plain tables, search and tree rows of
+ * the table, what links widgets, what fetches, and reads JSON in pages and Arrow.
  */
 const parts = {
   'menu-part': 'menu',
   'table-part': 'tables',
+  'tools-part': 'tools',
   'link-part': 'link',
   'fetch-text': 'fetch',
   'all-pages': 'pages',
@@ -199,6 +200,7 @@ const besideClassic = {
   input: {
     menu: resolve(`${dist}/export/menu-part.js`),
     tables: resolve(`${dist}/parts/table-part.js`),
+    tools: resolve(`${dist}/table/tools-part.js`),
     link: resolve(`${dist}/linking/link-part.js`),
     fetch: resolve(`${dist}/data/fetch-text.js`),
     pages: resolve(`${dist}/data/all-pages.js`),

@@ -400,13 +400,16 @@ declare module 'react' {
           'group-by'?: Text;
           label?: Text;
           link?: Text;
+          'parent-key'?: Text;
           period?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          'row-key'?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
           'with-table'?: boolean | undefined;
+          'with-tools'?: boolean | undefined;
           'without-menu'?: boolean | undefined;
         }
       >;

@@ -1,4 +1,5 @@
 import type { TakarElement } from '../element.js';
+import type { Tongue } from '../locale/tongue.js';
 import type { PictureContext } from '../view/picture-context.js';
 import type { Picture } from '../view/picture.js';
 import type { PlainTable, TablePart } from '../view/plain-table.js';
@@ -36,6 +37,11 @@ export function exportedBy(widget: TakarElement): Exported | null {
     width: widget.ruler?.getBoundingClientRect().width ?? 0,
     table: (part) => inside(widget).tableOf(model, part),
   };
+}
+
+/** Language of a widget. */
+export function tongueBy(widget: TakarElement): Tongue {
+  return inside(widget).pictureContext().tongue;
 }
 
 /** Says something to readers who do not see the page. */

@@ -1,4 +1,4 @@
-import { adoptStyles, html, render, type LitElement } from 'lit';
+import { html, render } from 'lit';
 import type { TakarElement } from '../element.js';
 import { localeAt } from '../locale/locale-at.js';
 import { copyText } from '../parts/copy.js';
@@ -7,6 +7,7 @@ import { TakarExportEvent } from './event.js';
 import { announceBy, exportedBy } from './exported.js';
 import { save } from './save.js';
 import { fileName, NEEDS, type ExportFormat } from './format.js';
+import { addStyles } from '../styles/add-styles.js';
 import { menuStyles } from '../styles/menu.js';
 import { WORDS, type MenuWords } from './words.js';
 
@@ -18,8 +19,7 @@ export class Menu {
 
   constructor(host: TakarElement) {
     this.#host = host;
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(this.#root, [...elementStyles, menuStyles]);
+    addStyles(this.#root, menuStyles);
     this.#list.className = 'menu-list';
     this.#list.setAttribute('part', 'menu-list');
     this.#list.setAttribute('role', 'menu');

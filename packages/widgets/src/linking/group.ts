@@ -15,7 +15,7 @@ export interface Selection {
 }
 
 /** What a group tells those who listen. */
-export type GroupChange = 'filter' | 'selection' | 'members' | 'data';
+export type GroupChange = 'filter' | 'selection' | 'columns' | 'members' | 'data';
 
 const NONE: GroupFilter = { period: null, unit: null };
 
@@ -29,6 +29,7 @@ export class LinkGroup {
   readonly #listeners = new Set<(change: GroupChange) => void>();
   #filter: GroupFilter | null = null;
   #selection: Selection | null = null;
+  #hidden: readonly string[] = [];
   #feed: Feed | null = null;
 
   constructor(name: string) {
@@ -42,6 +43,11 @@ export class LinkGroup {
 
   get selection(): Selection | null {
     return this.#selection;
+  }
+
+  /** Columns that readers have put away in the tables of the group, by name. */
+  get hiddenColumns(): readonly string[] {
+    return this.#hidden;
   }
 
   /** Widgets of the group that stand on the page. */
@@ -84,6 +90,13 @@ export class LinkGroup {
     if (JSON.stringify(selection) === JSON.stringify(this.#selection)) return;
     this.#selection = selection;
     this.tell('selection');
+  }
+
+  /** Leaves columns out of the tables of the group. */
+  hideColumns(names: readonly string[]): void {
+    if (names.join() === this.#hidden.join()) return;
+    this.#hidden = names;
+    this.tell('columns');
   }
 
   tell(change: GroupChange): void {

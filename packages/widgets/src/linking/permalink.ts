@@ -6,11 +6,21 @@ export interface LinkState {
   readonly selection: Selection | null;
   /** Version of the rules that the figures of the link were computed with; null where it names none. */
   readonly rules: string | null;
+  /** Columns that tables leave out, by name. */
+  readonly hidden: readonly string[];
 }
 
 /** Names in an address: `takar.kinerja.unit=…`, beside whatever else the portal keeps there. */
 const PREFIX = 'takar';
-const FIELDS = ['unit', 'period', 'indicator', 'indicator-unit', 'indicator-period', 'rules'] as const;
+const FIELDS = [
+  'unit',
+  'period',
+  'indicator',
+  'indicator-unit',
+  'indicator-period',
+  'rules',
+  'hidden-columns',
+] as const;
 type LinkField = (typeof FIELDS)[number];
 
 /** Eighteen digits are the number of a civil servant (*NIP*), which no link may carry. */
@@ -32,6 +42,7 @@ export function readLink(search: string, group: string, old: ReadonlyMap<string,
     selection:
       indicator === null ? null : { indicator, unit: text('indicator-unit'), period: text('indicator-period') },
     rules: text('rules'),
+    hidden: (text('hidden-columns') ?? '').split(',').filter((name) => name !== ''),
   };
 }
 
@@ -39,7 +50,7 @@ export function readLink(search: string, group: string, old: ReadonlyMap<string,
 export function writeLink(
   search: string,
   group: string,
-  { filter, selection, rules }: LinkState,
+  { filter, selection, rules, hidden }: LinkState,
   old: ReadonlyMap<string, LinkField> = new Map(),
 ): string {
   const kept = new URLSearchParams(search);
@@ -51,6 +62,7 @@ export function writeLink(
     'indicator-unit': selection?.unit,
     'indicator-period': selection?.period,
     rules,
+    'hidden-columns': hidden.join(),
   };
   for (const field of FIELDS) {
     const value = values[field];

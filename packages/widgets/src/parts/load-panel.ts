@@ -1,4 +1,4 @@
-import { adoptStyles, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { learnFormulas } from '../locale/full.js';
 import type * as part from './panel-part.js';
 
@@ -9,8 +9,7 @@ export type PanelPart = typeof part;
 export async function loadPanel(widget: LitElement): Promise<PanelPart | null> {
   try {
     const [part] = await Promise.all([import('./panel-part.js'), learnFormulas()]);
-    const { elementStyles } = widget.constructor as typeof LitElement;
-    adoptStyles(widget.renderRoot as ShadowRoot, [...elementStyles, part.panelStyles]);
+    part.addStyles(widget.renderRoot as ShadowRoot, part.panelStyles);
     return part;
   } catch {
     return null;

@@ -2,6 +2,7 @@
 export { rowHref } from '../data/row-href.js';
 export { bringTexts } from '../locale/full.js';
 export { explanationWords } from '../locale/explanation.js';
+export { addStyles } from '../styles/add-styles.js';
 export { panelStyles } from '../styles/panel.js';
 export { explainGroup, explainRow } from '../view/explanation.js';
 export { copyExplanation } from './copy-explanation.js';

@@ -7,6 +7,8 @@ export type TableSize = 'narrow' | 'medium' | 'wide';
 /** A column of the table: what it shows of a row, and what stands small under it. */
 export interface TableColumn {
   readonly name: ColumnName;
+  /** Header of a column that nothing is sorted by; else the name is put into words. */
+  readonly label?: string;
   readonly numeric: boolean;
   /** Input that its figure is explained by; null for columns of words. */
   readonly explains: 'target' | 'realisation' | 'achievement' | null;
@@ -29,55 +31,56 @@ export function sizeOf(width: number): TableSize {
   return width >= 860 ? 'wide' : width >= 520 ? 'medium' : 'narrow';
 }
 
-const joined = (parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== '').join(' · ');
+const joined = (parts: readonly (string | null)[], mark = ' · '): string =>
+  parts.filter((part) => part !== null && part !== '').join(mark);
 
-/** Columns for a size. What has no column of its own stands under another: nothing is left out on a phone. */
+/**
+ * Columns for a size, of those that are to be shown. What has no column of its own stands under another: nothing is left
+ * out on a phone.
+ */
 export function columnsFor(
   size: TableSize,
   { units, periods }: TableFeatures,
   words: WidgetMessages,
+  shows: (name: ColumnName) => boolean = () => true,
 ): readonly TableColumn[] {
-  const where = (view: RowView): readonly (string | null)[] => [units ? view.unit : null, periods ? view.period : null];
+  const some = (name: ColumnName, text: string | null): string | null => (shows(name) ? text : null);
+  const where = (view: RowView): readonly (string | null)[] => [
+    units ? some('unit', view.unit) : null,
+    periods ? some('period', view.period) : null,
+  ];
+  const judged = (view: RowView): string =>
+    joined([some('status', view.statusWord), some('band', view.bandWord)], ', ');
+  const wide = size === 'wide';
   const column = (
     name: ColumnName,
     main: (view: RowView) => string,
     more: Partial<Pick<TableColumn, 'numeric' | 'explains' | 'under'>> = {},
   ): TableColumn => ({ name, main, numeric: false, explains: null, under: () => '', ...more });
-  const target = column('target', (view) => view.target, { numeric: true, explains: 'target' });
-  const realisation = column('realisation', (view) => view.realisation, {
-    numeric: true,
-    explains: 'realisation',
-  });
-  const achievement = column('achievement', (view) => view.figure, { numeric: true, explains: 'achievement' });
-  const judged = (view: RowView): string => [view.statusWord, view.bandWord].filter((part) => part !== null).join(', ');
-  if (size === 'narrow')
-    return [
-      column('indicator', (view) => view.indicator, {
-        under: (view) =>
-          joined([
-            ...where(view),
-            `${words.columns.target} ${view.target}`,
-            `${words.columns.realisation} ${view.realisation}`,
-          ]),
-      }),
-      { ...achievement, under: judged },
-    ];
-  if (size === 'medium')
-    return [
-      column('indicator', (view) => view.indicator, { under: (view) => joined(where(view)) }),
-      target,
-      realisation,
-      { ...achievement, under: judged },
-    ];
+  const figure = (name: 'target' | 'realisation' | 'achievement', main: (view: RowView) => string): TableColumn =>
+    column(name, main, {
+      ...{ numeric: true, explains: name },
+      ...(name === 'achievement' && !wide && { under: judged }),
+    });
+  const under = (view: RowView): string =>
+    joined([
+      ...where(view),
+      ...(size === 'narrow'
+        ? [
+            some('target', `${words.columns.target} ${view.target}`),
+            some('realisation', `${words.columns.realisation} ${view.realisation}`),
+          ]
+        : []),
+      shows('achievement') ? null : judged(view),
+    ]);
   return [
-    column('indicator', (view) => view.indicator),
-    ...(units ? [column('unit', (view) => view.unit ?? '')] : []),
-    ...(periods ? [column('period', (view) => view.period ?? '')] : []),
-    target,
-    realisation,
-    achievement,
-    column('band', (view) => view.bandWord ?? ''),
-    column('status', (view) => view.statusWord),
-  ];
+    column('indicator', (view) => view.indicator, wide ? {} : { under }),
+    ...(wide && units ? [column('unit', (view) => view.unit ?? '')] : []),
+    ...(wide && periods ? [column('period', (view) => view.period ?? '')] : []),
+    ...(size === 'narrow'
+      ? []
+      : [figure('target', (view) => view.target), figure('realisation', (view) => view.realisation)]),
+    figure('achievement', (view) => view.figure),
+    ...(wide ? [column('band', (view) => view.bandWord ?? ''), column('status', (view) => view.statusWord)] : []),
+  ].filter(({ name }) => shows(name));
 }

@@ -17,6 +17,8 @@ export interface GridContent {
   readonly sorting: Sorting | null;
   readonly words: WidgetMessages;
   readonly content: (line: number) => LineContent;
+  /** Adds what only some tables have to a line that was written; −1 is the header. */
+  readonly dress?: ((row: HTMLTableRowElement, line: number) => void) | undefined;
 }
 
 /** Who is told what the reader does. */
@@ -65,7 +67,9 @@ export class Grid {
     const before = this.#content;
     this.#content = content;
     if (before === null || before.columns !== content.columns) this.#rebuild(content);
-    markSorting(this.#head as HTMLTableRowElement, content.sorting);
+    const head = this.#head as HTMLTableRowElement;
+    markSorting(head, content.sorting);
+    content.dress?.(head, -1);
     this.#table.setAttribute('aria-rowcount', String(content.lines + 1));
     this.#table.setAttribute('aria-colcount', String(content.columns.length));
     const windowed = !whole && content.lines > WHOLE;
@@ -124,7 +128,7 @@ export class Grid {
   };
 
   #write(): void {
-    const { lines, columns, words, content } = this.#content as GridContent;
+    const { lines, columns, words, content, dress } = this.#content as GridContent;
     const seen = this.#window?.at(this.element.scrollTop) ?? { first: 0, past: 0 };
     const count = this.#window?.count ?? lines;
     const held = this.#heldPosition();
@@ -137,6 +141,7 @@ export class Grid {
     let line = seen.first;
     for (const row of this.#body.rows) {
       writeLine(row, line, content(line), columns, words);
+      dress?.(row, line);
       line += 1;
     }
     if (this.#window !== null) this.#pane.scrollTop = seen.past;
@@ -171,7 +176,8 @@ export class Grid {
   #placeOf(event: Event): CellPlace | null {
     const cell = event.target instanceof Element ? event.target.closest<HTMLTableCellElement>('th,td') : null;
     const row = cell?.closest('tr');
-    if (cell == null || row == null) return null;
+    // what the page itself put into a cell has its own keys
+    if (cell == null || row == null || !this.#table.contains(row)) return null;
     return { line: row === this.#head ? -1 : Number(row.dataset['line']), column: cell.cellIndex };
   }
 

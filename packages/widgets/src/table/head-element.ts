@@ -1,4 +1,4 @@
-import type { ColumnName, WidgetMessages } from '../locale/messages.js';
+import type { WidgetMessages } from '../locale/messages.js';
 import type { TableColumn } from './columns.js';
 import type { Sorting } from './lines.js';
 
@@ -13,6 +13,11 @@ export function createHead(columns: readonly TableColumn[], words: WidgetMessage
     cell.setAttribute('role', 'columnheader');
     cell.setAttribute('aria-colindex', String(i + 1));
     cell.className = `col-${column.name}${column.numeric ? ' numeric' : ''}`;
+    row.append(cell);
+    if (column.label !== undefined) {
+      cell.textContent = column.label;
+      return;
+    }
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['column'] = column.name;
@@ -23,16 +28,14 @@ export function createHead(columns: readonly TableColumn[], words: WidgetMessage
     word.className = 'paper';
     word.textContent = words.columns[column.name];
     cell.append(button, word);
-    row.append(cell);
   });
   return row;
 }
 
 /** Shows by which column the rows are sorted. */
 export function markSorting(head: HTMLTableRowElement, sorting: Sorting | null): void {
-  for (const cell of head.cells) {
-    const name = cell.querySelector('button')?.dataset['column'] as ColumnName | undefined;
-    const mine = sorting !== null && sorting.column === name;
-    cell.setAttribute('aria-sort', mine ? (sorting.ascending ? 'ascending' : 'descending') : 'none');
+  for (const button of head.querySelectorAll('button')) {
+    const mine = sorting?.column === button.dataset['column'];
+    button.parentElement?.setAttribute('aria-sort', mine ? (sorting?.ascending ? 'ascending' : 'descending') : 'none');
   }
 }

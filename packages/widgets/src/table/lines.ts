@@ -1,4 +1,4 @@
-import { textsOf, type Computation, type GroupScore } from '@takar/core';
+import type { Computation } from '@takar/core';
 import type { ColumnName } from '../locale/messages.js';
 import { numberOrder } from './radix.js';
 import { sortKeys } from './sort-keys.js';
@@ -23,17 +23,19 @@ export interface Lines {
   readonly groups: readonly LineGroup[];
 }
 
-/** Sorts the rows, and groups them by unit when scores are given. Sorting is stable, and stays inside the groups. */
+/** Puts sorted rows under headings; `source` are the same rows in the order of the source. */
+export type Grouping = (sorted: Uint32Array, source: Uint32Array) => Lines;
+
+/** Sorts the rows, and groups them where a grouping is given. Sorting is stable, and stays inside the groups. */
 export function linesOf(
   computation: Computation,
   rows: Uint32Array,
   sorting: Sorting | null,
-  scores: readonly GroupScore[] | null,
+  grouping: Grouping | null,
   locale: string,
 ): Lines {
   const sorted = sorting === null ? rows : sortRows(computation, rows, sorting, locale);
-  if (scores === null) return { order: new Int32Array(sorted), groups: [] };
-  return groupRows(computation, sorted, rows, scores);
+  return grouping?.(sorted, rows) ?? { order: new Int32Array(sorted), groups: [] };
 }
 
 function sortRows(
@@ -45,40 +47,4 @@ function sortRows(
   const order = numberOrder(sortKeys(computation, column, rows, locale), ascending);
   for (let i = 0; i < order.length; i += 1) order[i] = rows[order[i] as number] as number;
   return order;
-}
-
-/** Groups in the order in which their units first stand in the source. */
-function groupRows(
-  computation: Computation,
-  sorted: Uint32Array,
-  source: Uint32Array,
-  scores: readonly GroupScore[],
-): Lines {
-  const units = textsOf(computation.table, 'unit');
-  const unitOf = (row: number): string => units?.values[row] ?? '–';
-  const counts = new Map<string, number>();
-  for (const row of source) counts.set(unitOf(row), (counts.get(unitOf(row)) ?? 0) + 1);
-  const groups: LineGroup[] = [];
-  const places = new Map<string, number>();
-  let place = 0;
-  const order = new Int32Array(sorted.length + counts.size);
-  for (const [unit, count] of counts) {
-    order[place] = -1 - groups.length;
-    places.set(unit, place + 1);
-    groups.push({ unit, rows: count, group: scoreOf(unit, scores) });
-    place += count + 1;
-  }
-  for (const row of sorted) {
-    const unit = unitOf(row);
-    const at = places.get(unit) as number;
-    order[at] = row;
-    places.set(unit, at + 1);
-  }
-  return { order, groups };
-}
-
-function scoreOf(unit: string, scores: readonly GroupScore[]): number | null {
-  const first = scores.findIndex((score) => score.unit === unit);
-  const another = scores.findIndex((score, i) => i > first && score.unit === unit);
-  return first < 0 || another >= 0 ? null : first;
 }

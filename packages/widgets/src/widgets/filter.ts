@@ -57,7 +57,7 @@ export class TakarFilter extends ControlElement {
   }
 
   protected override groupChanged(change: GroupChange): void {
-    if (change === 'filter' || change === 'selection') this.#write();
+    if (change === 'filter' || change === 'selection' || change === 'columns') this.#write();
     if (change === 'data') void this.#compareRules();
     this.requestUpdate();
   }
@@ -133,10 +133,11 @@ export class TakarFilter extends ControlElement {
   };
 
   #read(group: LinkGroup): void {
-    const { filter, selection, rules } = readLink(location.search, group.name, this.#old);
+    const { filter, selection, rules, hidden } = readLink(location.search, group.name, this.#old);
     this.#rules = { ...this.#rules, link: rules };
     if (Object.keys(filter).length > 0 || !isAll(group.filter)) group.filterBy({ period: null, unit: null, ...filter });
     if (selection !== null) group.select(selection);
+    group.hideColumns(hidden);
     void this.#compareRules();
   }
 
@@ -144,11 +145,11 @@ export class TakarFilter extends ControlElement {
   #write(): void {
     const { group } = this;
     if (!this.permalink || group === null) return;
-    const { filter, selection } = group;
+    const { filter, selection, hiddenColumns: hidden } = group;
     const { link, now } = this.#rules;
     const isAnything = !isAll(filter) || selection !== null;
     const rules = isAnything ? (link ?? now[0] ?? null) : null;
-    const query = writeLink(location.search, group.name, { filter, selection, rules }, this.#old);
+    const query = writeLink(location.search, group.name, { filter, selection, rules, hidden }, this.#old);
     if (query !== location.search)
       history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
   }
@@ -175,9 +176,9 @@ export class TakarFilter extends ControlElement {
     if (group === null) return;
     await this.#compareRules();
     this.#rules = { ...this.#rules, link: null };
-    const { filter, selection } = group;
+    const { filter, selection, hiddenColumns: hidden } = group;
     const rules = this.#rules.now[0] ?? null;
-    const query = writeLink(location.search, group.name, { filter, selection, rules }, this.#old);
+    const query = writeLink(location.search, group.name, { filter, selection, rules, hidden }, this.#old);
     const done = await copyText(
       `${location.origin}${location.pathname}${query}${location.hash}`,
       this.renderRoot as ShadowRoot,

@@ -1,6 +1,6 @@
 import { formatNumber, type Computation, type Scores } from '@takar/core';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { askRow, askScore } from '../controllers/asking.js';
+import { askRow } from '../controllers/asking.js';
 import { INDICATORS } from '../data/indicators.js';
 import { define } from '../define.js';
 import { TakarElement } from '../element.js';
@@ -9,9 +9,10 @@ import { quiet } from '../locale/core-words.js';
 import type { ColumnName } from '../locale/messages.js';
 import { tableStyles } from '../styles/table.js';
 import { columnsFor, sizeOf, type TableColumn } from '../table/columns.js';
+import type * as grouped from '../table/grouped.js';
 import { Grid, type GridContent, type GridListener } from '../table/grid.js';
-import { linesOf, type LineGroup, type Lines, type Sorting } from '../table/lines.js';
-import type { LineContent } from '../table/row-element.js';
+import { linesOf, type Grouping, type LineGroup, type Lines, type Sorting } from '../table/lines.js';
+import type { TableTools } from '../table/tools/table-tools.js';
 import { featuresOf } from '../view/features.js';
 import { countRows } from '../view/counts.js';
 import type { PlainTable, TablePart } from '../view/plain-table.js';
@@ -23,13 +24,27 @@ const SUMMARISED = 2000;
 /** Most rows on paper; the page says so when there are more. */
 const PRINTED = 5000;
 
+/** Scores of the units, with what puts rows under them. */
+interface Scored {
+  readonly of: Computation;
+  readonly locale: string;
+  readonly scores: Scores;
+  readonly group: Grouping;
+  readonly part: typeof grouped;
+}
+
 /**
  * The rows as a table: target, realisation, achievement and band, sorted by any column, grouped by unit on request.
  * Every figure is a button that opens its explanation. Long tables scroll in a window of their own.
  *
+ * `with-tools` adds a search and a choice of columns, which widgets with the same `link` share. `parent-key` names the column
+ * that holds the parent of a row, so that rows open and close as a tree. Elements with `slot="row-actions-N"` are the portal's
+ * own links and buttons of data row N (from 1), or with `row-key` of the row that has N in that column.
+ *
  * @summary Indicators as an accessible table whose figures open to their explanation.
  * @tagname takar-table
  * @slot - The data: a `<table>` or a data `<script>`.
+ * @slot row-actions-N - Links and buttons of the portal for row N.
  * @event {TakarSelectEvent} takar-select - A reader has moved to a row.
  * @event {TakarExplainEvent} takar-explain - A figure is about to be explained; cancelable.
  * @event {TakarExportEvent} takar-export - Something is about to be downloaded or copied; cancelable.
@@ -38,6 +53,7 @@ const PRINTED = 5000;
  * @csspart menu - The button of the menu; `menu-list` is the open menu.
  * @csspart title - Its title.
  * @csspart summary - All rows in words.
+ * @csspart tools - Search, choice of columns and buttons of a tree.
  * @csspart table - The table.
  * @csspart message - What is missing or wrong.
  * @csspart panel - The explanation.
@@ -47,13 +63,24 @@ const PRINTED = 5000;
  * @cssproperty --takar-line - Lines between rows.
  */
 export class TakarTable extends TakarElement<Computation> implements GridListener {
-  static override properties: PropertyDeclarations = { groupBy: { attribute: 'group-by' } };
+  static override properties: PropertyDeclarations = {
+    groupBy: { attribute: 'group-by' },
+    withTools: { type: Boolean, attribute: 'with-tools' },
+    rowKey: { attribute: 'row-key' },
+    parentKey: { attribute: 'parent-key' },
+  };
 
   /** Style sheets of the shadow root. */
   static override styles: CSSResultGroup = [TakarElement.styles, tableStyles];
 
   /** `unit` puts the rows of each unit under a heading with its score. */
   declare groupBy: string | null;
+  /** Offers a search over the rows and a choice of columns. */
+  declare withTools: boolean;
+  /** Column that names a row, for `parent-key` and for slots; otherwise its indicator, and its number. */
+  declare rowKey: string | null;
+  /** Column that names the parent of a row: the rows are a tree. */
+  declare parentKey: string | null;
 
   /** @internal */
   readonly reader = INDICATORS;
@@ -61,10 +88,13 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   readonly #grid = new Grid(this);
   #sorting: Sorting | null = null;
   #lines: Lines = { order: new Int32Array(0), groups: [] };
+  #sorted = this.#lines;
   #linesFor: readonly unknown[] = [];
   #columns: readonly TableColumn[] = [];
   #columnsFor = '';
-  #scores: { readonly of: Computation; readonly locale: string; readonly scores: Scores } | null = null;
+  #scores: Scored | null = null;
+  #tools: TableTools | null = null;
+  #toolsLack: boolean | null = null;
 
   /** What is shown; null while there is nothing to show. */
   get computation(): Computation | null {
@@ -94,19 +124,15 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   explain(line: number, column: TableColumn): void {
     const row = this.#lines.order[line] ?? 0;
     const { place } = this.#grid;
-    const giveBack = (): void => this.#grid.focus(place);
     const { computation } = this;
     if (computation === null) return;
     const view = this.viewOptions();
-    if (row >= 0) {
-      const focus = column.explains === 'achievement' ? null : column.explains;
-      void this.panel.open(askRow(computation, row, view, focus ?? undefined), giveBack);
-      return;
-    }
-    const { group } = this.#groupOf(row);
-    const scores = this.#scores?.scores;
-    if (group !== null && scores !== undefined)
-      void this.panel.open(askScore(computation, { scores, index: group }, view), giveBack);
+    const focus = column.explains === 'achievement' ? null : column.explains;
+    const question =
+      row >= 0
+        ? askRow(computation, row, view, focus ?? undefined)
+        : (this.#scores?.part.askGroup(this.#groupOf(row), this.#scores, view) ?? null);
+    if (question !== null) void this.panel.open(question, () => this.#grid.focus(place));
   }
 
   /** @internal */
@@ -120,9 +146,12 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
 
   protected override renderModel(computation: Computation): TemplateResult {
     const { messages } = this;
-    const shown = this.#rowsOf(computation);
-    if (shown.length === 0) return html`<p class="message" part="message">${messages.states.empty}</p>`;
-    return html`<p class="summary" part="summary" id="summary">${this.#summary(computation, shown)}</p>
+    const rows = this.#rowsOf(computation);
+    if (rows.length === 0) return html`<p class="message" part="message">${messages.states.empty}</p>`;
+    this.#bringTools();
+    const shown = this.#tools?.find(computation, rows) ?? rows;
+    return html`<p class="summary" part="summary" id="summary">${this.#summary(computation, rows, shown)}</p>
+      ${this.#toolsLack ? html`<p class="note">${messages.sources.part}</p>` : this.#tools?.bar(computation, rows)}
       ${this.#grid.element}
       ${shown.length > PRINTED ? html`<p class="note paper">${messages.table.printed(PRINTED, shown.length)}</p>` : nothing}
       <p class="spoken" id="keys">${messages.table.keys}</p>`;
@@ -136,11 +165,27 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     return this.#shown.rows(computation, this.period || null, this.unit || null);
   }
 
-  #summary(computation: Computation, shown: Uint32Array): string {
+  /** What only some tables have comes with the first that asks for it. */
+  #bringTools(): void {
+    const asks = this.withTools || this.parentKey || this.querySelector('[slot^=row-actions-]');
+    if (!asks || this.#toolsLack !== null) return;
+    this.#toolsLack = false;
+    void import('../table/tools-part.js')
+      .then(
+        ({ TableTools }) => void (this.#tools = new TableTools(this, this.#grid, featuresOf)),
+        () => void (this.#toolsLack = true),
+      )
+      .then(() => this.requestUpdate());
+  }
+
+  /** All rows in words; of a part of them no more than how many they are. */
+  #summary(computation: Computation, rows: Uint32Array, shown: Uint32Array): string {
     const partially = this.partially();
     if (partially !== null) return partially;
+    if (shown.length < rows.length) return this.messages.shown(shown.length, rows.length);
     if (this.summary) return this.summary;
-    if (shown.length > SUMMARISED) return this.messages.states.ready(this.#figure(shown.length, 0));
+    if (shown.length > SUMMARISED)
+      return this.messages.states.ready(formatNumber(shown.length, this.tongue.core.numbers, 0));
     const options = this.viewOptions();
     return this.messages.summary(countRows(Array.from(shown, (row) => viewRow(computation, row, options))));
   }
@@ -149,43 +194,52 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     const { computation } = this;
     if (computation === null) return;
     const rows = this.#rowsOf(computation);
-    if (rows.length === 0) return;
     const { words, core } = this.tongue;
-    const scores = this.groupBy === 'unit' && this.rows.partial === null ? this.#scoresOf(computation) : null;
-    this.#sortLines([computation, rows, this.#sorting, scores?.groups ?? null, core.locale]);
+    const tools = this.#tools;
+    const shown = tools?.find(computation, rows) ?? rows;
+    const isGrouped = this.groupBy === 'unit' && this.rows.partial === null && !tools?.isTree;
+    const scored = isGrouped ? this.#scoresOf(computation) : null;
+    const what = [computation, tools?.kept ?? rows, this.#sorting, scored?.group ?? null, core.locale] as const;
+    if (what.some((each, i) => each !== this.#linesFor[i])) this.#sorted = linesOf(...what);
+    this.#linesFor = what;
+    this.#lines = tools?.lines(this.#sorted, paper) ?? this.#sorted;
     const size = sizeOf(width);
     const features = featuresOf(computation, rows);
-    const units = features.units && scores === null;
-    const key = `${size} ${units} ${features.periods} ${core.locale}`;
-    if (key !== this.#columnsFor) this.#columns = columnsFor(size, { units, periods: features.periods }, words);
+    const units = features.units && scored === null;
+    const key = `${size} ${units} ${features.periods} ${core.locale} ${tools?.columnsKey}`;
+    if (key !== this.#columnsFor) {
+      const columns = columnsFor(size, { units, periods: features.periods }, words, tools?.shows);
+      this.#columns = tools?.columns(columns, size) ?? columns;
+    }
     this.#columnsFor = key;
     const options = this.viewOptions();
+    const { length } = this.#lines.order;
     const content: GridContent = {
-      lines: paper ? Math.min(PRINTED, this.#lines.order.length) : this.#lines.order.length,
+      lines: paper ? Math.min(PRINTED, length) : length,
       columns: this.#columns,
       size,
       sorting: this.#sorting,
       words,
       content: (line) => {
         const row = this.#lines.order[line] ?? 0;
-        return row >= 0 ? { kind: 'row', view: viewRow(computation, row, options) } : this.#groupContent(row);
+        return row >= 0
+          ? { kind: 'row', view: viewRow(computation, row, options) }
+          : (scored as Scored).part.groupContent(this.#groupOf(row), shown === rows ? scored : null, this.tongue);
       },
+      dress: tools?.dress,
     };
     this.#grid.show(content, paper);
   }
 
-  #sortLines(what: Parameters<typeof linesOf>): void {
-    if (what.every((each, i) => each === this.#linesFor[i])) return;
-    this.#linesFor = what;
-    this.#lines = linesOf(...what);
-  }
-
   /** Scores of the units; null until their chunk is there, and then it draws again. */
-  #scoresOf(computation: Computation): Scores | null {
+  #scoresOf(of: Computation): Scored | null {
     const { core } = this.tongue;
-    if (this.#scores?.of === computation && this.#scores.locale === core.locale) return this.#scores.scores;
-    void import('../table/scores.js').then(({ scoreUnits }) => {
-      this.#scores = { of: computation, locale: core.locale, scores: scoreUnits(computation, quiet(core)) };
+    const { locale } = core;
+    if (this.#scores?.of === of && this.#scores.locale === locale) return this.#scores;
+    void import('../table/grouped.js').then((part) => {
+      const scores = part.scoreUnits(of, quiet(core));
+      const group: Grouping = (sorted, source) => part.groupRows(of, sorted, source, scores.groups);
+      this.#scores = { of, locale, scores, group, part };
       this.requestUpdate();
     });
     return null;
@@ -193,23 +247,6 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
 
   #groupOf(line: number): LineGroup {
     return this.#lines.groups[-1 - line] as LineGroup;
-  }
-
-  #groupContent(line: number): LineContent {
-    const { unit, group } = this.#groupOf(line);
-    const found = group === null ? undefined : this.#scores?.scores.groups[group];
-    if (found === undefined || found.score === null) return { kind: 'group', title: unit, score: null, note: '' };
-    const score = this.messages.percent(this.#figure(found.score, 2));
-    return {
-      kind: 'group',
-      title: unit,
-      score,
-      note: this.messages.table.reported(found.coverage.reported, found.coverage.due, found.provisional),
-    };
-  }
-
-  #figure(value: number, digits: number): string {
-    return formatNumber(value, this.tongue.core.numbers, digits);
   }
 }
 

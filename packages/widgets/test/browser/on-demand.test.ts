@@ -107,6 +107,16 @@ describe('parts that are loaded on demand', () => {
       expect(bare.problems).to.deep.equal([]);
     });
 
+  it('takar-table says so where its tools are missing, and works without them', async () => {
+    const bare = await pageWith('takar-table', PLAIN, await withoutChunk('takar-table', 'tools-part.js'));
+    await drawn(bare);
+    expect(rootOf(bare).querySelector('.note')).to.equal(null);
+    bare.page.querySelector('takar-table')?.setAttribute('with-tools', '');
+    await until(() => rootOf(bare).querySelector('.note')?.textContent?.includes('tidak dapat dimuat'), 'it says so');
+    expect(rootOf(bare).querySelectorAll('.grid tbody tr').length).to.equal(1);
+    expect(bare.problems).to.deep.equal([]);
+  });
+
   it('says so where a part is missing, and shows every table that does not need it', async () => {
     const module = await withoutChunk('takar-bullet', 'read-figures.js');
     const bare = await pageWith('takar-bullet', odd[0]?.[1] ?? [], module);

@@ -6,18 +6,19 @@ const STATE = {
   filter: { unit: 'Dinas Kesehatan & KB', period: '2025-Q2' },
   selection: { indicator: 'Prevalensi stunting (%)', unit: 'Dinas Kesehatan & KB', period: '2025-Q2' },
   rules: '0123456789abcdef',
+  hidden: ['band', 'target'],
 };
 
 test('what an address says is what was written', () => {
   const query = writeLink('?tab=2', 'kinerja', STATE);
   assert.deepEqual(readLink(query, 'kinerja'), STATE);
   assert.equal(new URLSearchParams(query).get('tab'), '2');
-  assert.deepEqual(readLink(query, 'lain'), { filter: {}, selection: null, rules: null });
+  assert.deepEqual(readLink(query, 'lain'), { filter: {}, selection: null, rules: null, hidden: [] });
 });
 
 test('an empty state leaves nothing of the group behind, and everything of others', () => {
   const query = writeLink('?tab=2', 'kinerja', STATE);
-  const empty = { filter: { unit: null, period: null }, selection: null, rules: null };
+  const empty = { filter: { unit: null, period: null }, selection: null, rules: null, hidden: [] };
   assert.equal(writeLink(query, 'kinerja', empty), '?tab=2');
   assert.equal(writeLink('', 'kinerja', empty), '');
 });

@@ -1,16 +1,7 @@
 import { nodeName } from '@takar/core/cascade';
 import type { CascadeModel } from '../../data/cascade-model.js';
+import { plain } from '../plain.js';
 import type { OutlineLine } from './outline.js';
-
-/** A text as searches compare it: without case, accents and repeated blanks. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 /** Lines whose node, owner or indicator holds a text; null for an empty one. */
 export function hitsOf(
