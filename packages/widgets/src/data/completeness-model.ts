@@ -1,5 +1,6 @@
 import type { Issue, TableIssue } from '@takar/core';
 import type { Completeness, DueTerms } from '@takar/core/monitoring';
+import type { Basis } from '../view/explanation.js';
 
 /** Who has reported, and what the day and the table said of it. */
 export interface CompletenessModel {
@@ -11,6 +12,8 @@ export interface CompletenessModel {
   readonly terms: DueTerms;
   /** False where no due day is known for any report, so that nothing is called late. */
   readonly dueKnown: boolean;
+  /** What says whether an indicator is reported; null where the table holds reports. */
+  readonly basis: Basis | null;
   readonly issues: readonly TableIssue[];
   readonly faults: readonly Issue[];
 }

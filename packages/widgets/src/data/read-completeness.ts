@@ -9,6 +9,7 @@ import {
   type DueTerms,
 } from '@takar/core/monitoring';
 import { learnFormulas, messagesOf } from '../locale/full.js';
+import { policyBasis } from '../view/provenance.js';
 import type { CompletenessAttributes } from './completeness.js';
 import type { CompletenessModel } from './completeness-model.js';
 import { computeSheet, type ComputeSettings } from './compute-sheet.js';
@@ -35,12 +36,13 @@ export async function readCompleteness(
   if (rows !== null)
     return {
       ...modelOf(completenessOfSubmissions(rows, options), terms),
-      ...{ counted: 'reports', count: rows.length, issues, faults: [] },
+      ...{ counted: 'reports', count: rows.length, basis: null, issues, faults: [] },
     };
   const computation = await computeSheet(sheet, settings);
   return {
     ...modelOf(completenessOfRows(computation, options), terms),
     ...{ counted: 'indicators', count: computation.table.length, issues: [] },
+    basis: policyBasis(computation, { core: settings.messages }),
     faults: computation.table.issues.filter(({ row, severity }) => row < 0 && severity === 'error'),
   };
 }

@@ -40,17 +40,26 @@ export function explanationTemplate(
     ${raw === null ? nothing : html`<p class="small">${words.raw}: ${raw}</p>`}
     ${published === null ? nothing : html`<p class="small">${words.published}: ${published}</p>`}
     ${stepsTemplate(shown, words, actions.focus)}
-    <h4>${words[basis.kind]}</h4>
-    <p>${basis.title} <span class="small">(${basis.id})</span></p>
+    ${
+      basis === null
+        ? nothing
+        : html`<h4>${words[basis.kind]}</h4>
+            <p>${basis.title} <span class="small">(${basis.id})</span></p>`
+    }
     ${
       trace.rule === undefined
         ? nothing
         : html`<p class="small">${citationTemplate(trace.rule, words)}</p>
             ${weaknessTemplate(trace.rule.confidence, words)}`
     }
-    <p class="small">
-      ${words.hash} <code>${basis.hash}</code>${basis.asOf === null ? nothing : html` · ${words.asOf} ${basis.asOf}`}
-    </p>
+    ${
+      basis === null
+        ? nothing
+        : html`<p class="small">
+            ${words.hash}
+            <code>${basis.hash}</code>${basis.asOf === null ? nothing : html` · ${words.asOf} ${basis.asOf}`}
+          </p>`
+    }
     ${
       source === null
         ? nothing

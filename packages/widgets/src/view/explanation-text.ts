@@ -12,8 +12,8 @@ export function explanationText(explanation: Explanation, words: ExplanationMess
     context,
     `${words.result}: ${[result, statusWord, bandLabel].filter((part) => part !== null).join(', ')}`,
     ...stepsOf(trace).flatMap((step, i) => stepLines(step, i + 1, words)),
-    `${words[basis.kind]}: ${basis.title} (${basis.id}), ${words.hash} ${basis.hash}`,
-    basis.asOf === null ? '' : `${words.asOf} ${basis.asOf}`,
+    basis === null ? '' : `${words[basis.kind]}: ${basis.title} (${basis.id}), ${words.hash} ${basis.hash}`,
+    basis === null || basis.asOf === null ? '' : `${words.asOf} ${basis.asOf}`,
     explanation.source === null ? '' : `${words.source}: ${explanation.source}`,
     ...issues.map((issue) => `${words.remarks}: ${issue.message} ${issue.hint}`),
   ];
@@ -47,5 +47,6 @@ function inputLine({ label, text, source, version }: Trace, words: ExplanationMe
 /** An explanation as JSON, for a machine. */
 export function explanationJson(explanation: Explanation): string {
   const { row, heading, context, figure, bandLabel, reason, basis, trace, issues } = explanation;
-  return `${JSON.stringify({ row, heading, context, figure, bandLabel, reason, [basis.kind]: basis, trace, issues }, null, 2)}\n`;
+  const by = basis === null ? {} : { [basis.kind]: basis };
+  return `${JSON.stringify({ row, heading, context, figure, bandLabel, reason, ...by, trace, issues }, null, 2)}\n`;
 }

@@ -39,7 +39,8 @@ export interface Explanation {
   /** What the source published for the row, as written there. */
   readonly published: string | null;
   readonly trace: Trace;
-  readonly basis: Basis;
+  /** Null for what a table states and no rule computes. */
+  readonly basis: Basis | null;
   readonly issues: readonly TableIssue[];
   /** Source column of the row, where the page named one. */
   readonly source: string | null;

@@ -21,7 +21,7 @@ import type { Picture } from '../view/picture.js';
  * @summary Who has reported for which period, what is late, and what is locked.
  * @tagname takar-completeness
  * @slot - The data: a `<table>` or a data `<script>`.
- * @event {TakarExplainEvent} takar-explain - A due day is about to be explained; cancelable.
+ * @event {TakarExplainEvent} takar-explain - A report is about to be explained; cancelable.
  * @event {TakarExportEvent} takar-export - Something is about to be downloaded or copied; cancelable.
  * @event {TakarErrorEvent} takar-error - The data could not be shown.
  * @csspart base - The frame of the widget.
@@ -31,7 +31,7 @@ import type { Picture } from '../view/picture.js';
  * @csspart legend - The key to it.
  * @csspart message - What is missing or wrong.
  * @csspart data - The matrix as a table, with `with-table`.
- * @csspart panel - The explanation of a due day.
+ * @csspart panel - The explanation.
  * @csspart menu - The button of the menu; `menu-list` is the open menu.
  * @cssproperty --takar-cell-5 - Ground of a full report; `--takar-cell-3` is one in part.
  * @cssproperty --takar-unmet - Signs of what is missing and late.
@@ -65,17 +65,18 @@ export class TakarCompleteness extends ModelPicture<CompletenessModel> {
     return completenessPicture(model, context);
   }
 
-  /** Why a yearly report is due on its day; other days are the agency's own. */
+  /** What makes a report full, and why it was due on its day. */
   protected override questionOf(model: CompletenessModel, id: string): Question | null {
     const [, unit, period] = /^report-(\d+)-(\d+)$/.exec(id) ?? [];
     const { cells } = matrixShown(model.completeness, { unit: this.unit || null, period: this.period || null });
     const cell = cells[Number(unit)]?.[Number(period)] ?? null;
-    const { terms } = model;
-    if (cell === null || terms.days !== null || terms.institution === null || !/^\d{4}$/.test(cell.period)) return null;
-    const { locale } = this.tongue.core;
+    if (cell === null) return null;
+    const { tongue } = this;
+    const shown = cell.unit === '' ? { ...cell, unit: this.heading } : cell;
     return {
       input: null,
-      explain: async () => (await import('../view/explain-due.js')).explainDue(cell, terms, locale),
+      explain: async () =>
+        (await import('../view/explain-report.js')).explainReport(shown, model, this.asOf || null, tongue),
     };
   }
 }

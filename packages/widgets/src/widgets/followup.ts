@@ -6,6 +6,7 @@ import { define } from '../define.js';
 import { addressOf, itemLinks } from '../parts/item-links.js';
 import { ModelPicture } from '../model-picture.js';
 import { followUpPicture, rateText } from '../scene/followup/followup-picture.js';
+import { followUpId } from '../scene/followup/view.js';
 import { WORDS } from '../scene/followup/words.js';
 import { linkStyles } from '../styles/links.js';
 import { morePictureStyles } from '../styles/more-picture.js';
@@ -23,7 +24,7 @@ import type { Picture } from '../view/picture.js';
  * @summary Recommendations, what was decided, who answers for it, and what is closed or overdue.
  * @tagname takar-followup
  * @slot - The data: a `<table>` or a data `<script>`.
- * @event {TakarExplainEvent} takar-explain - The share closed is about to be explained; cancelable.
+ * @event {TakarExplainEvent} takar-explain - The share closed or a recommendation is about to be explained; cancelable.
  * @event {TakarExportEvent} takar-export - Something is about to be downloaded or copied; cancelable.
  * @event {TakarErrorEvent} takar-error - The data could not be shown.
  * @csspart base - The frame of the widget.
@@ -66,9 +67,16 @@ export class TakarFollowup extends ModelPicture<FollowUpModel> {
     return html`${super.renderModel(model)} ${itemLinks(items, (count) => words.links(String(count)))}`;
   }
 
-  protected override questionOf({ followUps }: FollowUpModel, id: string): Question | null {
-    if (id !== 'total') return null;
+  protected override questionOf(model: FollowUpModel, id: string): Question | null {
+    const { followUps } = model;
     const { tongue } = this;
+    const item = followUps.items.find(({ row }) => followUpId(row) === id);
+    if (item !== undefined)
+      return {
+        input: null,
+        explain: async () => (await import('../view/explain-follow-up.js')).explainFollowUp(item, model, tongue),
+      };
+    if (id !== 'total') return null;
     const { title } = WORDS[tongue.core.locale];
     const figure = rateText(followUps, tongue);
     return {

@@ -57,7 +57,7 @@ export function itemOf(item: FollowUpState, tongue: Tongue): ItemView {
     detail: null,
     bar: null,
     facts,
-    explained: false,
+    explained: true,
     label: [
       item.recommendation,
       context,

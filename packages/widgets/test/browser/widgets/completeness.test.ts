@@ -54,6 +54,47 @@ describe('takar-completeness', () => {
     expect(matrix.root.querySelector('.note')?.textContent).to.contain('Batas waktu pelaporan tidak disebut');
   });
 
+  it('opens every report to what makes it full, its due day and its delay', async () => {
+    const matrix = await put((widget) => {
+      widget.asOf = '2026-07-15';
+      widget.append(tableOf(SAMPLE, SAMPLE.rows));
+    });
+    const open = async (mark: number): Promise<string> => {
+      matrix.stops[mark]?.focus();
+      await press('Enter');
+      await matrix.panelOpens();
+      const text = (matrix.panel.textContent ?? '').replace(/\s+/g, ' ');
+      await press('Escape');
+      await matrix.panelCloses();
+      return text;
+    };
+    const submitted = await open(1);
+    expect(submitted).to.contain('Dinas Kesehatan').and.to.contain('1 / 1 = lengkap');
+    expect(submitted).to.contain('tanggal masuk − batas waktu').and.to.contain('13 Juli 2026 − 10 Juli 2026 = 3 hari');
+    expect(submitted).to.contain('tertulis pada baris laporan');
+    const revised = await open(2);
+    expect(revised).to.contain('Target berubah').and.to.contain('tidak terlambat');
+    const missing = await open(3);
+    expect(missing).to.contain('hari pelaporan − batas waktu').and.to.contain('15 Juli 2026 − 10 Juli 2026 = 5 hari');
+  });
+
+  it('opens a report of indicators to the policy that says what is reported', async () => {
+    const matrix = await put((widget) => {
+      widget.dueDays = '10';
+      widget.asOf = '2024-01-20';
+      widget.append(tableOf(INDICATOR_SAMPLE, INDICATOR_SAMPLE.rows));
+    });
+    const place = matrix.stops.findIndex((_, i) => matrix.says(i).includes('0 dari 1 indikator'));
+    matrix.stops[place]?.focus();
+    await press('Enter');
+    await matrix.panelOpens();
+    const text = (matrix.panel.textContent ?? '').replace(/\s+/g, ' ');
+    expect(text).to.contain('lengkap bila setiap indikator').and.to.contain('0 / 1 = belum melapor');
+    expect(text).to.contain('10 hari sesudah akhir periode, ditetapkan instansi').and.to.contain('10 hari');
+    expect(text).to.contain('pemda-uncapped');
+    expect(matrix.panel.querySelectorAll('.actions button').length).to.equal(2);
+  });
+
   it('opens the due day of a yearly report to its regulation', async () => {
     const matrix = await put((widget) => {
       widget.asOf = '2026-03-05';

@@ -41,6 +41,31 @@ describe('takar-followup', () => {
     expect(list.panel.textContent).to.contain('ORG-LKE-CRIT/follow-up').and.to.contain('PermenPANRB 12/2015');
   });
 
+  it('opens a recommendation to its status, how it counts, and for how long it is overdue', async () => {
+    const list = await put((widget) => {
+      widget.asOf = '2026-07-10';
+      widget.append(tableOf(SAMPLE, SAMPLE.rows));
+    });
+    const open = async (mark: number): Promise<string> => {
+      list.stops[mark]?.focus();
+      await press('Enter');
+      await list.panelOpens();
+      const text = (list.panel.textContent ?? '').replace(/\s+/g, ' ');
+      await press('Escape');
+      await list.panelCloses();
+      return text;
+    };
+    const late = await open(1);
+    expect(late).to.contain('Manfaatkan hasil').and.to.contain('dihitung sebagai belum selesai');
+    expect(late).to.contain('hari pelaporan − batas waktu').and.to.contain('10 Juli 2026 − 30 Juni 2026 = 10 hari');
+    expect(late).to.contain('ORG-LKE-CRIT/follow-up').and.to.contain('pilihan Takar');
+    const closed = await open(4);
+    expect(closed).to.contain('Sempurnakan pohon').and.to.contain('dihitung sebagai selesai');
+    expect(closed).not.to.contain('hari pelaporan −');
+    const unknown = await open(3);
+    expect(unknown).to.contain('Kaitkan tunjangan').and.to.contain('"menunggu" tidak dikenal');
+  });
+
   it('calls nothing overdue where no day is named, and says so', async () => {
     const list = await put((widget) => widget.append(tableOf(SAMPLE, SAMPLE.rows)));
     expect(list.picture()).not.to.contain('lewat batas');
