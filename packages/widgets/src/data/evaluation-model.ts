@@ -1,4 +1,4 @@
-import type { EvaluationSheet, Issue, SheetScore } from '@takar/core';
+import type { EvaluationSheet, EvidenceCounts, Issue, SheetScore } from '@takar/core';
 import type { PredicateGap } from '@takar/core/evaluation';
 import type { Basis } from '../view/explanation.js';
 
@@ -14,6 +14,8 @@ export interface EvaluationModel {
   readonly gap: PredicateGap | null;
   /** Codes of the weakest subcomponents of the layer that counts. */
   readonly weakest: ReadonlySet<string>;
+  /** Pieces of evidence handed in and asked for; null where the sheet says nothing of any. */
+  readonly evidence: EvidenceCounts | null;
   /** The rule that its figures follow. */
   readonly basis: Basis;
   /** What is wrong with the sheet as a whole. */

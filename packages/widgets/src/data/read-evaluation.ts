@@ -1,6 +1,7 @@
 // A chunk of its own: only pages with an evaluation sheet load it.
 import {
   criteriaOf,
+  evidenceCounts,
   LAYERS,
   PERMENPANRB_12_2015_EVALUATION,
   PERMENPANRB_25_2012_EVALUATION,
@@ -44,6 +45,8 @@ export async function readEvaluation(
   const scores = layers.map(scoreOf);
   const main = scores.find((score) => score.layer === counting) ?? scoreOf(counting);
   const { total, predicate } = main;
+  const evidence = evidenceCounts(sheet, { layer: counting, messages });
+  const isTold = evidence.total.given !== null || evidence.total.due !== null;
   return {
     sheet,
     count: countOf(sheet),
@@ -52,6 +55,7 @@ export async function readEvaluation(
     gap:
       total === null || predicate === null ? null : gapToNextPredicate(total, predicate, sheet.instrument.predicates),
     weakest: new Set(weakestSubcomponents(main).map(({ code }) => code)),
+    evidence: isTold ? evidence : null,
     basis: basisOf(SHEET_SCORE, locale),
     // What concerns one criterion stands in its explanation.
     faults: errorsOf([...issues, ...main.issues]),

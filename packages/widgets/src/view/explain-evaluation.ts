@@ -31,7 +31,7 @@ export function explainEvaluation(model: EvaluationModel, place: EvaluationPlace
       reason: (of?.score ?? null) === null ? (of?.reason ?? 'missing') : null,
       values: {},
       trace: { ...shown, ...(whole.rule === undefined ? {} : { rule: whole.rule }) },
-      issues: main.issues.filter((issue) => issue.path.startsWith(path)),
+      issues: [...main.issues, ...(model.evidence?.issues ?? [])].filter((issue) => issue.path.startsWith(path)),
     },
     told,
   );

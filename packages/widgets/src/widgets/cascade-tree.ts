@@ -2,6 +2,7 @@ import { formatNumber } from '@takar/core';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Question } from '../controllers/panel.js';
 import { dressTree, nodeGroupOf } from '../controllers/tree-nodes.js';
+import { scrollTall } from '../controllers/scroll-stage.js';
 import { treeMove } from '../controllers/tree-keys.js';
 import { CASCADES } from '../data/cascade.js';
 import type { CascadeModel } from '../data/cascade-model.js';
@@ -53,6 +54,7 @@ const UNSEEN = 900;
  * @csspart data - The tree as a table with outline numbers, with `with-table`.
  * @csspart panel - The explanation.
  * @csspart menu - The button of the menu; `menu-list` is the open menu.
+ * @cssproperty --takar-picture-height - Height of the picture, which scrolls; 760px at most unless said.
  * @cssproperty --takar-cell-1 - Swatch of the lowest band; `--takar-cell-5` is the highest.
  * @cssproperty --takar-unmet - Sign of a finding and of a target that is not met.
  * @cssproperty --takar-surface - Ground.
@@ -73,6 +75,8 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
   #printing = false;
   #width = 0;
   #scrolling = 0;
+  /** The part around the picture. */
+  readonly #stage: HTMLElement;
 
   constructor() {
     super();
@@ -80,10 +84,8 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
     picture.setAttribute('role', 'tree');
     this.addEventListener('keydown', this.#key, { capture: true });
     this.addEventListener('click', this.#click, { capture: true });
-    const stage = this.#stage;
-    // A part that scrolls is a Tab stop of its own in Firefox; the reader walks the nodes.
-    stage.tabIndex = -1;
-    stage.addEventListener('scroll', () => {
+    this.#stage = scrollTall(picture, Infinity);
+    this.#stage.addEventListener('scroll', () => {
       if (this.#scrolling === 0) this.#scrolling = requestAnimationFrame(() => this.#scrolled());
     });
   }
@@ -162,7 +164,6 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#stage.classList.add('stage-scroll');
     this.picture.setAttribute('aria-describedby', 'summary tree-keys');
   }
 
@@ -188,11 +189,6 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
   protected override endPrint(): void {
     this.#printing = false;
     super.endPrint();
-  }
-
-  /** The part around the picture. */
-  get #stage(): HTMLElement {
-    return this.picture.parentElement as HTMLElement;
   }
 
   #found(count: number): string {

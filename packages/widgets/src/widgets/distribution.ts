@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Question } from '../controllers/panel.js';
+import { revealMark, scrollTall } from '../controllers/scroll-stage.js';
 import { distributionReader } from '../data/distribution.js';
 import type { DistributionModel } from '../data/distribution-model.js';
 import { define } from '../define.js';
@@ -8,6 +9,7 @@ import { distributionPicture, unitsShown } from '../scene/distribution/distribut
 import { viewUnit } from '../scene/distribution/view.js';
 import { WORDS } from '../scene/distribution/words.js';
 import { morePictureStyles } from '../styles/more-picture.js';
+import { scrollStyles } from '../styles/scroll.js';
 import type { PictureContext } from '../view/picture-context.js';
 import type { Picture } from '../view/picture.js';
 
@@ -32,6 +34,7 @@ import type { Picture } from '../view/picture.js';
  * @csspart message - What is missing or wrong.
  * @csspart data - Units and predicates as a table, with `with-table`.
  * @csspart panel - The explanation.
+ * @cssproperty --takar-picture-height - Height of a picture of many rows, which then scrolls; 760px at most unless said.
  * @cssproperty --takar-met - Bar within the pattern.
  * @cssproperty --takar-unmet - Bar that breaks it.
  * @cssproperty --takar-target - Limit of the pattern.
@@ -40,7 +43,7 @@ import type { Picture } from '../view/picture.js';
  */
 export class TakarDistribution extends ModelPicture<DistributionModel> {
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles, scrollStyles];
   static override properties: PropertyDeclarations = {
     organisation: {},
     pattern: {},
@@ -65,6 +68,18 @@ export class TakarDistribution extends ModelPicture<DistributionModel> {
 
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
+  }
+
+  /** @internal */
+  override visited(id: string): void {
+    super.visited(id);
+    revealMark(this.picture, id);
+  }
+
+  /** @internal */
+  override drawAt(width: number): void {
+    super.drawAt(width);
+    scrollTall(this.picture, this.scene?.height ?? 0);
   }
 
   protected override pictureOf(model: DistributionModel, context: PictureContext): Picture {

@@ -1,6 +1,7 @@
 import { scoreUnits } from '@takar/core';
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Question } from '../controllers/panel.js';
+import { revealMark, scrollTall } from '../controllers/scroll-stage.js';
 import { budgetReader } from '../data/budget.js';
 import type { BudgetModel } from '../data/budget-model.js';
 import { define } from '../define.js';
@@ -11,6 +12,7 @@ import { scatterPicture } from '../scene/scatter/scatter-picture.js';
 import { viewsOf } from '../scene/scatter/view.js';
 import { WORDS } from '../scene/scatter/words.js';
 import { morePictureStyles } from '../styles/more-picture.js';
+import { scrollStyles } from '../styles/scroll.js';
 import type { PictureContext } from '../view/picture-context.js';
 import type { Picture } from '../view/picture.js';
 
@@ -38,6 +40,7 @@ import type { Picture } from '../view/picture.js';
  * @csspart data - The figures as a table, with `with-table`.
  * @csspart panel - The explanation.
  * @csspart menu - The button of the menu; `menu-list` is the open menu.
+ * @cssproperty --takar-picture-height - Height of a picture of many rows, which then scrolls; 760px at most unless said.
  * @cssproperty --takar-met - Mark of what is efficient.
  * @cssproperty --takar-unmet - Mark of what is not.
  * @cssproperty --takar-line - Lines at 100 per cent.
@@ -48,7 +51,7 @@ export class TakarScatter extends ModelPicture<BudgetModel> {
   static override properties: PropertyDeclarations = { marks: {} };
 
   /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles];
+  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles, scrollStyles];
 
   /** `unit` for one mark a unit and period with its score; otherwise one a row. */
   declare marks: string | null;
@@ -60,6 +63,18 @@ export class TakarScatter extends ModelPicture<BudgetModel> {
 
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
+  }
+
+  /** @internal */
+  override visited(id: string): void {
+    super.visited(id);
+    revealMark(this.picture, id);
+  }
+
+  /** @internal */
+  override drawAt(width: number): void {
+    super.drawAt(width);
+    scrollTall(this.picture, this.scene?.height ?? 0);
   }
 
   protected override pictureOf(model: BudgetModel, context: PictureContext): Picture {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { QUIET_ISSUES, readCsv, type Sheet } from '@takar/core';
 import { readCompleteness } from '#src/data/read-completeness.js';
+import { shortened } from '#src/scene/shortened.js';
 import { completenessPicture } from '#src/scene/completeness/completeness-picture.js';
 import { plainText } from '#src/view/plain-table.js';
 import { contextOf, groupsOf, holds, pathOf, sceneOf } from './picture-support.js';
@@ -76,4 +77,18 @@ test('the table holds the same words', async () => {
     table.rows.map((row) => plainText(row.at(-1))),
     ['1 dari 1', '0 dari 2', '1 dari 1'],
   );
+});
+
+test('a head that is no period keeps to its column, and its whole text stands in the label', async () => {
+  const long = 'sepanjang-panjangnya'.repeat(1000);
+  const csv = `unit;indikator;polaritas;periode;target;realisasi\nUnit A;IKM;maksimalkan;${long};80;81`;
+  const scene = sceneOf(completenessPicture(await modelOf(csv, null), await contextOf()), 900);
+  const heads = scene.marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.text.startsWith('sepan') ? [mark.text] : [],
+  );
+  assert.equal(heads.length, 1);
+  assert.match(heads[0] ?? '', /^sepanjang[a-z-]{0,15}…$/);
+  assert.ok(groupsOf(scene)[0]?.label.includes(long));
+  assert.equal(shortened('TW III', 84, 12), 'TW III');
+  assert.match(shortened('😀'.repeat(50), 84, 12), /^(?:😀)+…$/u);
 });

@@ -8,6 +8,7 @@ import { areaGroup } from '../group.js';
 import { textWidth } from '../measure.js';
 import { Paths } from '../paths.js';
 import type { GroupMark, Mark, Scene } from '../scene.js';
+import { HEAD_ROOM, shortened } from '../shortened.js';
 import { fontOf, heightOf, lineHeight, linesOf, putLines, textAt } from '../text-lines.js';
 import { cellSaid } from './cell-said.js';
 import { drawReport } from './draw-cell.js';
@@ -118,8 +119,9 @@ function drawHead(
   const withYears = shown.some(({ year }) => year !== null);
   shown.forEach(({ part, year }, i) => {
     const middle = columns.cellX + (i + 0.5) * columns.cellWidth - 1;
+    const head = shortened(part, Math.max(HEAD_ROOM, columns.cellWidth), fontOf('axis-label').size);
     if (year !== null && year !== shown[i - 1]?.year) texts.push(textAt(year, 'axis-label', middle, 8, 'middle'));
-    texts.push(textAt(part, 'axis-label', middle, withYears ? 8 + line : 8, 'middle'));
+    texts.push(textAt(head, 'axis-label', middle, withYears ? 8 + line : 8, 'middle'));
   });
   return (withYears ? 2 : 1) * line + 6;
 }

@@ -1,13 +1,14 @@
 import { formatNumber } from '@takar/core';
 import type { EvaluationModel } from '../../data/evaluation-model.js';
+import type { Tongue } from '../../locale/tongue.js';
 import type { PictureContext } from '../../view/picture-context.js';
 import type { Picture } from '../../view/picture.js';
 import type { PlainTable } from '../../view/plain-table.js';
 import { evaluationScene } from './evaluation-scene.js';
 import { evaluationLegend } from './legend.js';
 import { viewTotal } from './total-view.js';
-import { viewComponents, type ComponentView } from './view.js';
-import { WORDS, type EvaluationWords } from './words.js';
+import { evidenceText, viewComponents, type ComponentView } from './view.js';
+import { WORDS } from './words.js';
 
 /** An evaluation sheet: total with its predicate, components and subcomponents against their weights, layers apart. */
 export function evaluationPicture(model: EvaluationModel, context: PictureContext): Picture {
@@ -26,7 +27,7 @@ export function evaluationPicture(model: EvaluationModel, context: PictureContex
     note: words.scoredBy(sheet.instrument.citation.instrument, mode, words.layers[main.layer]),
     legend: evaluationLegend(model, words),
     basis: [model.basis],
-    table: () => tableOf(model, components, total.figure, words, tongue.core.numbers),
+    table: () => tableOf(model, components, total.figure, tongue),
     scene:
       components.length === 0
         ? null
@@ -35,17 +36,19 @@ export function evaluationPicture(model: EvaluationModel, context: PictureContex
 }
 
 function tableOf(
-  { sheet, main, scores }: EvaluationModel,
+  { sheet, main, scores, evidence }: EvaluationModel,
   components: readonly ComponentView[],
   total: string,
-  words: EvaluationWords,
-  numbers: Parameters<typeof formatNumber>[1],
+  tongue: Tongue,
 ): PlainTable {
+  const { numbers, locale } = tongue.core;
+  const words = WORDS[locale];
   const others = scores.map(({ layer }) => layer).filter((layer) => layer !== main.layer);
   const cell = (value: number | null): { text: string; value: number | null } => ({
     text: value === null ? '–' : formatNumber(value, numbers, 2),
     value,
   });
+  const proof = evidence === null ? [] : [evidenceText(evidence.total, tongue) ?? ''];
   return {
     columns: [
       words.component,
@@ -54,6 +57,7 @@ function tableOf(
       `${words.columns.score} (${words.layers[main.layer]})`,
       words.columns.percent,
       ...others.map((layer) => `${words.columns.percent} (${words.layers[layer]})`),
+      ...(evidence === null ? [] : [words.columns.evidence]),
     ],
     rows: [
       ...components.flatMap((component, i) =>
@@ -69,10 +73,11 @@ function tableOf(
             cell(of?.score ?? null),
             part.percent === null ? { text: part.figure, value: null } : cell(part.percent),
             ...others.map((layer) => cell(part.others.find((other) => other.layer === layer)?.percent ?? null)),
+            ...(evidence === null ? [] : [part.evidence ?? '']),
           ];
         }),
       ),
-      [words.score, '', '100', { text: total, value: main.total }, '', ...others.map(() => '')],
+      [words.score, '', '100', { text: total, value: main.total }, '', ...others.map(() => ''), ...proof],
     ],
   };
 }

@@ -46,8 +46,9 @@ export function drawPart(
 }
 
 function valueLines(part: PartView, width: number, words: EvaluationWords): readonly Line[] {
-  const { figure, points, weakest, others, percent } = part;
-  if (percent === null) return linesOf(figure, width, 'detail');
+  const { figure, points, weakest, others, percent, evidence } = part;
+  const proof = linesOf(evidence, width, 'detail');
+  if (percent === null) return [...linesOf(figure, width, 'detail'), ...proof];
   const own = [points === null ? null : points.replaceAll(' ', '\u00a0'), weakest ? words.weakest : null];
   const more = own.filter((text) => text !== null).join('\u00a0· ');
   return [
@@ -55,6 +56,7 @@ function valueLines(part: PartView, width: number, words: EvaluationWords): read
       ? [...linesOf(figure, width, 'label'), ...linesOf(more, width, 'word')]
       : linesOf([figure, more].filter((text) => text !== '').join('\u00a0· '), width, 'label')),
     ...others.flatMap(({ text }) => linesOf(text, width, 'detail')),
+    ...proof,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber, type Predicate } from '@takar/core';
 import type { EvaluationModel } from '../../data/evaluation-model.js';
 import type { Tongue } from '../../locale/tongue.js';
-import type { ComponentView } from './view.js';
+import { evidenceText, type ComponentView } from './view.js';
 import { WORDS } from './words.js';
 
 /** The total of a sheet as people read it. */
@@ -30,6 +30,7 @@ export function viewTotal(model: EvaluationModel, components: readonly Component
   const missing = main.mode === null ? words.notScored : words.notAnswered;
   const figure = total === null ? missing : words.of(number(total), '100');
   const label = predicate === null ? null : words.predicate(predicate.key, predicate.name[tongue.core.locale]);
+  const evidence = evidenceText(model.evidence?.total, tongue);
   const sentences = [
     ...(label === null ? [] : [`${label}.`]),
     ...(gap === null
@@ -42,6 +43,7 @@ export function viewTotal(model: EvaluationModel, components: readonly Component
     ...scores
       .filter(({ layer, total: other }) => layer !== main.layer && other !== null)
       .map(({ layer, total: other }) => `${capital(words.layers[layer])}: ${number(other ?? 0)}.`),
+    ...(evidence === null ? [] : [`${capital(evidence)}.`]),
   ];
   const weak = components.flatMap(({ label, parts }) =>
     parts.filter((part) => part.weakest).map((part) => `${label} – ${part.label} (${part.figure})`),

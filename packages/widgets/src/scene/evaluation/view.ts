@@ -1,4 +1,4 @@
-import { formatNumber, type EarnedScore, type Layer, type SheetScore } from '@takar/core';
+import { formatNumber, type EarnedScore, type EvidenceCount, type Layer, type SheetScore } from '@takar/core';
 import type { EvaluationModel } from '../../data/evaluation-model.js';
 import type { Tongue } from '../../locale/tongue.js';
 import { WORDS, type EvaluationWords } from './words.js';
@@ -24,6 +24,8 @@ export interface PartView {
   readonly points: string | null;
   readonly weakest: boolean;
   readonly others: readonly OtherLayer[];
+  /** Pieces of evidence, as `bukti dukung 12 dari 15`; null where nobody says. */
+  readonly evidence: string | null;
   /** All of it in words. */
   readonly words: string;
 }
@@ -46,14 +48,25 @@ export function viewComponents(model: EvaluationModel, tongue: Tongue): readonly
     const named = component.label || component.code;
     const part = (sheet: SheetScore): Scored | undefined => sheet.components[i];
     return {
-      ...viewPart(model, { id: partId(i), label: named, weight: component.weight, of: part }, words, tongue),
+      ...viewPart(
+        model,
+        {
+          ...{ id: partId(i), label: named, weight: component.weight, of: part },
+          evidence: model.evidence?.components[i],
+        },
+        words,
+        tongue,
+      ),
       parts: component.subcomponents.map((sub, j) => {
         const of = (sheet: SheetScore): Scored | undefined => sheet.components[i]?.subcomponents[j];
         const label = labelOf(sub.label || sub.code, named);
         const weakest = model.weakest.has(sub.code);
         return viewPart(
           model,
-          { id: partId(i, j), label, within: named, weight: sub.weight, of, weakest },
+          {
+            ...{ id: partId(i, j), label, within: named, weight: sub.weight, of, weakest },
+            evidence: model.evidence?.components[i]?.subcomponents[j],
+          },
           words,
           tongue,
         );
@@ -71,6 +84,7 @@ interface Asked {
   readonly weight: number | null;
   readonly of: (sheet: SheetScore) => Scored | undefined;
   readonly weakest?: boolean;
+  readonly evidence: EvidenceCount | undefined;
 }
 
 function viewPart(model: EvaluationModel, asked: Asked, words: EvaluationWords, tongue: Tongue): PartView {
@@ -84,6 +98,7 @@ function viewPart(model: EvaluationModel, asked: Asked, words: EvaluationWords, 
   const weightText = weight === null ? '?' : formatNumber(weight, numbers);
   const points = score === null ? null : words.of(number(score), weightText);
   const figure = percent === null ? missingText(scored, words) : percentText(percent);
+  const evidence = evidenceText(asked.evidence, tongue);
   const others = model.scores
     .filter(({ layer }) => layer !== model.main.layer)
     .flatMap((sheet): OtherLayer[] => {
@@ -101,6 +116,7 @@ function viewPart(model: EvaluationModel, asked: Asked, words: EvaluationWords, 
     points,
     weakest,
     others,
+    evidence,
     words: [
       [...(within === undefined ? [] : [within]), label].join(', '),
       [...(points === null ? [words.weight(weightText)] : [points]), figure, ...(weakest ? [words.weakest] : [])].join(
@@ -108,8 +124,17 @@ function viewPart(model: EvaluationModel, asked: Asked, words: EvaluationWords, 
       ),
       ...(scored?.provisional === true && score !== null ? [words.provisional(scored.answered, scored.due)] : []),
       ...others.map(({ text }) => text),
+      ...(evidence === null ? [] : [evidence]),
     ].join('. '),
   };
+}
+
+/** Pieces of evidence in words; null where nobody says of any. */
+export function evidenceText(count: EvidenceCount | undefined, { core }: Tongue): string | null {
+  const text = (value: number | null | undefined): string | null =>
+    value === null || value === undefined ? null : formatNumber(value, core.numbers);
+  const [given, due] = [text(count?.given), text(count?.due)];
+  return given === null && due === null ? null : WORDS[core.locale].evidence(given, due);
 }
 
 function missingText(scored: Scored | undefined, words: EvaluationWords): string {

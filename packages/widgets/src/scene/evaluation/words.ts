@@ -15,6 +15,8 @@ export interface EvaluationWords {
   readonly notAnswered: string;
   readonly notApplicable: string;
   readonly weakest: string;
+  /** Pieces of evidence handed in, of those asked for; null where nobody says. */
+  readonly evidence: (given: string | null, due: string | null) => string;
   readonly weakestAre: (names: string) => string;
   readonly layers: Readonly<Record<Layer, string>>;
   readonly mode: Readonly<Record<SubcomponentMode, string>>;
@@ -24,7 +26,12 @@ export interface EvaluationWords {
   readonly maximum: string;
   readonly reachable: string;
   readonly percentOfWeight: string;
-  readonly columns: { readonly weight: string; readonly score: string; readonly percent: string };
+  readonly columns: {
+    readonly weight: string;
+    readonly score: string;
+    readonly percent: string;
+    readonly evidence: string;
+  };
 }
 
 /** Words of each language; official terms of PermenPANRB 88/2021. */
@@ -43,6 +50,8 @@ export const WORDS: Readonly<Record<Locale, EvaluationWords>> = {
     notAnswered: 'belum dijawab',
     notApplicable: 'tidak berlaku',
     weakest: 'terlemah',
+    evidence: (given, due) =>
+      due === null ? `bukti dukung ${given}` : `bukti dukung ${given ?? 'tidak disebut'} dari ${due}`,
     weakestAre: (names) => `Terlemah: ${names}.`,
     layers: { self: 'penilaian mandiri', verifier: 'verifikator', assessor: 'penilai' },
     mode: {
@@ -58,7 +67,7 @@ export const WORDS: Readonly<Record<Locale, EvaluationWords>> = {
     maximum: 'lebar penuh = nilai maksimum (bobot)',
     reachable: 'masih dapat dicapai',
     percentOfWeight: 'nilai terhadap bobot',
-    columns: { weight: 'Bobot', score: 'Nilai', percent: '% bobot' },
+    columns: { weight: 'Bobot', score: 'Nilai', percent: '% bobot', evidence: 'Bukti dukung' },
   },
   en: {
     title: 'Performance accountability evaluation',
@@ -73,6 +82,7 @@ export const WORDS: Readonly<Record<Locale, EvaluationWords>> = {
     notAnswered: 'not answered',
     notApplicable: 'not applicable',
     weakest: 'weakest',
+    evidence: (given, due) => (due === null ? `evidence: ${given}` : `evidence: ${given ?? 'not stated'} of ${due}`),
     weakestAre: (names) => `Weakest: ${names}.`,
     layers: { self: 'self-assessment', verifier: 'verifier', assessor: 'assessor' },
     mode: {
@@ -88,6 +98,6 @@ export const WORDS: Readonly<Record<Locale, EvaluationWords>> = {
     maximum: 'full width = maximum (weight)',
     reachable: 'can still be reached',
     percentOfWeight: 'score against the weight',
-    columns: { weight: 'Weight', score: 'Score', percent: '% of weight' },
+    columns: { weight: 'Weight', score: 'Score', percent: '% of weight', evidence: 'Evidence' },
   },
 };

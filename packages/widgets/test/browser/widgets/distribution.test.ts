@@ -38,6 +38,18 @@ describe('takar-distribution', () => {
     });
   const said = (harness: DistributionHarness): readonly string[] => harness.stops.map((_, i) => harness.says(i));
 
+  it('keeps a sensible height over many units', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => [`Unit ${i + 1}`, '-', 'Baik', 'Baik', 'PNS', String(10 + i)]);
+    const many = await place(DistributionHarness, stage(500), (widget) => widget.append(tableOf(SAMPLE, rows)));
+    const stageOf = many.widget.picture.parentElement as HTMLElement;
+    expect(stageOf.scrollHeight).to.be.greaterThan(2000);
+    expect(stageOf.clientHeight).to.be.at.most(760);
+    many.stops[0]?.focus();
+    await press('End');
+    expect(many.here).to.contain('Unit 30');
+    expect(stageOf.scrollTop).to.be.greaterThan(1000);
+  });
+
   it('says who is above the pattern and by how many, which kinds are counted, and names nobody', async () => {
     const distribution = await put();
     expect(distribution.root.querySelector('.summary')?.textContent)

@@ -83,6 +83,40 @@ describe('takar-evaluation', () => {
     expect(sheet.says(0)).to.contain('Penilaian mandiri: 82,75.');
   });
 
+  it('counts evidence where the sheet says how much there is, and points at answers without', async () => {
+    const criteria = [
+      { code: 'x', value: 90, evidence: 4, evidence_due: 5 },
+      { code: 'y', value: 80, evidence: 0, evidence_due: 2 },
+    ];
+    const json = {
+      ...{ mode: 'mean', instrument: 'permenpanrb-88-2021' },
+      components: [
+        {
+          ...{ code: 'A', label: 'Perencanaan Kinerja', weight: 100 },
+          sub: [{ code: 'A1', label: 'Keberadaan', weight: 100, criteria }],
+        },
+      ],
+    };
+    const sheet = await place(EvaluationHarness, stage(), (widget) => {
+      widget.withTable = true;
+      widget.append(dataBlock('application/json', JSON.stringify(json)));
+    });
+    await sheet.reaches('ready');
+    expect(sheet.says(0)).to.contain('Bukti dukung 4 dari 7.');
+    expect(sheet.says(2)).to.contain('Keberadaan').and.to.contain('bukti dukung 4 dari 7');
+    const drawn = [...sheet.root.querySelectorAll('.picture text')].map(({ textContent }) => textContent);
+    expect(drawn).to.include('bukti dukung 4 dari 7');
+    await until(
+      () => sheet.root.querySelector('.data table')?.textContent?.includes('Bukti dukung'),
+      'the table says so',
+    );
+    sheet.stops[2]?.focus();
+    await press('Enter');
+    await sheet.panelOpens();
+    expect(sheet.panel.textContent).to.contain('Kriteria y').and.to.contain('tanpa bukti');
+    expect((await put()).says(0)).not.to.contain('ukti dukung');
+  });
+
   it('infers no way of scoring: it says that none is stated', async () => {
     const sheet = await put((widget) => widget.removeAttribute('mode'));
     expect(sheet.message).to.contain('Cara menilai subkomponen tidak disebut');

@@ -51,6 +51,29 @@ describe('takar-scatter', () => {
       .and.to.match(/ORG-CAP-\d\d/);
   });
 
+  it('keeps a sensible height over many rows, and prints all of them', async () => {
+    const scatter = await put();
+    const box = (): HTMLElement => scatter.widget.picture.parentElement as HTMLElement;
+    expect(box().hasAttribute('data-scroll')).to.equal(false);
+    const rows = Array.from({ length: 120 }, (_, i) => [
+      ...[`Indikator ${i + 1}`, 'Dinkes', 'maksimalkan', '2025', '60', String(40 + (i % 50))],
+      ...['Rp1.000.000.000', `Rp${500 + i}.000.000`],
+    ]);
+    const many = await place(ScatterHarness, stage(360), (widget) => widget.append(tableOf(SAMPLE, rows)));
+    const stageOf = many.widget.picture.parentElement as HTMLElement;
+    expect(stageOf.scrollHeight).to.be.greaterThan(2000);
+    expect(stageOf.clientHeight).to.be.at.most(760);
+    many.stops[0]?.focus();
+    await press('End');
+    expect(many.here).to.contain('Indikator 120');
+    expect(stageOf.scrollTop).to.be.greaterThan(1000);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(many.root.querySelector('.slices')?.textContent).to.contain('Indikator 120');
+    window.dispatchEvent(new Event('afterprint'));
+    await many.ready();
+    expect(stageOf.clientHeight, 'it scrolls again').to.be.at.most(760);
+  });
+
   it('opens what is not drawn to its reason', async () => {
     const scatter = await put();
     scatter.stops[4]?.focus();
