@@ -137,6 +137,7 @@ const parts = {
   'fetch-text': 'fetch',
   'all-pages': 'pages',
   'read-arrow': 'arrow',
+  grouped: 'groups',
 };
 const partOf = (id) => parts[basename(id, '.js')];
 const isBeside = (id) => isText(id) || partOf(id) !== undefined;
@@ -205,6 +206,7 @@ const besideClassic = {
     fetch: resolve(`${dist}/data/fetch-text.js`),
     pages: resolve(`${dist}/data/all-pages.js`),
     arrow: resolve(`${dist}/data/read-arrow.js`),
+    groups: resolve(`${dist}/table/grouped.js`),
     ...Object.fromEntries(later.map((name) => [name, `${dist}/widgets/${name}.js`])),
   },
   external: isText,

@@ -2,9 +2,9 @@
 export function columnsByHeader(headers: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const [column, header] of headers.entries()) {
-    const known = found.get(header);
-    if (known === undefined) found.set(header, [column]);
-    else known.push(column);
+    const columns = found.get(header) ?? [];
+    columns.push(column);
+    found.set(header, columns);
   }
   return found;
 }

@@ -1,10 +1,8 @@
 import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
 import { columnsByHeader } from './columns-by-header.js';
+import { sampled } from './sampled.js';
 import type { Sheet } from './sheet.js';
-
-/** Rows that are looked at for data below an empty header. */
-const SAMPLE_ROWS = 200;
 
 /** Headers that two columns share (an error: nobody can tell them apart), and columns with data but no header. */
 export function headerIssues(sheet: Sheet, line: number | undefined, messages: IssueTexts): readonly Issue[] {
@@ -17,19 +15,11 @@ export function headerIssues(sheet: Sheet, line: number | undefined, messages: I
     const values = { header: sheet.headers[first], columns: columns.map((column) => column + 1) };
     issues.push(createIssue(messages, 'table/duplicate-header', place, values));
   }
-  const empty = (columnsOf.get('') ?? []).filter((column) => hasData(sheet, column));
+  const empty = (columnsOf.get('') ?? []).filter((column) => sampled(sheet, column).next().done === false);
   const [first] = empty;
   if (first !== undefined) {
     const place = { path: `/headers/${first}`, line, column: first + 1 };
     issues.push(createIssue(messages, 'table/empty-header', place, { columns: empty.map((column) => column + 1) }));
   }
   return issues;
-}
-
-function hasData(sheet: Sheet, column: number): boolean {
-  for (let row = 0; row < Math.min(sheet.rowCount, SAMPLE_ROWS); row++) {
-    const cell = sheet.cell(row, column);
-    if (cell !== null && String(cell).trim() !== '') return true;
-  }
-  return false;
 }

@@ -86,12 +86,11 @@ function candidates(
   taken: ReadonlySet<number>,
   parts: ReaderParts,
 ): readonly (readonly number[])[] {
-  return ALIASES[meaning].flatMap((alias) => {
-    const fitting = (named.get(alias) ?? []).filter(
-      (column) => !taken.has(column) && speaksOf(sheet, column, meaning, parts),
-    );
-    return fitting.length === 0 ? [] : [fitting];
-  });
+  return ALIASES[meaning]
+    .map((alias) =>
+      (named.get(alias) ?? []).filter((column) => !taken.has(column) && speaksOf(sheet, column, meaning, parts)),
+    )
+    .filter(({ length }) => length > 0);
 }
 
 /** Of columns that differ by a year in their header, the one of the year asked for. */
@@ -106,21 +105,10 @@ function ofYear(sheet: Sheet, columns: readonly number[], year: number | undefin
  * They are taken for a category only when a filled cell in two is a known name of it.
  */
 function speaksOf(sheet: Sheet, column: number, meaning: ColumnMeaning, parts: ReaderParts): boolean {
-  if (!isCategoryField(meaning) || CERTAIN.has(normalHeader(sheet.headers[column] ?? ''))) return true;
-  let filled = 0;
-  let known = 0;
-  for (const text of sampled(sheet, column)) {
-    filled += 1;
-    if ((plainName(meaning, text) ?? parts.synonym(meaning, text)) !== undefined) known += 1;
-  }
-  return known * 2 >= filled;
+  if (!isCategoryField(meaning) || CERTAIN.includes(normalHeader(sheet.headers[column] ?? ''))) return true;
+  const texts = [...sampled(sheet, column)];
+  const known = texts.filter((text) => (plainName(meaning, text) ?? parts.synonym(meaning, text)) !== undefined);
+  return known.length * 2 >= texts.length;
 }
 
-const CERTAIN: ReadonlySet<string> = new Set([
-  'polarity',
-  'polaritas',
-  'polarisasi',
-  'consolidation',
-  'konsolidasi',
-  'version',
-]);
+const CERTAIN: readonly string[] = ['polarity', 'polaritas', 'polarisasi', 'consolidation', 'konsolidasi', 'version'];

@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.js';
 const SAMPLE_ROWS = 500;
 
 /** The filled cells of a column's first rows, as text. */
-export function* sampled(sheet: Sheet, column: number): Iterable<string> {
+export function* sampled(sheet: Sheet, column: number): Generator<string, void> {
   for (let row = 0; row < Math.min(sheet.rowCount, SAMPLE_ROWS); row++) {
     const cell = sheet.cell(row, column);
     const text = cell === null ? '' : String(cell).trim();

@@ -74,9 +74,8 @@ export class DataController<M> implements ReactiveController, DataState {
   refresh(): void {
     if (!this.#host.isConnected) return;
     this.#abort?.abort();
-    const abort = new AbortController();
-    this.#abort = abort;
-    this.settled = this.#read(abort.signal);
+    this.#abort = new AbortController();
+    this.settled = this.#read(this.#abort.signal);
   }
 
   /** Watches the rows inside the host, and in the table that it names. */
@@ -104,7 +103,6 @@ export class DataController<M> implements ReactiveController, DataState {
       const model = await this.#modelOf(whole === null ? source : { kind: 'table', element: whole.table }, signal);
       if (this.#host.audience)
         (await part(import('../data/audience.js'))).refusePersons(this.#host, this, model as object);
-      if (signal.aborted) return;
       const { reader } = this.#host;
       const issues = await this.#told(reader.faults(model));
       if (signal.aborted) return;

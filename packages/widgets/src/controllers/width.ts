@@ -10,12 +10,14 @@ export interface WidthHost extends ReactiveControllerHost {
 
 /** Draws its host whenever width or content change; not at all while it is hidden. */
 export class WidthController implements ReactiveController {
+  /** Resolves when what was last asked for is drawn. */
+  drawn: Promise<void> = Promise.resolve();
+
   readonly #host: WidthHost;
   #observer: ResizeObserver | null = null;
   #ruler: Element | null = null;
   #width = 0;
   #fixed: number | null = null;
-  #drawn: Promise<void> = Promise.resolve();
 
   constructor(host: WidthHost) {
     this.#host = host;
@@ -25,11 +27,6 @@ export class WidthController implements ReactiveController {
   /** Width in pixels; 0 while hidden. */
   get width(): number {
     return this.#fixed ?? this.#width;
-  }
-
-  /** Resolves when what was last asked for is drawn. */
-  get drawn(): Promise<void> {
-    return this.#drawn;
   }
 
   hostConnected(): void {
@@ -50,7 +47,7 @@ export class WidthController implements ReactiveController {
 
   /** Draws before the next paint. */
   redraw(): void {
-    this.#drawn = beforePaint(this);
+    this.drawn = beforePaint(this);
   }
 
   measure(): void {

@@ -92,8 +92,8 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   #linesFor: readonly unknown[] = [];
   #columns: readonly TableColumn[] = [];
   #columnsFor = '';
-  #scores: Scored | null = null;
-  #tools: TableTools | null = null;
+  #scores: Scored | undefined;
+  #tools: TableTools | undefined;
   #toolsLack: boolean | null = null;
 
   /** What is shown; null while there is nothing to show. */
@@ -104,7 +104,7 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   /** @internal */
   sort(column: ColumnName): void {
     const { computation } = this;
-    if (computation === null) return;
+    if (!computation) return;
     const same = this.#sorting?.column === column;
     if (!same) this.#sorting = { column, ascending: true };
     else this.#sorting = this.#sorting?.ascending ? { column, ascending: false } : null;
@@ -117,7 +117,7 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   visited(line: number): void {
     const row = this.#lines.order[line] ?? -1;
     const { computation } = this;
-    if (row >= 0 && computation !== null) this.dispatchEvent(new TakarSelectEvent(row, computation.row(row)));
+    if (row >= 0 && computation) this.dispatchEvent(new TakarSelectEvent(row, computation.row(row)));
   }
 
   /** @internal */
@@ -125,14 +125,14 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     const row = this.#lines.order[line] ?? 0;
     const { place } = this.#grid;
     const { computation } = this;
-    if (computation === null) return;
+    if (!computation) return;
     const view = this.viewOptions();
     const focus = column.explains === 'achievement' ? null : column.explains;
     const question =
       row >= 0
         ? askRow(computation, row, view, focus ?? undefined)
-        : (this.#scores?.part.askGroup(this.#groupOf(row), this.#scores, view) ?? null);
-    if (question !== null) void this.panel.open(question, () => this.#grid.focus(place));
+        : this.#scores?.part.askGroup(this.#groupOf(row), this.#scores, view);
+    if (question) void this.panel.open(question, () => this.#grid.focus(place));
   }
 
   /** @internal */
@@ -172,8 +172,12 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     this.#toolsLack = false;
     void import('../table/tools-part.js')
       .then(
-        ({ TableTools }) => void (this.#tools = new TableTools(this, this.#grid, featuresOf)),
-        () => void (this.#toolsLack = true),
+        ({ TableTools }) => {
+          this.#tools = new TableTools(this, this.#grid, featuresOf);
+        },
+        () => {
+          this.#toolsLack = true;
+        },
       )
       .then(() => this.requestUpdate());
   }
@@ -181,18 +185,18 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   /** All rows in words; of a part of them no more than how many they are. */
   #summary(computation: Computation, rows: Uint32Array, shown: Uint32Array): string {
     const partially = this.partially();
-    if (partially !== null) return partially;
+    if (partially) return partially;
     if (shown.length < rows.length) return this.messages.shown(shown.length, rows.length);
     if (this.summary) return this.summary;
     if (shown.length > SUMMARISED)
-      return this.messages.states.ready(formatNumber(shown.length, this.tongue.core.numbers, 0));
+      return this.messages.states.ready(formatNumber(shown.length, this.tongue.core.numbers));
     const options = this.viewOptions();
     return this.messages.summary(countRows(Array.from(shown, (row) => viewRow(computation, row, options))));
   }
 
   #draw(width: number, paper: boolean): void {
     const { computation } = this;
-    if (computation === null) return;
+    if (!computation) return;
     const rows = this.#rowsOf(computation);
     const { words, core } = this.tongue;
     const tools = this.#tools;
@@ -208,7 +212,7 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     const units = features.units && scored === null;
     const key = `${size} ${units} ${features.periods} ${core.locale} ${tools?.columnsKey}`;
     if (key !== this.#columnsFor) {
-      const columns = columnsFor(size, { units, periods: features.periods }, words, tools?.shows);
+      const columns = columnsFor(size, { ...features, units }, words, tools?.shows);
       this.#columns = tools?.columns(columns, size) ?? columns;
     }
     this.#columnsFor = key;
