@@ -16,6 +16,7 @@ const made = [
   '**/node_modules/',
   'packages/*/dist/',
   'packages/*/build/',
+  'packages/cli/bundle/',
   '.release/',
   '.cache/',
   'coverage/',
