@@ -60,7 +60,9 @@ test('Periksa Tabel opens by double-click, reads a workbook of a regency and sav
   await page.goto(pathToFileURL(join(folder, 'periksa-tabel/index.html')).href);
   const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
   await chooser.accept([join(root, 'packages/table/test/data/e81-deli-serdang-2025.xlsx')]);
-  await page.waitForSelector('takar-reconcile >>> .review-table tbody tr');
+  // A page behind another one is not drawn, and busy machines take their time.
+  await page.bringToFront();
+  await page.waitForSelector('takar-reconcile >>> .review-table tbody tr', { timeout: 120_000 });
   const before = asked.length;
   const [button] = await page.$$('.buttons button');
   await button.click();
