@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import { ID } from '#src/locale/id.js';
 import { readError } from '#src/input/read-error.js';
-import { json, takar, withFiles, type Run } from './support/run.js';
+import { json, REPORT, takar, withFiles, type Run } from './support/run.js';
 
 const HEADER = 'indikator;polaritas;target;realisasi\n';
 
@@ -50,7 +50,6 @@ test('an unreadable file says nothing on standard output unless JSON was asked f
 test('a file that needs a package says how to install it', () => {
   const files = {
     'kinerja.xlsx': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]),
-    'kinerja.arrow': 'ARROW1\0\0',
     'without.mjs': "import { register } from 'node:module';\nregister('./hooks.mjs', import.meta.url);\n",
     'hooks.mjs': `export function resolve(name, context, next) {
       if (!/^(@e965|apache-arrow)/.test(name)) return next(name, context);
@@ -58,6 +57,7 @@ test('a file that needs a package says how to install it', () => {
     }`,
   };
   withFiles(files, (folder) => {
+    assert.equal(takar(['compute', REPORT, '--to', 'arrow', '--out', join(folder, 'kinerja.arrow')]).code, 0);
     const node = ['--import', pathToFileURL(join(folder, 'without.mjs')).href];
     for (const [file, peer] of [
       ['kinerja.xlsx', '@e965/xlsx'],
