@@ -17,7 +17,7 @@ export default {
   middleware: [examplePages()],
   plugins: [windowSize()],
   reporters: [countingReporter(names)],
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 1_200_000,
