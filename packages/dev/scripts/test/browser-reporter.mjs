@@ -44,10 +44,13 @@ export function judge(session) {
   return { passed, failures, skipped: skipped.length, milliseconds };
 }
 
-/** What came out of every test in every engine: `{engine, name, passed}`, names with their suites before them. */
+/** What came out of every test in every engine: `{engine, file, name, passed}`, names with their suites before them. */
 const outcomes = (sessions) =>
   sessions.flatMap((session) =>
-    flatten(session.testResults).map(({ name, passed }) => ({ engine: engineOf(session), name, passed })),
+    flatten(session.testResults).map(({ name, passed }) => {
+      const file = relative(root, session.testFile ?? '');
+      return { engine: engineOf(session), file, name, passed };
+    }),
   );
 
 /** Reporter of @web/test-runner: each failure in full, each file and engine in one line, the counts to TAKAR_COUNTS. */
