@@ -37,7 +37,7 @@ export function refusePersons({ audience, renderRoot }: Said, shown: Shown, mode
 /** Activities of a day, rows whose subject is a person, rows of staff that stand for one person. */
 function isOfPersons(model: object): boolean {
   if ('minutesGiven' in model) return true;
-  if ('fewest' in model) return model.fewest === 1;
+  if ('individuals' in model) return model.individuals === true;
   const computation = ('computation' in model ? model.computation : model) as Computation;
   if (!('basis' in computation) || !('table' in computation)) return false;
   const subject = categoriesOf(computation.table, 'subject');

@@ -22,8 +22,8 @@ export interface QuadrantModel {
   readonly periods: readonly string[];
   /** Rows of the table. */
   readonly count: number;
-  /** Fewest people that a row stands for; 1 where a row is about an individual. */
-  readonly fewest: number;
+  /** Whether a row of the table is about one individual. */
+  readonly individuals: boolean;
   /** The rule with its version, for exports. */
   readonly basis: Basis;
   readonly faults: readonly Issue[];

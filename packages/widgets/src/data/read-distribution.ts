@@ -13,7 +13,6 @@ import { basisOf } from '../view/basis-of.js';
 import type { DistributionAttributes } from './distribution.js';
 import type { DistributionModel } from './distribution-model.js';
 import { errorsOf } from './errors-of.js';
-import { fewestOf } from './fewest-of.js';
 import { notKnown } from './not-known.js';
 import { periodsIn } from './period-order.js';
 import { SourceError } from './problem.js';
@@ -43,7 +42,7 @@ export async function readDistribution(
     pattern,
     periods: periodsIn(units),
     count: sheet.rowCount,
-    fewest: fewestOf(rows),
+    individuals: rows.some(({ count }) => count === 1),
     basis: basisOf(rule, locale),
     faults: errorsOf(faults),
   };

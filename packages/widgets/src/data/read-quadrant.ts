@@ -12,7 +12,6 @@ import {
 import { learnFormulas, messagesOf } from '../locale/full.js';
 import { basisOf } from '../view/basis-of.js';
 import { errorsOf } from './errors-of.js';
-import { fewestOf } from './fewest-of.js';
 import { periodsIn } from './period-order.js';
 import type { PlacedStaff, QuadrantModel } from './quadrant-model.js';
 
@@ -38,7 +37,7 @@ export async function readQuadrant(sheet: Sheet, locale: Locale): Promise<Quadra
     staff,
     periods: periodsIn(staff),
     count: sheet.rowCount,
-    fewest: fewestOf(rows),
+    individuals: rows.some(({ count }) => count === 1),
     basis: basisOf(QUADRANT, locale),
     faults: errorsOf(faults),
   };

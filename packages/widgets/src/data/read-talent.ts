@@ -11,7 +11,6 @@ import {
 import { boxRule, readTalent } from '@takar/core/merit';
 import { learnFormulas, messagesOf } from '../locale/full.js';
 import { basisOf } from '../view/basis-of.js';
-import { fewestOf } from './fewest-of.js';
 import { errorsOf } from './errors-of.js';
 import { notKnown } from './not-known.js';
 import type { TalentModel, TalentUnit } from './talent-model.js';
@@ -47,7 +46,7 @@ export async function readTalentModel(sheet: Sheet, named: string | null, locale
       heads: countHeads(places.map(({ kind }) => kind)),
     })),
     count: rows.length,
-    fewest: fewestOf(rows),
+    individuals: rows.some(({ count }) => count === 1),
     boxRule: rule,
     basis: basisOf(rule, locale),
     faults: errorsOf(issues),

@@ -16,8 +16,8 @@ export interface TalentModel {
   readonly units: readonly TalentUnit[];
   /** Rows of the table. */
   readonly count: number;
-  /** Fewest people that a row stands for; 1 where a row is about an individual. */
-  readonly fewest: number;
+  /** Whether a row of the table is about one individual. */
+  readonly individuals: boolean;
   readonly boxRule: Rule;
   /** The same with its version, for exports. */
   readonly basis: Basis;

@@ -88,6 +88,12 @@ describe('audience="public"', () => {
       expect(at.told.map(({ problem }) => problem)).to.deep.equal(['failed']);
     });
 
+  for (const tag of ['takar-nine-box', 'takar-quadrant', 'takar-distribution'])
+    it(`${tag} sees a person beside a row that counts nobody`, async () => {
+      const at = await put(tag, staff('1', '0', '5'));
+      expect([at.state, at.drawn, at.open]).to.deep.equal(['error', false, false]);
+    });
+
   for (const [tag, sample] of OF_GROUPS)
     it(`${tag} shows units and groups`, async () => {
       const at = await put(tag, sample);
