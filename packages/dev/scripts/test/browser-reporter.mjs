@@ -44,14 +44,17 @@ export function judge(session) {
   return { passed, failures, skipped: skipped.length, milliseconds };
 }
 
-/** What came out of every test in every engine: `{engine, file, name, passed}`, names with their suites before them. */
-const outcomes = (sessions) =>
-  sessions.flatMap((session) =>
-    flatten(session.testResults).map(({ name, passed }) => {
-      const file = relative(root, session.testFile ?? '');
-      return { engine: engineOf(session), file, name, passed };
-    }),
-  );
+/**
+ * What came out of every test in every engine: `{engine, file, name, passed}`, names with their suites before them. A file
+ * that did not load, or ran nothing, is an outcome of its own: `the file`, not passed.
+ */
+export const outcomes = (sessions) =>
+  sessions.flatMap((session) => {
+    const about = { engine: engineOf(session), file: relative(root, session.testFile ?? '') };
+    const ofTests = flatten(session.testResults).map(({ name, passed }) => ({ ...about, name, passed }));
+    const didRun = judge(session).failures.every(({ name }) => name !== 'the file');
+    return didRun ? ofTests : [...ofTests, { ...about, name: 'the file', passed: false }];
+  });
 
 /** Reporter of @web/test-runner: each failure in full, each file and engine in one line, the counts to TAKAR_COUNTS. */
 export const countingReporter = (expectedEngines) => ({
