@@ -3,6 +3,7 @@ import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import fc from 'fast-check';
 import { PLANTED } from './planted.mjs';
 import { TARGETS } from './targets.mjs';
+import { assertUntouched } from './untouched.mjs';
 
 const { names, runs, seed, current } = JSON.parse(process.argv[2]);
 const file = openSync(current, 'w');
@@ -28,6 +29,7 @@ for (const name of names) {
     note(name, value);
     done += 1;
     if ((await read(value, good)) !== false) wasRead += 1;
+    assertUntouched();
   });
   const found = await fc.check(property, { seed, numRuns: runs, endOnFailure: false });
   process.send({

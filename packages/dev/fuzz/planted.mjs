@@ -8,6 +8,12 @@ export const PLANTED = {
       for (;;);
     },
   },
+  pollutes: {
+    cases: fc.nat(),
+    read(value) {
+      if (value > 1) Object.assign({}.__proto__, { target: value });
+    },
+  },
   throws: {
     cases: fc.nat(),
     read(value) {

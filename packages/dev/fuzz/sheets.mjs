@@ -52,14 +52,13 @@ export function readByAll(sheet, given) {
       const { achievement, reason } = computed.row(row);
       assert.ok(achievement === null ? reason !== null : Math.abs(achievement) < 1e15, `${achievement} (${reason})`);
     }
-    assertIssues(readReportTexts(read).issues ?? [], given);
-    assertIssues(readBudgets(read).issues ?? [], given);
+    assertTexts(readReportTexts(read), read.length);
+    assertBudgets(readBudgets(read), read.length);
     const { cascade, issues } = readCascade(sheet, { messages });
     assertIssues(issues, given);
     if (cascade !== null) assertIssues(validateCascade(cascade, { messages }).issues, given);
     const { locale } = messages;
     const readings = [
-      readActivity(sheet),
       readRatings(sheet, locale),
       readFollowUps(sheet, locale),
       readSubmissions(sheet, locale),
@@ -68,7 +67,33 @@ export function readByAll(sheet, given) {
       readMerit(sheet, null, locale),
       readEvaluationSheet(sheet, { instruments: [PERMENPANRB_88_2021_EVALUATION], locale }),
     ];
-    for (const { issues: said } of readings) assertIssues(said ?? [], given);
+    for (const { issues: said } of readings) assertIssues(said, given);
   }
-  assert.equal({}.polluted, undefined);
+  assertActivity(readActivity(sheet));
+}
+
+/** A text is there or null, and an owner is a post, never the number of a person. */
+function assertTexts({ present, textOf }, length) {
+  for (const name of present)
+    for (let row = 0; row < length; row += 1) {
+      const text = textOf(row, name);
+      assert.ok(text === null || (typeof text === 'string' && text.trim() !== ''), `${name}: ${text}`);
+      assert.ok(name !== 'owner' || !/(?<!\d)\d{18}(?!\d)/.test(text ?? ''), 'a number of a person');
+    }
+}
+
+/** Every row has an amount in sen or a reason, never both. */
+function assertBudgets({ rows }, length) {
+  assert.equal(rows.length, length);
+  for (const { budget, realised } of rows)
+    for (const { value, reason } of [budget, realised])
+      assert.ok(reason === null ? typeof value === 'bigint' : value === null, `${value} (${reason})`);
+}
+
+/** Days are days, and nothing says who it is. */
+function assertActivity({ entries, holidays, leave, fault }) {
+  assert.ok([null, 'no-date', 'several-persons'].includes(fault), fault);
+  for (const entry of entries) assert.ok(typeof entry.date === 'string' && !('person' in entry));
+  for (const day of [...holidays, ...leave.flatMap(({ from, to }) => [from, to])])
+    assert.match(day, /^\d{4}-\d\d-\d\d$/);
 }

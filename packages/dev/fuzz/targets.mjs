@@ -24,7 +24,7 @@ import { readAbout } from '../../report/dist/about/read-about.js';
 import { readTemplate } from '../../report/dist/docx/template.js';
 import { changed, changes } from './bytes.mjs';
 import { assertIssues, readByAll } from './sheets.mjs';
-import { cellText, csvBytes, jsonText, jsonValue } from './texts.mjs';
+import { cellText, csvBytes, jsonText, jsonValue, layoutValue } from './texts.mjs';
 import { brokenWorkbooks, markupWorkbooks, workbookOf, workbooks } from './workbooks.mjs';
 
 const CHOICE = { sheets: null, all: true };
@@ -63,8 +63,7 @@ const ofJson = (read) => ({
     } catch {
       return false;
     }
-    assertIssues(read(value)?.issues ?? [], text);
-    assert.equal({}.polluted, undefined);
+    assertIssues(read(value).issues, text);
     return true;
   },
 });
@@ -99,7 +98,17 @@ export const TARGETS = {
   overlay: ofJson((value) => readOverlay(value, RULES, 'id')),
   policy: ofJson((value) => readPolicy(value, POLICIES, ID)),
   about: ofJson((value) => readAbout(value, 'id')),
-  layout: ofJson((value) => void readLayout(value)),
+  layout: {
+    cases: layoutValue,
+    read: (value) => {
+      const layout = readLayout(value);
+      for (const { code, name, column, row } of layout?.tiles ?? []) {
+        assert.ok(code.trim() !== '' && name.trim() !== '', 'a square without name');
+        for (const at of [column, row]) assert.ok(Number.isInteger(at) && at >= 0 && at < 100, `a square at ${at}`);
+      }
+      return layout !== null;
+    },
+  },
   case: {
     cases: fc.tuple(fc.constantFrom(...new Set(RULES.map(({ id }) => id.split('/')[0]))), jsonValue),
     read: ([id, inputs]) => {

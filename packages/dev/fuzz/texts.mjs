@@ -39,6 +39,7 @@ export const HEADERS = [
   'Tanggal',
   'Jam Mulai',
   'Jam Selesai',
+  'Jenis',
   'Rekomendasi',
   'Status',
   'Batas Waktu',
@@ -48,6 +49,7 @@ export const HEADERS = [
   'Norma Waktu',
   'Faktor Penghambat',
   'Rencana Aksi',
+  'Penanggung Jawab',
   'Jumlah',
   'lft',
   'rgt',
@@ -82,6 +84,9 @@ const PIECES = [
   '2026-13-45',
   '2026-02-29',
   '31/12/2025',
+  'libur',
+  'cuti',
+  '198501012010011001',
   '24:61',
   's.d.',
   '<= 5',
@@ -230,9 +235,29 @@ function objectOf(entries) {
   return made;
 }
 
+const place = fc.oneof(fc.integer({ min: 0, max: 45 }), fc.constantFrom(-1, 0.5, 1e9, '1', null));
+
+/** A layout of a map of squares, nearly right. */
+export const layoutValue = fc.oneof(
+  { weight: 1, arbitrary: jsonValue },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      title: cellText,
+      tiles: fc.array(fc.record({ code: cellText, name: cellText, column: place, row: place }), { maxLength: 3 }),
+    }),
+  },
+);
+
 /** JSON as text, at times nested deeper than any stack, or cut off. */
 export const jsonText = fc.oneof(
   { weight: 6, arbitrary: jsonValue.map((value) => JSON.stringify(value)) },
+  {
+    weight: 3,
+    arbitrary: table.map(({ names, rows }) =>
+      JSON.stringify(rows.map((row) => objectOf(names.map((name, i) => [name, row[i] ?? null])))),
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc

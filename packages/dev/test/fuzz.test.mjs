@@ -34,10 +34,12 @@ test('every file of the corpus is read or refused with its code, in bounded time
   assert.ok(results.length > 200, `${results.length} files`);
 });
 
-test('a reader that never ends, or ends the process, is found with its case', async () => {
+test('a reader that never ends, throws, or changes what all objects inherit, is found with its case', async () => {
   const hung = await runFuzz({ names: ['never-ends'], runs: 3, seed: 1, seconds: 2 });
   assert.match(hung[0].failure.error, /did not end within 2 s/);
   assert.match(hung[0].failure.example, /"target":"never-ends"/);
   const thrown = await runFuzz({ names: ['throws'], runs: 50, seed: 1 });
   assert.match(thrown[0].failure.error, /planted/);
+  const polluted = await runFuzz({ names: ['pollutes'], runs: 50, seed: 1 });
+  assert.match(polluted[0].failure.error, /Object\.prototype is not what it was/);
 });
