@@ -1,6 +1,7 @@
 // npm run mutation [-- GLOB ...]: mutation testing of core; globs below dist narrow it, as `dist/decimal/**`.
 // npm run mutation -- --in NAME ... [--tests PATTERN]: every mutant of files or folders, as `cascade/checks`, in few
-//   processes; only by tests whose path matches, as `cascade/`, where a pattern is given.
+//   processes; only by tests whose path matches, as `cascade/`, where a pattern is given. Exit 1 where a survivor of a rule
+//   file is not explained in docs/surviving-mutants.md, 2 where a name or pattern finds nothing.
 // npm run mutation -- --sample N [--seed S] [--least PERCENT]: N random mutants of all, and what they say of the whole.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

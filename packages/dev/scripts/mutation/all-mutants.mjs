@@ -1,28 +1,40 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { ignorer } from '../../config/mutation/told-not-computed.mjs';
 import { isMutated } from '../../config/mutation/left-out.mjs';
 import { filesBelow } from '../lib/files.mjs';
 
 const SILENT = { debug() {}, info() {}, isDebugEnabled: () => false };
+const OPTIONS = { plugins: null, excludedMutations: [], ignorers: [ignorer] };
 
-/** Every mutant that Stryker makes of the compiled files of a package, those that only tell left out, in the order of files. */
-export async function allMutants(folder) {
-  const dist = join(folder, 'dist');
-  const below = (file) => relative(dist, file).split(sep).join('/');
-  const files = filesBelow(dist, (file) => isMutated(below(file)));
-  const options = { plugins: null, excludedMutations: [], ignorers: [ignorer] };
-  const { mutants } = await new Instrumenter(SILENT).instrument(
-    files.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') })),
-    options,
-  );
-  return mutants
-    .filter(({ status }) => status !== 'Ignored')
-    .map(({ fileName, location, mutatorName, replacement }) => ({
-      file: below(fileName),
-      location,
-      mutatorName,
-      replacement,
-    }));
+/** Compiled files below `dist` that are mutated, as full paths; those alone whose path below `dist` is wanted. */
+export const mutatedFiles = (dist, isWanted = () => true) =>
+  filesBelow(dist, (file) => isMutated(below(dist, file)) && isWanted(below(dist, file)));
+
+/**
+ * Every mutant that Stryker makes of such files, those that only tell left out, in the order of files; and the files with
+ * all of them in it, to be switched on one by one.
+ */
+export async function allMutants(dist, isWanted) {
+  const sources = mutatedFiles(dist, isWanted).map((name) => ({
+    name,
+    mutate: true,
+    content: readFileSync(name, 'utf8'),
+  }));
+  const { files, mutants } = await new Instrumenter(SILENT).instrument(sources, OPTIONS);
+  return {
+    files,
+    mutants: mutants
+      .filter(({ status }) => status !== 'Ignored')
+      .map(({ id, fileName, location, mutatorName, replacement }) => ({
+        id,
+        file: below(dist, fileName),
+        location,
+        mutatorName,
+        replacement,
+      })),
+  };
 }
+
+const below = (dist, file) => relative(dist, file).split(sep).join('/');

@@ -8,7 +8,7 @@ export const EXPLAINED = 'docs/surviving-mutants.md';
 const FILE = /^### `(.+)`$/;
 const MUTANT = /^- (`+) ?(.+?) ?\1 → (`+) ?(.*?) ?\3: (.+)$/;
 
-/** Explanations of a document, by `file|code|code instead`. */
+/** Explanations of a document, by the key of the mutant (`keyOf`). */
 export function explanationsIn(markdown) {
   const found = new Map();
   let file = '';
@@ -23,8 +23,13 @@ export function explanationsIn(markdown) {
 /** The explanations that are committed. */
 export const explanations = () => explanationsIn(readFileSync(join(root, EXPLAINED), 'utf8'));
 
-/** A mutant by what stands there and what stands there instead, wherever in the file: on one line, blanks single. */
+/** A mutant by its file, what stands there and what stands there instead, each on a line of its own with blanks single. */
 export function keyOf(file, code, instead) {
   const plain = (text) => text.replace(/\s+/g, ' ').trim();
-  return [file, plain(code), plain(instead)].join('|');
+  return [file, plain(code), plain(instead)].join('\n');
+}
+
+/** Explanations of survivors that are none, where every mutant of some files was judged. */
+export function outdated(why, files, survivors) {
+  return [...why.keys()].filter((key) => files.has(key.split('\n')[0]) && !survivors.has(key));
 }

@@ -12,7 +12,7 @@ import { tell } from './tell.mjs';
  * code: 1 where the run failed or the estimate lies below `least` per cent.
  */
 export async function sampled({ core, stryker, count, seed, least }) {
-  const population = await allMutants(core);
+  const { mutants: population } = await allMutants(join(core, 'dist'));
   const sample = draw(population, count, seed);
   const folder = join(core, 'build/mutation');
   mkdirSync(folder, { recursive: true });

@@ -9,25 +9,27 @@ const JUDGED = new Set([...FOUND, 'Survived', 'NoCoverage']);
 const dist = join(root, 'packages/core/dist');
 
 /**
- * Prints every survivor, with its explanation where it has one, and names those of rule files that have none. A survivor
- * stays a survivor in the count, explained or not.
+ * Prints every survivor, with its explanation where it has one, and names those of rule files that have none (`open`). A
+ * survivor stays a survivor in the count, explained or not.
  */
-export function tell(outcomes) {
+export function tell(outcomes, why = explanations(), print = console.log) {
   const counts = {};
   for (const { status } of outcomes) counts[status] = (counts[status] ?? 0) + 1;
   const judged = outcomes.filter(({ status }) => JUDGED.has(status));
-  const survivors = judged.filter(({ status }) => !FOUND.has(status));
-  const why = explanations();
+  const survivors = new Set();
   const open = [];
-  for (const mutant of survivors) {
+  for (const mutant of judged.filter(({ status }) => !FOUND.has(status))) {
     const code = codeAt(mutant);
-    const known = why.get(keyOf(mutant.file, code, mutant.replacement));
-    console.log(`${survivor(mutant, code)}${known === undefined ? '' : ` (explained: ${known})`}`);
+    const key = keyOf(mutant.file, code, mutant.replacement);
+    const known = why.get(key);
+    survivors.add(key);
+    print(`${survivor(mutant, code)}${known === undefined ? '' : ` (explained: ${known})`}`);
     if (known === undefined && isRuleFile(mutant.file)) open.push(survivor(mutant, code));
   }
-  console.log(`\n${JSON.stringify(counts)}`);
-  if (open.length > 0) console.log(`In rule files, not explained in ${EXPLAINED}:\n${open.join('\n')}\n`);
-  return { found: judged.length - survivors.length, judged: judged.length };
+  print(`\n${JSON.stringify(counts)}`);
+  if (open.length > 0) print(`In rule files, not explained in ${EXPLAINED}:\n${open.join('\n')}\n`);
+  const found = judged.filter(({ status }) => FOUND.has(status)).length;
+  return { found, judged: judged.length, survivors, open };
 }
 
 function survivor({ file, location: { start }, replacement, status }, code) {

@@ -7,25 +7,24 @@ const LONGEST = 120_000;
 
 /**
  * The outcome of each mutant of a copy, by the tests whose file matches a pattern. Most are judged in one process that goes
- * on; those that it cannot judge, or that survive there, are judged again in a process of their own.
+ * on; those that it cannot judge, that survive there, or with which it ends or hangs, are judged again in a process of their
+ * own: what came before them may be to blame.
  */
 export async function* judge(copy, mutants, pattern) {
   const open = [...mutants];
   while (open.length > 0) {
     const child = start('judge-many.mjs', [copy, pattern]);
-    const { leftOut } = await child.next();
-    while (open.length > 0) {
+    const ready = await child.next();
+    if (ready === undefined) throw new Error('the tests do not load without a mutant');
+    let answer;
+    do {
       const mutant = open.shift();
       const area = mutant.file.split('/')[0];
       child.write({ id: mutant.id, area });
-      const answer = await child.next();
-      if (answer === undefined) {
-        yield { ...mutant, status: 'Timeout' };
-        break;
-      }
-      const isSure = answer.status === 'Killed' || answer.status === 'NoCoverage';
-      yield { ...mutant, ...(isSure ? answer : await alone(copy, pattern, mutant, area, leftOut)) };
-    }
+      answer = await child.next();
+      const isSure = answer?.status === 'Killed' || answer?.status === 'NoCoverage';
+      yield { ...mutant, ...(isSure ? answer : await alone(copy, pattern, mutant, area, ready.leftOut)) };
+    } while (answer !== undefined && open.length > 0);
     child.end();
   }
 }

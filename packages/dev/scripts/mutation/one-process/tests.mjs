@@ -6,7 +6,7 @@ import { testsOf } from './prepare.mjs';
 export async function loadTests(copy, pattern) {
   process.on('unhandledRejection', () => {});
   console.log = console.warn = console.error = () => {};
-  for (const file of testsOf(copy).filter((each) => new RegExp(pattern).test(each.slice(copy.length)))) {
+  for (const file of testsOf(copy, pattern)) {
     collectFrom(file.slice(copy.length));
     await import(pathToFileURL(file).href);
   }
