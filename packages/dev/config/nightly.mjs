@@ -41,8 +41,8 @@ export const checks = [
   { name: 'Node tests, Node 24', command: 'npx node@24 --test', start: otherNode(24) },
   ...[1, 2, 3].map((turn) => ({
     name: `browser tests in three engines, turn ${turn} of 3`,
-    command: 'npm test -- --only browsers',
-    start: () => browserTests(['chromium', 'firefox', 'webkit']),
+    command: 'npm test -- --only browsers --once',
+    start: () => browserTests(['chromium', 'firefox', 'webkit'], undefined, { once: true }),
   })),
   {
     name: 'every page of five portals, in a browser',
@@ -51,9 +51,11 @@ export const checks = [
   },
   {
     name: '200 mounts of every widget leave nothing behind',
-    command: "npm test -- --only browsers --files 'packages/widgets/build/test/browser/nightly/*.test.js'",
+    command: "npm test -- --only browsers --files 'packages/widgets/build/test/browser/nightly/*.test.js' --once",
     start: () =>
-      browserTests(['chromium', 'firefox', 'webkit'], ['packages/widgets/build/test/browser/nightly/*.test.js']),
+      browserTests(['chromium', 'firefox', 'webkit'], ['packages/widgets/build/test/browser/nightly/*.test.js'], {
+        once: true,
+      }),
   },
   { name: 'what every widget promises', command: 'npm run guarantees', start: judged('guarantees') },
   { name: 'budgets', command: 'npm run size', start: judged('size') },

@@ -10,7 +10,7 @@ import { nodeTestsOf } from './test/node-tests.mjs';
 import { options } from './test/options.mjs';
 import { touchedSince } from './test/touched.mjs';
 
-const { build, packages, engines, files, since } = options(process.argv.slice(2));
+const { build, packages, engines, files, since, once } = options(process.argv.slice(2));
 if (engines.length > 0) await ensureEngines(engines);
 if (packages.includes('dev')) await ensureParts(PORTALS.trenggalek.needs);
 
@@ -23,7 +23,7 @@ if (build && (await buildFor(packages, engines)) !== 0) {
   if (engines.length > 0) {
     const chosen = files === undefined && since !== undefined ? await touchedSince(since) : files?.split(' ');
     if (chosen?.length === 0) console.log(`no browser test stands on what has changed since ${since}: none was run`);
-    else counts.push(await browserTests(engines, chosen));
+    else counts.push(await browserTests(engines, chosen, { once }));
   }
 }
 const { passed, failed } = total(counts);

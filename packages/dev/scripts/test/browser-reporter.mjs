@@ -60,6 +60,7 @@ export const outcomes = (sessions) =>
 export const countingReporter = (expectedEngines) => ({
   onTestRunFinished({ sessions }) {
     const ran = new Map(expectedEngines.map((name) => [name, 0]));
+    const broken = [];
     let failed = 0;
     for (const session of sessions) {
       const engine = engineOf(session);
@@ -67,6 +68,7 @@ export const countingReporter = (expectedEngines) => ({
       const { passed, failures, skipped, milliseconds } = judge(session);
       ran.set(engine, (ran.get(engine) ?? 0) + passed);
       failed += failures.length;
+      if (failures.length > 0) broken.push({ engine, file, passed, failed: failures.length });
       for (const { name, why } of failures) console.log(`\nFAILED ${engine} ${file}: ${name}\n${why}`);
       for (const log of failures.length > 0 ? session.logs : []) console.log('  page says:', ...log);
       console.log(fileLine(`${engine} ${file}`, { passed, failed: failures.length, skipped, milliseconds }));
@@ -77,7 +79,7 @@ export const countingReporter = (expectedEngines) => ({
         console.log(`FAILED ${engine}: not one test passed in this engine`);
       }
     const passed = [...ran.values()].reduce((sum, count) => sum + count, 0);
-    writeFileSync(process.env.TAKAR_COUNTS, JSON.stringify({ passed, failed }));
+    writeFileSync(process.env.TAKAR_COUNTS, JSON.stringify({ passed, failed, broken }));
     // every test by name, for the table of guarantees
     if (process.env.TAKAR_OUTCOMES) writeFileSync(process.env.TAKAR_OUTCOMES, JSON.stringify(outcomes(sessions)));
   },

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Runs a test program that writes `{passed, failed}` as JSON to the file named in `TAKAR_COUNTS`. A program that ends
+ * Runs a test program that writes `{passed, failed}` as JSON to the file named in `TAKAR_COUNTS`, browser tests with the
+ * `broken` files of each engine beside them. A program that ends
  * badly without a failed test, or writes nothing, counts as one failure: nothing may look green by dying early.
  */
 export async function counted(start) {
@@ -11,8 +12,8 @@ export async function counted(start) {
   const file = join(folder, 'counts.json');
   try {
     const code = await start(file);
-    const { passed, failed } = read(file);
-    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+    const { passed, failed, broken } = read(file);
+    return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, broken };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

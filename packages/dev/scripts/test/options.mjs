@@ -4,7 +4,7 @@ const parts = ['core', 'sql', 'table', 'report', 'cli', 'widgets', 'browsers', '
 /** Two run side by side: WebKit takes longest, so it begins. */
 const allBrowsers = ['webkit', 'chromium', 'firefox'];
 
-const usage = `npm test [-- --only ${parts.join('|')}] [--browsers ${allBrowsers.join(',')}] [--files GLOB | --since COMMIT] [--no-build]`;
+const usage = `npm test [-- --only ${parts.join('|')}] [--browsers ${allBrowsers.join(',')}] [--files GLOB | --since COMMIT] [--once] [--no-build]`;
 
 function fail(message) {
   console.error(`${message}\nusage: ${usage}`);
@@ -20,6 +20,7 @@ function parse(args) {
         browsers: { type: 'string', default: allBrowsers.join(',') },
         files: { type: 'string' },
         since: { type: 'string', default: process.env.TAKAR_SINCE || undefined },
+        once: { type: 'boolean', default: false },
         'no-build': { type: 'boolean', default: false },
       },
     }).values;
@@ -30,10 +31,10 @@ function parse(args) {
 
 /**
  * What to run: which packages' Node tests, which engines for browser tests (none when no part needs one), and of those
- * tests which files, or those that everything since a commit touches (`TAKAR_SINCE` names it too).
+ * tests which files, or those that everything since a commit touches (`TAKAR_SINCE` names it too); `once` asks nothing twice.
  */
 export function options(args) {
-  const { only, browsers, files, since, 'no-build': noBuild } = parse(args);
+  const { only, browsers, files, since, once, 'no-build': noBuild } = parse(args);
   const wanted = only.flatMap((value) => value.split(','));
   const engines = browsers.split(',');
   for (const part of wanted) if (!parts.includes(part)) fail(`unknown part: ${part}`);
@@ -45,5 +46,6 @@ export function options(args) {
     engines: inBrowsers ? engines : [],
     files,
     since,
+    once,
   };
 }

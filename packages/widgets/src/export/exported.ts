@@ -1,3 +1,4 @@
+import type { WidthController } from '../controllers/width.js';
 import type { TakarElement } from '../element.js';
 import type { Tongue } from '../locale/tongue.js';
 import type { PictureContext } from '../view/picture-context.js';
@@ -17,6 +18,7 @@ export interface Exported {
 
 /** What only widgets themselves and their menu ask of a widget. */
 interface Inside {
+  readonly size: WidthController;
   readonly drawing?: Picture | null;
   pictureContext(): PictureContext;
   tableOf(model: object, part: TablePart): PlainTable;
@@ -47,4 +49,9 @@ export function tongueBy(widget: TakarElement): Tongue {
 /** Says something to readers who do not see the page. */
 export function announceBy(widget: TakarElement, text: string): void {
   inside(widget).announce(text);
+}
+
+/** Draws a widget at once, not before the next paint: what a key does must stand when the next key comes. */
+export function drawBy(widget: TakarElement): void {
+  inside(widget).size.draw();
 }

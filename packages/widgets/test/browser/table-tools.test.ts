@@ -179,6 +179,32 @@ describe('tools of takar-table', () => {
     await until(() => here() === 'Program Kesehatan', 'the parent has the focus');
   });
 
+  it('walk a tree as fast as keys come', async () => {
+    const table = await tree();
+    (table.table.querySelector('tbody th') as HTMLElement).focus();
+    const keys = (...pressed: readonly string[]): void => {
+      for (const key of pressed)
+        focused()?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+        );
+    };
+    const here = (): string => focused()?.querySelector('.main')?.textContent ?? '';
+    keys('ArrowDown', 'ArrowLeft', 'ArrowLeft');
+    expect(here()).to.equal('Program Kesehatan');
+    keys('ArrowLeft', 'ArrowDown');
+    expect(here()).to.equal('Program Penunjang');
+    keys('ArrowUp', 'ArrowRight', 'ArrowRight');
+    expect(focused()?.textContent).to.contain('100');
+    await table.ready();
+    expect(names(table)).to.deep.equal([
+      'Program Kesehatan',
+      'Kegiatan Ibu dan Anak',
+      'Kegiatan Gizi',
+      'Program Penunjang',
+    ]);
+    expect(focused()?.textContent, 'the reader stays where the last key led').to.contain('100');
+  });
+
   it('sort siblings among themselves, and find rows with the way to them', async () => {
     const table = await tree(1000, { 'with-tools': '' });
     table.header('Capaian').click();

@@ -1,6 +1,6 @@
 import { formatNumber, type Computation, type TextField } from '@takar/core';
 import { type nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { announceBy, tongueBy } from '../../export/exported.js';
+import { announceBy, drawBy, tongueBy } from '../../export/exported.js';
 import type { ColumnName } from '../../locale/messages.js';
 import { periodWords } from '../../locale/period-words.js';
 import { addStyles } from '../../styles/add-styles.js';
@@ -219,7 +219,8 @@ export class TableTools implements ReactiveController {
     if (!this.#turned.delete(key)) this.#turned.add(key);
     const name = String(this.#read?.of.row(row).input['indicator'] ?? '');
     announceBy(this.#host, at.open ? this.#words.closed(name) : this.#words.opened(name, String(at.below)));
-    void this.#host.updateComplete.then(() => this.#grid.focus({ line, column: 0 }));
+    drawBy(this.#host);
+    this.#grid.focus({ line, column: 0 });
   }
 
   readonly #key = (event: KeyboardEvent): void => {
