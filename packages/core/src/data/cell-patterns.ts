@@ -47,8 +47,11 @@ export const LIMITED = pattern(
 /** `Level 3`, `Skor: 80,5`: number, unit. */
 export const WORDED = pattern(String.raw`${WORD}\s*:?\s*(${NUMBER})\s*(${UNIT})`);
 
-/** A day somewhere in a text. */
+/** A day in figures somewhere in a text. */
 export const DATE = /\d{1,4}([-/.])\d{1,2}\1\d{2,4}/;
+
+/** Every word of a text. */
+export const LETTERS = /\p{L}+/gu;
 
 /** Every number of a text with what follows it. */
 export const QUANTITY = new RegExp(String.raw`${NUMBER}[^\d]*`, 'gi');

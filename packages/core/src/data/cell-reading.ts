@@ -6,6 +6,7 @@ import {
   BETWEEN,
   DATE,
   FOOTNOTE,
+  LETTERS,
   LIMITED,
   MAGNITUDES,
   MONEY_MAGNITUDES,
@@ -191,7 +192,7 @@ function limited(text: string): CellReading | null {
 }
 
 function others(text: string): CellReading {
-  if (DATE.test(text)) return UNREADABLE;
+  if (DATE.test(text) || (text.match(LETTERS) ?? []).some((word) => monthNumber(word) !== undefined)) return UNREADABLE;
   const parts = text.match(QUANTITY)?.map((part) => part.replace(BETWEEN, '').trim());
   return parts !== undefined && parts.length > 1 ? { kind: 'quantities', parts } : UNREADABLE;
 }

@@ -64,7 +64,7 @@ const CASES: Readonly<Record<string, readonly (readonly [cell: string | number |
     ['≥ 80', '80/80 bound'], ['>= 80', '80/80 bound'], ['< 5', '5/5 bound'], ['maks. 5 hari', '5/5 unit=hari bound'], ['min 5', '5/5 bound'], ['≥ -5', '-5/-5 bound'], ['≥ 80 %', '80/80 unit=% bound'], ['Level 3', '3/3'], ['Level 3 orang', '3/3 unit=orang'], ['minimal 80 orang', '80/80 unit=orang bound'],
   ],
   others: [
-    ['2026-03-01', 'unreadable'], ['01/03/2026', 'unreadable'], ['7 UPP, 14 Kab/Kota', '7 UPP | 14 Kab/Kota'], ['7 UPP dan 14 desa', '7 UPP | 14 desa'], ['7 UPP; 14 desa; 3 kota', '7 UPP | 14 desa | 3 kota'], ['abc', 'unreadable'], ['abc 7', 'unreadable'], ['12 *)', '12/12'], ['n/a', 'missing not_available'], ['belum rilis', 'missing not_released'], ['tidak ada', 'missing not_available'],
+    ['2026-03-01', 'unreadable'], ['01/03/2026', 'unreadable'], ['12 Mei 2026', 'unreadable'], ['Selasa, 1 Sept. 2026', 'unreadable'], ['2 Juli s.d. 14 Agustus', 'unreadable'], ['12 Desa, 2 Kota', '12 Desa | 2 Kota'], ['7 UPP, 14 Kab/Kota', '7 UPP | 14 Kab/Kota'], ['7 UPP dan 14 desa', '7 UPP | 14 desa'], ['7 UPP; 14 desa; 3 kota', '7 UPP | 14 desa | 3 kota'], ['abc', 'unreadable'], ['abc 7', 'unreadable'], ['12 *)', '12/12'], ['n/a', 'missing not_available'], ['belum rilis', 'missing not_released'], ['tidak ada', 'missing not_available'],
   ],
 };
 
