@@ -100,10 +100,10 @@ export class DataController<M> implements ReactiveController, DataState {
         source.kind === 'table' && isPaged(source.element)
           ? (await part(import('../data/paged-table.js'))).wholeTable(source.element)
           : null;
-      const model = await this.#modelOf(whole === null ? source : { kind: 'table', element: whole.table }, signal);
+      const model = await this.#modelOf(whole ? { kind: 'table', element: whole.table } : source, signal);
       if (this.#host.audience)
-        (await part(import('../data/audience.js'))).refusePersons(this.#host, this, model as object);
-      const { reader } = this.#host;
+        (await part(import('../data/audience.js'))).refusePersons(this.#host, this, model as object, signal);
+      const reader = this.#host.reader;
       const issues = await this.#told(reader.faults(model));
       if (signal.aborted) return;
       this.model = model;

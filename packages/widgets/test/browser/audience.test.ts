@@ -9,7 +9,7 @@ import { expect } from '@open-wc/testing';
 import type { TakarElement } from '#src/element.js';
 import type { TakarErrorEvent } from '#src/events.js';
 import { tableOf, type Sample } from './support/sample.js';
-import { stage } from './support/stage.js';
+import { stage, until } from './support/stage.js';
 
 const indicators = (...subjects: readonly string[]): Sample => ({
   caption: 'Capaian',
@@ -52,6 +52,12 @@ async function put(tag: string, sample: Sample, attributes: Readonly<Record<stri
     },
     get drawn() {
       return root.querySelector('.picture,.grid tbody tr,.review') !== null;
+    },
+    /** Opens the table under the picture; false where there is none. */
+    unfold() {
+      const details = root.querySelector('details');
+      if (details !== null) details.open = true;
+      return details !== null;
     },
     /** Whether a reader sees the page's own table. */
     get open() {
@@ -118,5 +124,35 @@ describe('audience="public"', () => {
     await new Promise((done) => setTimeout(done));
     await at.widget.updateComplete;
     expect([at.state, at.drawn]).to.deep.equal(['ready', true]);
+  });
+
+  it('shows the table again where the attribute is gone', async () => {
+    const at = await put('takar-bullet', indicators('person'), { 'with-table': '' });
+    expect([at.state, at.open]).to.deep.equal(['error', false]);
+    at.widget.removeAttribute('audience');
+    await until(() => at.unfold(), 'the table stands under the picture');
+    expect([at.state, at.drawn, at.open]).to.deep.equal(['ready', true, true]);
+  });
+
+  it('keeps refusing when a reading ends that was given up', async () => {
+    const at = await put('takar-bullet', indicators('unit'));
+    const { reader } = at.widget;
+    let end = (): void => undefined;
+    const slow: typeof reader = {
+      ...reader,
+      sheet: (sheet, settings) =>
+        new Promise((done) => {
+          end = () => done(reader.sheet(sheet, settings));
+        }),
+    };
+    Object.defineProperty(at.widget, 'reader', { value: slow, configurable: true });
+    at.widget.reload();
+    await new Promise((done) => setTimeout(done));
+    Object.defineProperty(at.widget, 'reader', { value: reader });
+    at.widget.querySelectorAll('td')[1]?.replaceChildren('person');
+    await until(() => at.state === 'error', 'the rows are refused');
+    end();
+    await new Promise((done) => setTimeout(done, 100));
+    expect([at.state, at.drawn, at.open]).to.deep.equal(['error', false, false]);
   });
 });
