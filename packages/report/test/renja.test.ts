@@ -98,6 +98,15 @@ test('a stated column that does not follow from the others is told with both fig
   );
 });
 
+test('a percentage that is added is told however its unit is written, with its row and line', async () => {
+  const [head = '', first = ''] = EXAMPLE.split('\n');
+  for (const unit of ['%', 'Persen', 'persentase']) {
+    const { issues } = await draft(sheetOf(`${head}\n${first.replace(';jenis;', `;${unit};`)}\n`));
+    const [added] = issues.filter(({ code }) => code === 'renja/percentage-added');
+    assert.deepEqual([added?.path, added?.line], ['/rows/0', 2], unit);
+  }
+});
+
 test('in English, as HTML and as DOCX', async () => {
   const { document } = await draft(sheetOf(EXAMPLE), 'en');
   assert.ok(document !== null);

@@ -5,6 +5,7 @@ import type { NumbersOption } from '../data/decide-notations.js';
 import type { Sheet } from '../data/sheet.js';
 import { formatNumber } from '../decimal/format.js';
 import { round } from '../decimal/round.js';
+import { isPercent } from '../indicator/measure-kind.js';
 import type { Issue } from '../issue.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
@@ -91,8 +92,9 @@ export function readRenja(
     const [performance, budget] = [sideOf(row, 'performance'), sideOf(row, 'budget')];
     if (performance.stated.end === null && budget.stated.end === null) continue;
     const line = sheet.line(row) ?? null;
-    issues.push(...faultsOf(performance, text('measure'), line ?? row + 1, messages));
-    issues.push(...faultsOf(budget, null, line ?? row + 1, messages));
+    const place = { row, line };
+    issues.push(...faultsOf(performance, text('measure'), place, messages));
+    issues.push(...faultsOf(budget, null, place, messages));
     rows.push({
       ...{ goal: text('goal'), code: text('code'), work: text('work'), indicator: text('indicator') },
       ...{ measure: text('measure'), owner: postOf(text('owner')) },
@@ -123,19 +125,20 @@ function computed(stated: RenjaFigures['stated'], messages: Messages): RenjaFigu
 function faultsOf(
   figures: RenjaFigures,
   measure: string | null,
-  row: number,
+  at: { readonly row: number; readonly line: number | null },
   { locale, numbers }: Messages,
 ): readonly TableIssue[] {
   const shown = (value: number): string => formatNumber(round(value, DIGITS), numbers);
   const { stated } = figures;
-  const place = { path: `/rows/${row}`, line: row };
+  const place = { path: `/rows/${at.row}`, line: at.line ?? undefined };
+  const row = at.line ?? at.row + 1;
   const differing = (['year', 'toDate', 'share'] as const).flatMap((name) => {
     const [was, is] = [stated[name], figures[name]];
     if (was === null || is === null || round(was, DIGITS) === round(is, DIGITS)) return [];
     const values = { row, column: COLUMNS[name], stated: shown(was), computed: shown(is) };
     return [renjaIssue('renja/differs', locale, place, values)];
   });
-  const added = measure === '%' && stated.earlier !== null && stated.earlier !== 0 && figures.toDate !== null;
+  const added = isPercent(measure) && stated.earlier !== null && stated.earlier !== 0 && figures.toDate !== null;
   return added
     ? [...differing, renjaIssue('renja/percentage-added', locale, place, { row, value: shown(figures.toDate) })]
     : differing;
