@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as docx from 'docx';
+import { zipDirectory } from '@takar/core/xlsx';
 import { draftLkjip, TemplateError, writeDocx, type ReportDocument } from '@takar/report';
-import { zipEntries, zipText } from '#src/docx/zip-entries.js';
+import { zipText } from '#src/docx/zip-text.js';
 import { draftOf, exampleAbout, file } from './support/drafting.js';
 import { wellFormed } from './support/well-formed.js';
 
@@ -28,7 +29,7 @@ const templateOf = (lines: readonly string[]): Promise<Uint8Array> =>
 
 test('every part of the file is well-formed XML, and the figures of the chapter are in it', async () => {
   const bytes = await writeDocx(await documentOf());
-  const parts = zipEntries(bytes).filter(({ name }) => /\.(xml|rels|svg)$/.test(name));
+  const parts = [...zipDirectory(bytes)].filter(({ name }) => /\.(xml|rels|svg)$/.test(name));
   assert.ok(parts.length > 8);
   for (const { name } of parts) wellFormed(zipText(bytes, name) ?? '', name);
   const text = textOf(bodyOf(bytes));
@@ -93,7 +94,7 @@ test('hostile texts stay texts, and signs that XML refuses show in their place',
     await writeDocx(document),
     await writeDocx(document, { template: await templateOf(['{{instansi}}', '{{isi}}', '{{tanda_tangan}}']) }),
   ]) {
-    for (const { name } of zipEntries(bytes))
+    for (const { name } of zipDirectory(bytes))
       if (/\.(xml|rels)$/.test(name)) wellFormed(zipText(bytes, name) ?? '', name);
     assert.ok(bodyOf(bytes).includes('&lt;/w:t&gt;&lt;w:r/&gt;&amp;'));
     assert.match(bodyOf(bytes), /=cmd\|(?:'|&apos;)\/c calc(?:'|&apos;)!A1\ufffd+/);
@@ -114,7 +115,7 @@ test('a template keeps its own texts; the content, the signatures and short text
   assert.match(text, /102,80%/);
   assert.match(text, /Penutup surat$/);
   assert.doesNotMatch(text, /\{\{/);
-  for (const { name } of zipEntries(bytes)) if (name.endsWith('.xml')) wellFormed(zipText(bytes, name) ?? '', name);
+  for (const { name } of zipDirectory(bytes)) if (name.endsWith('.xml')) wellFormed(zipText(bytes, name) ?? '', name);
 });
 
 test('the same template gives the same bytes', async () => {
@@ -141,5 +142,5 @@ test('a broken zip gives no text instead of an error', async () => {
   assert.equal(zipText(bytes, 'word/none.xml'), null);
   const broken = bytes.slice();
   broken.fill(7, 40, 400);
-  for (const { name } of zipEntries(broken)) assert.ok(['string', 'object'].includes(typeof zipText(broken, name)));
+  for (const { name } of zipDirectory(broken)) assert.ok(['string', 'object'].includes(typeof zipText(broken, name)));
 });

@@ -1,8 +1,10 @@
+import { beginsWith, COMPOUND_BEGINS, ZIP_BEGINS } from './signatures.js';
+
 /** Beginnings of files that are often given in place of a CSV. Source: the file format specifications. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'XLSX, DOCX, ODS (ZIP)'],
+  [ZIP_BEGINS, 'XLSX, DOCX, ODS (ZIP)'],
   [[0x50, 0x4b, 0x05, 0x06], 'ZIP'],
-  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'XLS, DOC (Office 97-2003)'],
+  [COMPOUND_BEGINS, 'XLS, DOC (Office 97-2003)'],
   [[0x25, 0x50, 0x44, 0x46, 0x2d], 'PDF'],
   [[0x1f, 0x8b], 'GZIP'],
   [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], '7Z'],
@@ -18,7 +20,7 @@ const LOOKED_AT = 65_536;
 
 /** Name of the file format that bytes begin with, where it is a known one that is not text. */
 export function fileKind(bytes: Uint8Array): string | undefined {
-  return SIGNATURES.find(([signature]) => signature.every((byte, i) => bytes[i] === byte))?.[1];
+  return SIGNATURES.find(([signature]) => beginsWith(bytes, signature))?.[1];
 }
 
 /** True when the bytes hold control characters that no text file holds (NUL and others; not tab, line breaks, escape). */

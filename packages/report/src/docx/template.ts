@@ -1,4 +1,4 @@
-import { zipText } from './zip-entries.js';
+import { zipText } from './zip-text.js';
 
 /** What the content of a document needs to know of the template that it goes into. */
 export interface Template {

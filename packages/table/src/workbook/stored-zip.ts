@@ -1,10 +1,15 @@
-import { zip, type ZipEntry } from '@takar/core/xlsx';
+import {
+  beginsWith,
+  DEFLATED,
+  STORED,
+  zip,
+  ZIP_BEGINS,
+  zipDirectory,
+  zipPacked,
+  type ZipEntry,
+  type ZipRecord,
+} from '@takar/core/xlsx';
 
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const STORED = 0;
-const DEFLATED = 8;
 const ENCRYPTED = 0x2041;
 
 /** Parts of a workbook at most: a sheet has a handful. */
@@ -17,8 +22,8 @@ const MEDIA = /(?:^|\/)(?:media|pictures|thumbnails)\//i;
 export type ZipFault = 'too-large' | 'encrypted' | 'broken';
 
 /** True for bytes that a reader of workbooks would take for an archive. */
-export function isZip([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b;
+export function isZip(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, ZIP_BEGINS.slice(0, 2));
 }
 
 /**
@@ -26,68 +31,35 @@ export function isZip([first, second]: Uint8Array): boolean {
  * its headers promise. Not more than `most` bytes are ever unpacked; more is a fault.
  */
 export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries: ZipRecord[] = [];
+  for (const entry of zipDirectory(bytes)) {
+    if (entries.length === MOST_ENTRIES) return 'too-large';
+    entries.push(entry);
+  }
   const stored: ZipEntry[] = [];
   let left = most;
   try {
-    const entries = entriesOf(bytes, view);
-    if (entries.length > MOST_ENTRIES) return 'too-large';
     for (const entry of entries) {
       if (MEDIA.test(entry.name) || entry.name.endsWith('/')) continue;
       if ((entry.flags & ENCRYPTED) !== 0) return 'encrypted';
-      const content = await contentOf(entry, bytes, view, left);
+      const content = await contentOf(entry, bytes, left);
       if (typeof content === 'string') return content;
       left -= content.length;
       stored.push({ name: entry.name, bytes: content });
     }
   } catch (error) {
-    // Places beyond the end of the file, or a stream that cannot be unpacked.
-    if (error instanceof RangeError || error instanceof TypeError) return 'broken';
+    // A stream that cannot be unpacked.
+    if (error instanceof TypeError) return 'broken';
     throw error;
   }
   return stored.length === 0 ? 'broken' : zip(stored);
 }
 
-interface Entry {
-  readonly name: string;
-  readonly flags: number;
-  readonly method: number;
-  readonly packed: number;
-  readonly local: number;
-}
-
-/** The entries of the central directory (PKWARE APPNOTE 4.3.12). */
-function entriesOf(bytes: Uint8Array, view: DataView): Entry[] {
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== END) end -= 1;
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  while (at + 46 <= bytes.length && view.getUint32(at, true) === CENTRAL && entries.length <= MOST_ENTRIES) {
-    const length = view.getUint16(at + 28, true);
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
-      flags: view.getUint16(at + 8, true),
-      method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      local: view.getUint32(at + 42, true),
-    });
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-async function contentOf(
-  { local, method, packed }: Entry,
-  bytes: Uint8Array,
-  view: DataView,
-  most: number,
-): Promise<Uint8Array | ZipFault> {
-  if (view.getUint32(local, true) !== LOCAL) return 'broken';
-  const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (from + packed > bytes.length) return 'broken';
-  const data = bytes.subarray(from, from + packed);
-  if (method === STORED) return data.length > most ? 'too-large' : data;
-  return method === DEFLATED ? inflated(data, most) : 'broken';
+async function contentOf(entry: ZipRecord, bytes: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {
+  const data = zipPacked(bytes, entry);
+  if (data === null) return 'broken';
+  if (entry.method === STORED) return data.length > most ? 'too-large' : data;
+  return entry.method === DEFLATED ? inflated(data, most) : 'broken';
 }
 
 async function inflated(data: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {

@@ -1,4 +1,5 @@
 import { ByteSink } from './byte-sink.js';
+import { CENTRAL, END, LOCAL } from './zip-records.js';
 
 /** A file in an archive. */
 export interface ZipEntry {
@@ -8,9 +9,6 @@ export interface ZipEntry {
 
 /** 1 January 1980: archives of the same content are the same bytes, and core reads no clock. */
 const DATE = 0x21;
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
 /** Version 2.0; names are UTF-8. */
 const VERSION = 20;
 const UTF8 = 0x0800;
