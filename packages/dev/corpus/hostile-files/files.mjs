@@ -1,4 +1,5 @@
-import { deflateRawSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { zipDirectory } from '@takar/core/xlsx';
 import { arrowBytes } from '@takar/table/files';
 import { changed } from '../../fuzz/bytes.mjs';
 import { workbookOf } from '../../fuzz/workbooks.mjs';
@@ -13,31 +14,16 @@ const cell = (place, value = 1) => `<row><c r="${place}"><v>${value}</v></c></ro
 /** Zeros, a little more than a workbook may unpack to. */
 const ZEROS = 201_000_000;
 
-/** A workbook of one part that unpacks to that many zeros, and how many its headers promise. */
-function bomb(promised) {
-  const packed = deflateRawSync(Buffer.alloc(ZEROS), { level: 1 });
-  const name = Buffer.from('xl/workbook.xml');
-  const local = Buffer.alloc(30 + name.length);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt32LE(promised, 22);
-  local.writeUInt16LE(name.length, 26);
-  name.copy(local, 30);
-  const central = Buffer.alloc(46 + name.length);
-  central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(packed.length, 20);
-  central.writeUInt32LE(promised, 24);
-  central.writeUInt16LE(name.length, 28);
-  name.copy(central, 46);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(local.length + packed.length, 16);
-  return new Uint8Array(Buffer.concat([local, packed, central, end]));
+/** A workbook of one part that unpacks to so many zeros. */
+const bomb = () => zipSync({ 'xl/workbook.xml': new Uint8Array(ZEROS) }, { level: 1 });
+
+/** The same archive whose headers promise that many bytes of every part. */
+function promising(archive, length) {
+  const bytes = Uint8Array.from(archive);
+  const view = new DataView(bytes.buffer);
+  for (const { central, local } of zipDirectory(archive))
+    for (const at of [central + 24, local + 22]) view.setUint32(at, length, true);
+  return bytes;
 }
 
 const columns = {
@@ -67,8 +53,9 @@ async function arrowsWithLengths() {
  */
 export async function* hostileFiles() {
   const good = workbookOf(sheet(cell('A2')));
-  yield ['a zip bomb', 'a.xlsx', bomb(ZEROS), 'workbook/too-large'];
-  yield ['a zip bomb that promises a kilobyte', 'a.xlsx', bomb(1000), 'workbook/too-large'];
+  const zeros = bomb();
+  yield ['a zip bomb', 'a.xlsx', zeros, 'workbook/too-large'];
+  yield ['a zip bomb that promises a kilobyte', 'a.xlsx', promising(zeros, 1000), 'workbook/too-large'];
   yield ['a workbook cut off', 'a.xlsx', good.slice(0, good.length / 2), 'workbook/unreadable'];
   yield ['a zip without directory', 'a.xlsx', text('PK\u0003\u0004 and nothing else'), 'workbook/unreadable'];
   yield ['an encrypted zip', 'a.xlsx', encrypted(good), 'workbook/password'];
@@ -112,7 +99,13 @@ export async function* hostileFiles() {
   yield ['JSON that is deep and whole', 'a.json', text('{"children":['.repeat(200_000) + ']}'.repeat(200_000)), null];
   yield ['a quote that never closes', 'a.csv', text(`A;B\n"${'x\n'.repeat(1e6)}`), 'source/unclosed-quote'];
   yield ['a line that never ends', 'a.csv', text('A;B\n' + 'x'.repeat(3e6)), null];
-  yield ['a header of a hundred thousand columns', 'a.csv', text(`${'Target;'.repeat(30_000)}\n1;2\n`), null];
+  yield ['a header of thirty thousand columns', 'a.csv', text(`${'Target;'.repeat(30_000)}\n1;2\n`), null];
+  yield [
+    'a header of a hundred thousand columns',
+    'a.csv',
+    text(`${'Target;'.repeat(100_000)}\n1;2\n`),
+    'source/line-too-long',
+  ];
   yield ['no bytes', 'a.csv', text(''), null];
   yield [
     'a list that claims a milliard entries',
@@ -124,14 +117,12 @@ export async function* hostileFiles() {
   yield* await arrowsWithLengths();
 }
 
-/** The flag of an encrypted entry in every header. */
-function encrypted(good) {
-  const bytes = Uint8Array.from(good);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at + 4 < bytes.length; at += 1) {
-    const sign = view.getUint32(at, true);
-    if (sign === 0x04034b50) bytes[at + 6] |= 1;
-    if (sign === 0x02014b50) bytes[at + 8] |= 1;
+/** The same archive with the flag of an encrypted entry in every header. */
+function encrypted(archive) {
+  const bytes = Uint8Array.from(archive);
+  for (const { central, local } of zipDirectory(archive)) {
+    bytes[central + 8] |= 1;
+    bytes[local + 6] |= 1;
   }
   return bytes;
 }
