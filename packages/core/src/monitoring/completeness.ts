@@ -25,6 +25,8 @@ export interface ReportCell {
   readonly submitted: CivilDate | null;
   /** Days after the due day: at which it was handed in, or on the day of reporting while it is not; null where not late. */
   readonly daysLate: number | null;
+  /** Day that the delay is counted by: handed in, or day of reporting while it is not; null where no day counts. */
+  readonly lateBy: 'submitted' | 'asOf' | null;
   /** State of the report, where the table names one. */
   readonly state: ReportState | null;
   /** Number of the revision and why it was opened. */
@@ -96,11 +98,12 @@ export function completenessOfRows(computation: Computation, options: Completene
           : reported === 0
             ? 'none'
             : 'part';
-    const isOpen = extent === 'part' || extent === 'none';
+    const isOpen = reported < asked;
     return {
       ...{ unit, period, extent, reported, asked, due },
       submitted: null,
       daysLate: isOpen ? daysLate(due, asOf) : null,
+      lateBy: isOpen ? 'asOf' : null,
       ...{ state: null, revision: null, reason: null },
     };
   });
@@ -117,6 +120,7 @@ export function completenessOfSubmissions(
     const state = each.state ?? (each.stateText === null && each.submitted !== null ? 'submitted' : 'none');
     const due = each.due ?? dueDay(each.period, terms, messages);
     const isIn = isHandedIn(state);
+    const lateBy = !isIn ? 'asOf' : each.submitted === null ? null : 'submitted';
     const notDue = state === 'none' && isBefore(due, asOf);
     return {
       unit: each.unit,
@@ -126,7 +130,8 @@ export function completenessOfSubmissions(
       asked: notDue ? 0 : 1,
       due,
       submitted: each.submitted,
-      daysLate: isIn ? daysLate(due, each.submitted) : daysLate(due, asOf),
+      daysLate: daysLate(due, lateBy === 'asOf' ? asOf : each.submitted),
+      lateBy,
       state: each.state === null && each.stateText !== null ? null : state,
       revision: each.revision,
       reason: each.reason,

@@ -6,8 +6,10 @@ import { daysLate } from './due-day.js';
 import type { FollowUpStatus } from './follow-up-status.js';
 import type { FollowUp } from './read-follow-ups.js';
 
-/** A follow-up, and for how many days it has been overdue. */
+/** A follow-up, how it counts, and for how many days it has been overdue. */
 export interface FollowUpState extends FollowUp {
+  /** How it counts in the share that is closed: one in progress, or with a status that is not known, is open. */
+  readonly counts: 'closed' | 'open' | 'dropped';
   /** Days since its due day while it is not closed; null where it is not overdue. */
   readonly overdue: number | null;
 }
@@ -35,8 +37,8 @@ export function followUpsOf(
   { asOf, messages }: { readonly asOf: CivilDate | null; readonly messages: Messages },
 ): FollowUps {
   const items = rows.map((each): FollowUpState => {
-    const isOpen = each.status !== 'closed' && each.status !== 'dropped';
-    return { ...each, overdue: isOpen ? daysLate(each.due, asOf) : null };
+    const counts = each.status === 'closed' || each.status === 'dropped' ? each.status : 'open';
+    return { ...each, counts, overdue: counts === 'open' ? daysLate(each.due, asOf) : null };
   });
   const counted = countFollowUps(items);
   const inputs = { closed: counted.counts.closed, recommendations: counted.due };

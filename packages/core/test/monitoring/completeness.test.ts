@@ -87,6 +87,28 @@ test('records of reports say what is in, late, locked and open for revision', ()
   assert.equal(perUnit[0]?.full, 2);
 });
 
+test('a delay is counted by the day handed in, or by the day of reporting while a report is not in', () => {
+  const { rows } = readSubmissions(sheetOf(`${REPORTS}\nD;TW I;2026;10 April 2026;;Disetujui;;`), 'id');
+  const { cells } = completenessOfSubmissions(rows ?? [], { messages: ID, asOf: '2026-07-20' });
+  assert.deepEqual(
+    cells.flat().map((cell) => cell && [cell.unit, cell.lateBy]),
+    [
+      ['A', 'submitted'],
+      ['A', 'submitted'],
+      ['B', 'submitted'],
+      ['B', 'asOf'],
+      ['C', 'asOf'],
+      ['C', 'asOf'],
+      ['D', null],
+      null,
+    ],
+  );
+  assert.deepEqual(
+    ofRows('2026-07-14').cells.map(([, cell]) => cell?.lateBy),
+    [null, 'asOf', 'asOf'],
+  );
+});
+
 test('a report that is not due yet is not asked for', () => {
   const { rows } = readSubmissions(sheetOf(REPORTS), 'id');
   const { cells, total } = completenessOfSubmissions(rows ?? [], { messages: ID, asOf: '2026-07-10' });

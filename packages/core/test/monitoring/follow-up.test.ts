@@ -44,6 +44,17 @@ test('a share closed is n of those that can be followed up; what is unknown is n
   assert.deepEqual([due, rate.value, rate.rule, overdue], [4, 25, 'ORG-LKE-CRIT/follow-up', 1]);
 });
 
+test('each counts as closed, open or dropped, as the share counts it', () => {
+  const { items } = followUpsOf(readFollowUps(sheetOf(TABLE), 'id').rows, { asOf: null, messages: ID });
+  assert.deepEqual(Object.fromEntries(items.map(({ row, counts }) => [row, counts])), {
+    0: 'closed',
+    1: 'open',
+    2: 'open',
+    3: 'dropped',
+    4: 'open',
+  });
+});
+
 test('overdue ones stand first, closed ones last; without a day none is overdue', () => {
   const { rows } = readFollowUps(sheetOf(TABLE), 'id');
   const at = (asOf: string | null) =>

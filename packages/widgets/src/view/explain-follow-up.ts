@@ -14,8 +14,7 @@ export function explainFollowUp(item: FollowUpState, { basis, issues }: FollowUp
   const words = MONITORING_WORDS[locale];
   const { names, missing } = WORDS[locale];
   const { id, title, citation, confidence } = FOLLOW_UP_RATE;
-  const { status, statusText, due, overdue } = item;
-  const isOpen = status !== 'closed' && status !== 'dropped';
+  const { status, statusText, counts, due, overdue } = item;
   const late = lateStep(
     { days: overdue, due, on: basis.asOf, from: 'asOf' },
     toldField('due', words.due, dayText(due, tongue) ?? words.noDue),
@@ -40,7 +39,7 @@ export function explainFollowUp(item: FollowUpState, { basis, issues }: FollowUp
       reason: null,
       text: read,
       formula: words.statusIs,
-      conditions: [words.counts[status === 'closed' || status === 'dropped' ? status : 'open']],
+      conditions: [words.counts[counts]],
       rule: { id, title: title[locale], citation, confidence },
       inputs: [
         ...toldField('status', words.status, statusText),
@@ -48,7 +47,7 @@ export function explainFollowUp(item: FollowUpState, { basis, issues }: FollowUp
         ...toldField('decision', names.decision, item.decision ?? missing.decision),
         ...toldField('owner', names.owner, item.owner ?? missing.owner),
         ...toldField('evidence', names.evidence, item.evidence),
-        ...(isOpen ? [late] : toldField('due', words.due, dayText(due, tongue))),
+        ...(counts === 'open' ? [late] : toldField('due', words.due, dayText(due, tongue))),
       ],
     },
     basis,

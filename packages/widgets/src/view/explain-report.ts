@@ -27,13 +27,14 @@ export function explainReport(
   const number = (value: number): string => formatNumber(value, core.numbers);
   const ruled = explainDueDay(cell.period, terms, messagesOf(core.locale));
   const isRuled = ruled !== null && ruled.value === cell.due;
-  const from = cell.submitted === null ? 'asOf' : 'submitted';
   const due = dayText(cell.due, tongue);
   const byAgency = terms.days === null ? words.dueStated : words.dueBy(number(terms.days));
   const dueInputs: readonly Trace[] = isRuled
     ? [{ ...ruled.trace, text: due ?? ruled.trace.text }]
     : toldField('due', words.due, due === null ? words.noDue : `${due} (${byAgency})`);
-  const late = lateStep({ days: cell.daysLate, due: cell.due, on: cell.submitted ?? asOf, from }, dueInputs, tongue);
+  const { lateBy, daysLate: days, due: dueOn } = cell;
+  const on = lateBy === 'asOf' ? asOf : cell.submitted;
+  const late = lateBy === null ? dueInputs : [lateStep({ days, due: dueOn, on, from: lateBy }, dueInputs, tongue)];
   const text = shown.extent[cell.extent];
   const trace: Trace = {
     kind: 'step',
@@ -50,7 +51,8 @@ export function explainReport(
       ...toldField('state', words.state, cell.state === null ? null : shown.state[cell.state]),
       ...toldField('revision', words.revision, cell.revision),
       ...toldField('reason', words.reason, cell.reason),
-      late,
+      ...(lateBy === 'submitted' ? [] : toldField('submitted', words.submitted, dayText(cell.submitted, tongue))),
+      ...late,
     ],
   };
   const told = {

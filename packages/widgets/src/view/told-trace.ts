@@ -4,15 +4,9 @@ import type { Tongue } from '../locale/tongue.js';
 import { MONITORING_WORDS } from './monitoring-words.js';
 
 /** An input of a step as people read it; nothing where there is none. */
-export function toldField(
-  name: string,
-  label: string,
-  text: string | null,
-  raw: string | null = null,
-): readonly Trace[] {
+export function toldField(name: string, label: string, text: string | null): readonly Trace[] {
   if (text === null) return [];
-  const source = raw === null ? {} : { source: { raw } };
-  return [{ kind: 'field', name, label, value: text, reason: null, text, ...source, inputs: [] }];
+  return [{ kind: 'field', name, label, value: text, reason: null, text, inputs: [] }];
 }
 
 /** A day as people read it. */

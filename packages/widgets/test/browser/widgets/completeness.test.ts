@@ -27,6 +27,19 @@ guarantees({ kind: CompletenessHarness, sample: SAMPLE, says: { id: /laporan len
 const put = (fill: (widget: TakarCompleteness) => void): Promise<CompletenessHarness> =>
   place(CompletenessHarness, stage(800), fill);
 
+/** Opens the explanation of a mark, reads it and closes it again. */
+const opener =
+  (matrix: CompletenessHarness) =>
+  async (mark: number): Promise<string> => {
+    matrix.stops[mark]?.focus();
+    await press('Enter');
+    await matrix.panelOpens();
+    const text = (matrix.panel.textContent ?? '').replace(/\s+/g, ' ');
+    await press('Escape');
+    await matrix.panelCloses();
+    return text;
+  };
+
 describe('takar-completeness', () => {
   it('says of each report what is in, late, locked or open for revision, and n of N', async () => {
     const matrix = await put((widget) => {
@@ -54,20 +67,29 @@ describe('takar-completeness', () => {
     expect(matrix.root.querySelector('.note')?.textContent).to.contain('Batas waktu pelaporan tidak disebut');
   });
 
+  it('counts the delay of a report that was sent back to the day of reporting, and none where a day is not known', async () => {
+    const matrix = await put((widget) => {
+      widget.asOf = '2026-07-15';
+      widget.append(
+        tableOf(SAMPLE, [
+          ['Bappeda', '2026-Q2', '10 Juli 2026', '9 Juli 2026', 'Dikembalikan', '', ''],
+          ['Bappeda', '2026-Q1', '10 April 2026', '', 'Disetujui', '', ''],
+        ]),
+      );
+    });
+    const open = opener(matrix);
+    const approved = await open(0);
+    expect(approved).to.contain('10 April 2026').and.not.to.contain('hari pelaporan');
+    const returned = await open(1);
+    expect(returned).to.contain('15 Juli 2026 − 10 Juli 2026 = 5 hari').and.to.contain('9 Juli 2026');
+  });
+
   it('opens every report to what makes it full, its due day and its delay', async () => {
     const matrix = await put((widget) => {
       widget.asOf = '2026-07-15';
       widget.append(tableOf(SAMPLE, SAMPLE.rows));
     });
-    const open = async (mark: number): Promise<string> => {
-      matrix.stops[mark]?.focus();
-      await press('Enter');
-      await matrix.panelOpens();
-      const text = (matrix.panel.textContent ?? '').replace(/\s+/g, ' ');
-      await press('Escape');
-      await matrix.panelCloses();
-      return text;
-    };
+    const open = opener(matrix);
     const submitted = await open(1);
     expect(submitted).to.contain('Dinas Kesehatan').and.to.contain('1 / 1 = lengkap');
     expect(submitted).to.contain('tanggal masuk − batas waktu').and.to.contain('13 Juli 2026 − 10 Juli 2026 = 3 hari');
