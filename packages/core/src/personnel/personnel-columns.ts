@@ -1,3 +1,4 @@
+import { columnsByHeader } from '../data/columns-by-header.js';
 import { normalHeader } from '../data/header-text.js';
 import type { Sheet } from '../data/sheet.js';
 import type { TableIssue } from '../issue-table.js';
@@ -21,6 +22,7 @@ export function personnelColumns(
   issues: TableIssue[],
 ): PersonnelColumns {
   const normals = sheet.headers.map(exportHeader);
+  const named = columnsByHeader(normals);
   const columns = new Map<PersonnelField, number>();
   const taken = new Set<number>();
   for (const [from, to] of Object.entries(map)) {
@@ -37,7 +39,7 @@ export function personnelColumns(
   for (const field of PERSONNEL_FIELDS as readonly PersonnelField[]) {
     if (columns.has(field)) continue;
     for (const alias of PERSONNEL_ALIASES[field]) {
-      const found = normals.flatMap((header, i) => (header === alias && !taken.has(i) ? [i] : []));
+      const found = (named.get(alias) ?? []).filter((column) => !taken.has(column));
       if (found.length > 1) {
         const headers = found.map((i) => sheet.headers[i] ?? '').join(', ');
         issues.push(personnelIssue('personnel/ambiguous-column', locale, { path: `/${field}` }, { field, headers }));

@@ -2,8 +2,11 @@ import { NUMBERS } from '../../locale/en/numbers.js';
 import type { IssueValues } from '../../locale/messages.js';
 import { quoted, said as saidIn } from '../../locale/values.js';
 import type { CascadeTexts } from '../issue.js';
+import { figure } from './figure.js';
+import { node as nodeIn } from './node.js';
 
 const said = (value: IssueValues[string]): string => saidIn(value, NUMBERS);
+const node = (values: IssueValues): string => nodeIn(values, NUMBERS);
 const KINDS: Readonly<Record<string, string>> = {
   sum: 'sum',
   average: 'mean',
@@ -13,16 +16,6 @@ const KINDS: Readonly<Record<string, string>> = {
   ratio: 'ratio',
 };
 const FIELDS: Readonly<Record<string, string>> = { indicator: 'text', measure_unit: 'unit', target: 'target' };
-
-/** A figure, or a text in quotation marks. */
-function figure(value: IssueValues[string]): string {
-  return typeof value === 'number' ? said(value) : quoted(value);
-}
-
-/** A node with its level, as running text names it. */
-function node({ level, title }: IssueValues): string {
-  return level === undefined ? quoted(title) : `${said(level)} ${quoted(title)}`;
-}
 
 /** What the cascade says in English. */
 export const CASCADE_EN: CascadeTexts = {
@@ -182,7 +175,7 @@ export const CASCADE_EN: CascadeTexts = {
     hint: 'No breach: ask whether it is meant.',
   }),
   'cascade/document-differs': ({ what, indicator, document, other, ours, theirs }) => ({
-    message: `The ${FIELDS[String(what)] ?? said(what)} of ${quoted(indicator)} is ${figure(ours)} in ${quoted(document)} and ${figure(theirs)} in ${quoted(other)}.`,
+    message: `The ${FIELDS[String(what)] ?? said(what)} of ${quoted(indicator)} is ${figure(ours, NUMBERS)} in ${quoted(document)} and ${figure(theirs, NUMBERS)} in ${quoted(other)}.`,
     hint: 'Use the same text, unit and target in all documents, or say why they changed.',
   }),
   'cascade/activity-outcome': ({ text, word }) => ({

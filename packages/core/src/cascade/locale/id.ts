@@ -2,8 +2,11 @@ import { NUMBERS } from '../../locale/id/numbers.js';
 import type { IssueValues } from '../../locale/messages.js';
 import { quoted, said as saidIn } from '../../locale/values.js';
 import type { CascadeTexts } from '../issue.js';
+import { figure } from './figure.js';
+import { node as nodeIn } from './node.js';
 
 const said = (value: IssueValues[string]): string => saidIn(value, NUMBERS);
+const node = (values: IssueValues): string => nodeIn(values, NUMBERS);
 const KINDS: Readonly<Record<string, string>> = {
   sum: 'penjumlahan',
   average: 'rata-rata',
@@ -25,16 +28,6 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   stabilise: 'stabilkan',
   range: 'rentang',
 };
-
-/** A figure, or a text in quotation marks. */
-function figure(value: IssueValues[string]): string {
-  return typeof value === 'number' ? said(value) : quoted(value);
-}
-
-/** A node with its level, as running text names it. */
-function node({ level, title }: IssueValues): string {
-  return level === undefined ? quoted(title) : `${said(level)} ${quoted(title)}`;
-}
 
 /** The same at the beginning of a sentence. */
 function Node(values: IssueValues): string {
@@ -208,7 +201,7 @@ export const CASCADE_ID: CascadeTexts = {
     hint: 'Bukan pelanggaran: tanyakan apakah memang demikian.',
   }),
   'cascade/document-differs': ({ what, indicator, document, other, ours, theirs }) => ({
-    message: `${FIELDS[String(what)] ?? said(what)} ${quoted(indicator)} dalam ${quoted(document)} ${figure(ours)}, dalam ${quoted(other)} ${figure(theirs)}.`,
+    message: `${FIELDS[String(what)] ?? said(what)} ${quoted(indicator)} dalam ${quoted(document)} ${figure(ours, NUMBERS)}, dalam ${quoted(other)} ${figure(theirs, NUMBERS)}.`,
     hint: 'Samakan bunyi, satuan, dan target di semua dokumen, atau jelaskan perubahannya.',
   }),
   'cascade/activity-outcome': ({ text, word }) => ({
