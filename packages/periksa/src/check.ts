@@ -5,6 +5,7 @@ import {
   type Computation,
   type FieldName,
   type IndicatorOptions,
+  type IndicatorTable,
   type Messages,
   type Sheet,
 } from '@takar/core';
@@ -29,27 +30,31 @@ export interface Checked {
 }
 
 /** Reads a sheet as indicators, computes them and compares the stated figures; core does all of it. */
-export function check(sheet: Sheet, { policy, numbers, polarity, columns }: Wishes, messages: Messages): Checked {
-  const table = readIndicators(sheet, {
-    messages,
-    numbers,
-    map: Object.fromEntries([...columns].map(([field, header]) => [header, field])),
-    ...(polarity === null ? {} : { polarity }),
-  });
-  const computation = compute(table, { policy, messages });
+export function check(sheet: Sheet, wishes: Wishes, messages: Messages): Checked {
+  const computation = compute(read(sheet, wishes, messages), { policy: wishes.policy, messages });
   const model = readReconciliation(computation, messages, []);
   const findings = model.reconciliation.issues.filter(({ code }) => !code.startsWith('reconcile/'));
   return { computation, model, findings };
 }
 
+function read(sheet: Sheet, { numbers, polarity, columns }: Wishes, messages: Messages): IndicatorTable {
+  return readIndicators(sheet, {
+    messages,
+    numbers,
+    map: Object.fromEntries([...columns].map(([field, header]) => [header, field])),
+    ...(polarity === null ? {} : { polarity }),
+  });
+}
+
 /** Fields without which there is nothing to compare. */
 export const NEEDED = ['target', 'realisation', 'published'] as const satisfies readonly FieldName[];
 
-/** Of several tables the one that has most of what a comparison needs; the first of those. */
+/** Of several tables the one with rows that has most of what a comparison needs; the first of those. */
 export function likeliest(tables: readonly { readonly sheet: Sheet }[], wishes: Wishes, messages: Messages): number {
   if (tables.length < 2) return 0;
   const counts = tables.map(({ sheet }) => {
-    const { fields } = check(sheet, wishes, messages).computation.table;
+    if (sheet.rowCount === 0) return -1;
+    const { fields } = read(sheet, wishes, messages);
     return NEEDED.filter((field) => fields[field] !== undefined).length;
   });
   return counts.indexOf(Math.max(...counts));

@@ -1,5 +1,5 @@
 import { readCsv, type Issue, type Messages, type Sheet } from '@takar/core';
-import { isWorkbook, readWorkbook, workbookIssue } from '@takar/table/workbook';
+import { isWorkbook, readWorkbook } from '@takar/table/workbook';
 
 /** What was noticed, in words; `line` is that of the file or worksheet. */
 export type Finding = Pick<Issue, 'severity' | 'message' | 'hint'> & { readonly code: string; readonly line?: number };
@@ -34,9 +34,7 @@ function fromText(bytes: Uint8Array, messages: Messages): FileReading {
 async function fromWorkbook(bytes: Uint8Array, messages: Messages): Promise<FileReading> {
   const { sheets, issues } = await readWorkbook(bytes, { messages });
   const tables = sheets.flatMap(({ name, sheet, titles, issues: findings }): FileTable[] =>
-    sheet === null || sheet.rowCount === 0 ? [] : [{ name, sheet, titles, findings }],
+    sheet === null ? [] : [{ name, sheet, titles, findings }],
   );
-  const unread = tables.length === 0 && issues.every(({ severity }) => severity !== 'error');
-  const none = unread ? [workbookIssue('workbook/no-table', messages.locale, { path: '' })] : [];
-  return { tables, findings: [...none, ...issues] };
+  return { tables, findings: issues };
 }

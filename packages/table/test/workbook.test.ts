@@ -192,14 +192,23 @@ describe('sheets of other forms', () => {
     );
   });
 
-  test('a sheet without a table has none', async () => {
-    const { sheets } = await readWorkbook(
+  test('a sheet without a table has none, and a workbook without any is told of', async () => {
+    const { sheets, issues } = await readWorkbook(
       bytesOf({ Kosong: utils.aoa_to_sheet([[]]), Catatan: utils.aoa_to_sheet([['Hanya catatan']]) }),
     );
     assert.deepEqual(
       sheets.map(({ sheet }) => sheet?.rowCount ?? null),
       [null, null],
     );
+    assert.deepEqual(
+      issues.map(({ code, severity }) => [code, severity]),
+      [['workbook/no-table', 'error']],
+    );
+  });
+
+  test('headers without rows are a table', async () => {
+    const { sheets, issues } = await readWorkbook(bytesOf({ Templat: utils.aoa_to_sheet(ROWS.slice(0, 1)) }));
+    assert.deepEqual([sheets[0]?.sheet?.rowCount, issues], [0, []]);
   });
 });
 

@@ -6,13 +6,7 @@ import type { FileTables } from './file-tables.js';
 export function sheetsOfWorkbook({ sheets, issues }: WorkbookReading, all: boolean, { locale }: Messages): FileTables {
   const read = sheets.flatMap((each) => (each.sheet === null ? [] : [{ ...each, sheet: each.sheet }]));
   const first = read.find(({ sheet }) => sheet.rowCount > 0) ?? read[0];
-  if (first === undefined) {
-    const known = issues.some(({ severity }) => severity === 'error');
-    return {
-      tables: [],
-      issues: known ? issues : [...issues, workbookIssue('workbook/no-table', locale, { path: '' })],
-    };
-  }
+  if (first === undefined) return { tables: [], issues };
   const chosen = all ? read : [first];
   const others = all ? [] : read.filter((each) => each !== first && each.sheet.rowCount > 0);
   const left =

@@ -41,7 +41,8 @@ const LARGEST = 200_000_000;
  * columns are those of the worksheet. Formulas give the value that the workbook was saved with; nothing is calculated again.
  *
  * Cells that the workbook shows as a percentage come in per cent. Never throws for data: what unpacks to more than 200 MB, or
- * has more than 20 million places between its cells, is an issue (`workbook/too-large`). Nothing outside the file is looked at.
+ * has more than 20 million places between its cells, is an issue (`workbook/too-large`), and so is a workbook in which no sheet
+ * that is read holds a table (`workbook/no-table`). Nothing outside the file is looked at.
  *
  * @throws PeerError where `@e965/xlsx` is not installed.
  */
@@ -99,5 +100,7 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
     const { sheet, notes } = gridSheet(grid, header);
     return [{ name, hidden, sheet, titles: header.titles, issues: noteIssues(name, header, notes, locale) }];
   });
+  const found = sheets.some(({ sheet }) => sheet !== null) || issues.some(({ severity }) => severity === 'error');
+  if (!found) issues.push(workbookIssue('workbook/no-table', locale, { path: '' }));
   return { sheets, issues };
 }

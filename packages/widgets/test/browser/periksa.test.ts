@@ -148,6 +148,23 @@ describe('Periksa Tabel', () => {
       expect(content).to.contain(said);
   });
 
+  it('shows sheets without rows, and prefers one with rows', async () => {
+    const [at] = await desk();
+    const rows = [
+      ['Indikator', 'Polaritas', 'Target', 'Realisasi', 'Capaian'],
+      ['Nilai AKIP', 'maksimalkan', 80, 82, 102.5],
+    ];
+    const template = { name: 'Templat', rows: rows.slice(0, 1) };
+    await at.pick('isian.xlsx', writeXlsx([template, { name: 'Isian', rows }]));
+    await at.ready();
+    const choice = at.page.getElementById('sheet') as HTMLSelectElement;
+    expect([choice.value, choice.options[0]?.text]).to.deep.equal(['1', 'Templat (0 baris)']);
+    await at.pick('templat.xlsx', writeXlsx([template]));
+    await until(() => at.said.includes('0 baris diperiksa'), 'the template is shown');
+    await at.pick('catatan.xlsx', writeXlsx([{ name: 'Catatan', rows: [['Hanya catatan']] }]));
+    await until(() => at.page.querySelector('.failed')?.textContent?.includes('memuat tabel'), 'it says why');
+  });
+
   it('says in both languages why a file cannot be checked', async () => {
     const [at] = await desk();
     await at.pick('laporan.xlsx', PDF);
