@@ -1,6 +1,6 @@
 // What the generators of example data share. The same seed gives the same rows on every machine.
 import { readFileSync } from 'node:fs';
-import { ID, readCsv } from '@takar/core';
+import { ID, readCsv, round } from '@takar/core';
 
 /** Numbers that look drawn by lot (mulberry32), with the few ways of drawing that the portals need. */
 export function seeded(seed) {
@@ -30,6 +30,9 @@ export function seeded(seed) {
 
 /** A number as Indonesian portals store it: decimal comma, no thousands; an empty text where there is none. */
 export const local = (value) => (value === null || value === undefined ? '' : String(value).replace('.', ','));
+
+/** A percentage as portals print it: two decimals, rounded as core rounds. */
+export const percentage = (value) => (value === null ? '' : local(round(value, 2).toFixed(2)));
 
 /** A code for a member of staff: never a name, never a number of the civil service. */
 export const staffCode = (number) => `Pegawai ${String(number).padStart(3, '0')}`;

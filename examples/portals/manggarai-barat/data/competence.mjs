@@ -1,5 +1,5 @@
-import { COMPETENCES, ID, matchJobPerson, round } from '@takar/core';
-import { local, staffCode, stepsOf } from '../../shared/generator.mjs';
+import { COMPETENCES, ID, matchJobPerson } from '@takar/core';
+import { percentage, staffCode, stepsOf } from '../../shared/generator.mjs';
 import { UNITS } from './units.mjs';
 
 const KEYS = Object.keys(COMPETENCES);
@@ -21,7 +21,7 @@ export function competenceOf(random) {
       return {
         kode: staffCode(number),
         unit,
-        jpm: local(round(match.jpm, 2)),
+        jpm: percentage(match.jpm),
         kategori: match.mapping ?? '',
         kesenjangan: match.gaps.flatMap(({ label, gap }) => (gap < 0 ? [`${label} (${gap})`] : [])).join('; '),
         langkah: stepsOf(match.trace()),

@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  evidenceCounts,
-  ID,
-  PERMENPANRB_88_2021_EVALUATION,
-  readEvaluationSheet,
-  round,
-  sheetFromCells,
-} from '@takar/core';
-import { local } from '../../shared/generator.mjs';
+import { evidenceCounts, ID, PERMENPANRB_88_2021_EVALUATION, readEvaluationSheet, sheetFromCells } from '@takar/core';
+import { local, percentage } from '../../shared/generator.mjs';
 import { UNITS } from './measurement.mjs';
 
 const SHEET = JSON.parse(readFileSync(new URL('lke-82.json', import.meta.url), 'utf8'));
@@ -58,7 +51,7 @@ export function evidenceOf(rows) {
     const { components } = evidenceCounts(sheet, { messages: ID });
     const row = (part, { label, given: ada, due, percent }) => ({
       ...{ unit, bagian: part === '' ? label : `${part}: ${label}` },
-      ...{ diminta: local(due), ada: local(ada), persen: percent === null ? '' : local(round(percent, 2)) },
+      ...{ diminta: local(due), ada: local(ada), persen: percentage(percent) },
     });
     return components.flatMap((component) => [
       row('', component),

@@ -1,5 +1,5 @@
 import { compareSubmissions, ID, PEMDA_UNCAPPED, readCsv, readIndicators, round } from '@takar/core';
-import { local } from '../../shared/generator.mjs';
+import { local, percentage } from '../../shared/generator.mjs';
 
 const COLUMNS = ['unit', 'indikator', 'satuan', 'polaritas', 'periode', 'target', 'realisasi', 'state'];
 const tableOf = (rows) => {
@@ -8,7 +8,7 @@ const tableOf = (rows) => {
     .join('\n');
   return readIndicators(readCsv(new TextEncoder().encode(text), { messages: ID }).sheet, { messages: ID });
 };
-const percent = (value) => (value === null ? '' : `${local(value)}%`);
+const percent = (value) => (value === null ? '' : `${percentage(value)}%`);
 const NAMES = { target: 'Target', realisation: 'Realisasi' };
 
 /** What was revised in the second quarter of 2026: the locked submission beside the one that counts now, by the core. */

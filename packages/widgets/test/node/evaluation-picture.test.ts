@@ -52,6 +52,16 @@ test('what is not answered has no bar, and says so', async () => {
   assert.equal(tracks, 5);
 });
 
+test('a predicate that no missing answer can change is said as such', async () => {
+  const nearly = [
+    ...ROWS.slice(0, 2),
+    'Pelaporan Kinerja;40;Keberadaan;39;Laporan disusun;100;100',
+    'Pelaporan Kinerja;40;Pemanfaatan;1;Laporan dipakai;80;',
+  ];
+  const { summary } = evaluationPicture(await modelOf(nearly), await contextOf());
+  assert.match(summary, /Predikat akhir A \(Memuaskan\), apa pun jawaban isian lain\./);
+});
+
 test('without a stated way of scoring nothing is scored', async () => {
   const model = await modelOf(ROWS, null);
   assert.deepEqual(

@@ -25,7 +25,7 @@ test('an item says what is wrong, who answers for it, and why', async () => {
   const labels = groupsOf(sceneOf(await pictureAt('2024-03-01'), 900)).map(({ label }) => label);
   assert.equal(labels.length, 3);
   assert.match(labels[0] ?? '', /^2 dari 4 indikator perlu perhatian: 1 tidak tercapai, 1 terlambat .*, 1 memburuk\.$/);
-  assert.match(labels[1] ?? '', /^Stunting, Dinkes, 2023\. tidak tercapai; memburuk dari 18,1 \(2022\)/);
+  assert.match(labels[1] ?? '', /^Stunting, Dinkes, 2023\. tidak tercapai; realisasi memburuk dari 18,1 \(2022\)/);
   assert.match(labels[1] ?? '', /PIC: Kabid Kesmas\. Penyebab: Cakupan posyandu turun$/);
   assert.match(labels[2] ?? '', /terlambat dilaporkan 2 hari, batas 28 Februari 2024/);
 });
@@ -49,7 +49,7 @@ test('the table holds the same', async () => {
     table.rows.map((row) => row.slice(3).map(plainText)),
     [
       [
-        'tidak tercapai; memburuk dari 18,1 (2022)',
+        'tidak tercapai; realisasi memburuk dari 18,1 (2022)',
         ...['21,1', '21,9', '96,21%', '28 Februari 2024', 'Kabid Kesmas', 'Cakupan posyandu turun', ''],
       ],
       [

@@ -27,6 +27,8 @@ export function viewTotal(model: EvaluationModel, components: readonly Component
   const number = (value: number): string => formatNumber(value, tongue.core.numbers, DIGITS);
   const name = ({ key, name: own }: Predicate): string => `${key} (${own[tongue.core.locale]})`;
   const { total, predicate, predicateRange, provisional } = main;
+  const range = (lowest: Predicate, highest: Predicate): string =>
+    lowest.key === highest.key ? words.certain(name(lowest)) : words.between(name(lowest), name(highest));
   const missing = main.mode === null ? words.notScored : words.notAnswered;
   const figure = total === null ? missing : words.of(number(total), '100');
   const label = predicate === null ? null : words.predicate(predicate.key, predicate.name[tongue.core.locale]);
@@ -37,9 +39,7 @@ export function viewTotal(model: EvaluationModel, components: readonly Component
       ? []
       : [words.gap(number(gap.points), name(gap.next), formatNumber(gap.above, tongue.core.numbers))]),
     ...(provisional && total !== null ? [words.provisional(main.answered, main.due)] : []),
-    ...(provisional && total !== null && predicateRange !== null
-      ? [words.between(name(predicateRange[0]), name(predicateRange[1]))]
-      : []),
+    ...(provisional && total !== null && predicateRange !== null ? [range(...predicateRange)] : []),
     ...scores
       .filter(({ layer, total: other }) => layer !== main.layer && other !== null)
       .map(({ layer, total: other }) => `${capital(words.layers[layer])}: ${number(other ?? 0)}.`),

@@ -11,6 +11,7 @@ export interface EvaluationWords {
   readonly gap: (points: string, predicate: string, above: string) => string;
   readonly provisional: (answered: number, due: number) => string;
   readonly between: (lowest: string, highest: string) => string;
+  readonly certain: (predicate: string) => string;
   readonly notScored: string;
   readonly notAnswered: string;
   readonly notApplicable: string;
@@ -46,6 +47,7 @@ export const WORDS: Readonly<Record<Locale, EvaluationWords>> = {
       `Perlu lebih dari ${points} poin lagi untuk ${predicate}, yang diberikan di atas ${above}.`,
     provisional: (answered, due) => `Nilai sementara: ${answered} dari ${due} isian terjawab.`,
     between: (lowest, highest) => `Predikat akhir di antara ${lowest} dan ${highest}.`,
+    certain: (predicate) => `Predikat akhir ${predicate}, apa pun jawaban isian lain.`,
     notScored: 'belum dinilai: cara menilai subkomponen belum dinyatakan',
     notAnswered: 'belum dijawab',
     notApplicable: 'tidak berlaku',
@@ -78,6 +80,7 @@ export const WORDS: Readonly<Record<Locale, EvaluationWords>> = {
     gap: (points, predicate, above) => `More than ${points} points are needed for ${predicate}, given above ${above}.`,
     provisional: (answered, due) => `Provisional score: ${answered} of ${due} entries are answered.`,
     between: (lowest, highest) => `The final predicate lies between ${lowest} and ${highest}.`,
+    certain: (predicate) => `The final predicate is ${predicate}, whatever the other answers.`,
     notScored: 'not scored: the way of scoring subcomponents is not stated',
     notAnswered: 'not answered',
     notApplicable: 'not applicable',
