@@ -1,3 +1,5 @@
+import { spreadProperties } from './manifest-spread-properties.mjs';
+
 /** Custom elements manifest of the widgets: paths in it are relative to the package. */
 export default {
   globs: ['src/**/*.ts', '!src/react.ts', '!src/jsx.ts'],
@@ -5,4 +7,5 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
+  plugins: [spreadProperties()],
 };

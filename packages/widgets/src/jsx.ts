@@ -36,12 +36,21 @@ declare module 'react' {
       'takar-bullet': Tag<
         TakarBullet,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -53,17 +62,26 @@ declare module 'react' {
       'takar-calendar': Tag<
         TakarCalendar,
         {
+          'as-of'?: Text;
+          audience?: Text;
           'daily-cap'?: Text;
           density?: Text;
           'entry-window'?: Text;
+          format?: Text;
           holidays?: Text;
           label?: Text;
           leave?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
           minutes?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -75,12 +93,21 @@ declare module 'react' {
       'takar-cascade-tree': Tag<
         TakarCascadeTree,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -92,14 +119,23 @@ declare module 'react' {
       'takar-completeness': Tag<
         TakarCompleteness,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
           'due-days'?: Text;
+          format?: Text;
           institution?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -111,15 +147,24 @@ declare module 'react' {
       'takar-distribution': Tag<
         TakarDistribution,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
           'exempt-up-to'?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           organisation?: Text;
           pattern?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -131,16 +176,25 @@ declare module 'react' {
       'takar-evaluation': Tag<
         TakarEvaluation,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
           evaluator?: Text;
+          format?: Text;
           instrument?: Text;
           label?: Text;
           layer?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
           mode?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -152,14 +206,23 @@ declare module 'react' {
       'takar-exceptions': Tag<
         TakarExceptions,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
           'due-days'?: Text;
+          format?: Text;
           institution?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -171,13 +234,22 @@ declare module 'react' {
       'takar-explain': Tag<
         TakarExplain,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           row?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -202,12 +274,21 @@ declare module 'react' {
       'takar-followup': Tag<
         TakarFollowup,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -219,13 +300,22 @@ declare module 'react' {
       'takar-gauge': Tag<
         TakarGauge,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
           figure?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -237,13 +327,22 @@ declare module 'react' {
       'takar-heatmap': Tag<
         TakarHeatmap,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
           'rows-by'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -255,13 +354,22 @@ declare module 'react' {
       'takar-merit': Tag<
         TakarMerit,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
           scheme?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -273,13 +381,22 @@ declare module 'react' {
       'takar-nine-box': Tag<
         TakarNineBox,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
           scheme?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -291,12 +408,21 @@ declare module 'react' {
       'takar-quadrant': Tag<
         TakarQuadrant,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -308,12 +434,21 @@ declare module 'react' {
       'takar-ranking': Tag<
         TakarRanking,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -325,13 +460,22 @@ declare module 'react' {
       'takar-reconcile': Tag<
         TakarReconcile,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           review?: boolean | undefined;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -343,13 +487,22 @@ declare module 'react' {
       'takar-scatter': Tag<
         TakarScatter,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
           marks?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -361,12 +514,21 @@ declare module 'react' {
       'takar-scorecard': Tag<
         TakarScorecard,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -396,15 +558,24 @@ declare module 'react' {
       'takar-table': Tag<
         TakarTable,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           'group-by'?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           'parent-key'?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
           'row-key'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -417,13 +588,22 @@ declare module 'react' {
       'takar-tile-map': Tag<
         TakarTileMap,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           'layout-src'?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -435,12 +615,21 @@ declare module 'react' {
       'takar-trend': Tag<
         TakarTrend,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
@@ -452,14 +641,23 @@ declare module 'react' {
       'takar-workload': Tag<
         TakarWorkload,
         {
+          'as-of'?: Text;
+          audience?: Text;
           density?: Text;
+          format?: Text;
           label?: Text;
           link?: Text;
+          locale?: Text;
+          map?: Text;
           minimum?: Text;
+          numbers?: Text;
           period?: Text;
+          polarity?: Text;
+          policy?: Text;
           refresh?: Text;
           'row-href'?: Text;
           scheme?: Text;
+          src?: Text;
           summary?: Text;
           theme?: Text;
           unit?: Text;
