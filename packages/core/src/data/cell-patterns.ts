@@ -50,8 +50,8 @@ export const WORDED = pattern(String.raw`${WORD}\s*:?\s*(${NUMBER})\s*(${UNIT})`
 /** A day in figures somewhere in a text. */
 export const DATE = /\d{1,4}([-/.])\d{1,2}\1\d{2,4}/;
 
-/** Every word of a text. */
-export const LETTERS = /\p{L}+/gu;
+/** What stands between words that may name months, whose names have no other letters. */
+export const NO_LETTERS = /[^a-z]/i;
 
 /** Every number of a text with what follows it. */
 export const QUANTITY = new RegExp(String.raw`${NUMBER}[^\d]*`, 'gi');

@@ -6,10 +6,10 @@ import {
   BETWEEN,
   DATE,
   FOOTNOTE,
-  LETTERS,
   LIMITED,
   MAGNITUDES,
   MONEY_MAGNITUDES,
+  NO_LETTERS,
   NEGATIVE,
   QUANTITY,
   RANGE,
@@ -184,15 +184,15 @@ function limited(text: string): CellReading | null {
   if (match)
     return figure(match[2] as string, {
       negative: isMinus(match[1] as string),
-      suffix: (match[3] ?? '').trim(),
+      suffix: (match[3] as string).trim(),
       bound: true,
     });
   const worded = WORDED.exec(text);
-  return worded === null ? null : figure(worded[1] as string, { suffix: (worded[2] ?? '').trim() });
+  return worded === null ? null : figure(worded[1] as string, { suffix: (worded[2] as string).trim() });
 }
 
 function others(text: string): CellReading {
-  if (DATE.test(text) || (text.match(LETTERS) ?? []).some((word) => monthNumber(word) !== undefined)) return UNREADABLE;
+  if (DATE.test(text) || text.split(NO_LETTERS).some((word) => monthNumber(word) !== undefined)) return UNREADABLE;
   const parts = text.match(QUANTITY)?.map((part) => part.replace(BETWEEN, '').trim());
   return parts !== undefined && parts.length > 1 ? { kind: 'quantities', parts } : UNREADABLE;
 }
