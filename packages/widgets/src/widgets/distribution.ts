@@ -1,15 +1,12 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Question } from '../controllers/panel.js';
-import { revealMark, scrollTall } from '../controllers/scroll-stage.js';
 import { distributionReader } from '../data/distribution.js';
 import type { DistributionModel } from '../data/distribution-model.js';
 import { define } from '../define.js';
-import { ModelPicture } from '../model-picture.js';
 import { distributionPicture, unitsShown } from '../scene/distribution/distribution-picture.js';
 import { viewUnit } from '../scene/distribution/view.js';
 import { WORDS } from '../scene/distribution/words.js';
-import { morePictureStyles } from '../styles/more-picture.js';
-import { scrollStyles } from '../styles/scroll.js';
+import { TallPicture } from '../tall-picture.js';
 import type { PictureContext } from '../view/picture-context.js';
 import type { Picture } from '../view/picture.js';
 
@@ -41,9 +38,7 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarDistribution extends ModelPicture<DistributionModel> {
-  /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles, scrollStyles];
+export class TakarDistribution extends TallPicture<DistributionModel> {
   static override properties: PropertyDeclarations = {
     organisation: {},
     pattern: {},
@@ -68,18 +63,6 @@ export class TakarDistribution extends ModelPicture<DistributionModel> {
 
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** @internal */
-  override visited(id: string): void {
-    super.visited(id);
-    revealMark(this.picture, id);
-  }
-
-  /** @internal */
-  override drawAt(width: number): void {
-    super.drawAt(width);
-    scrollTall(this.picture, this.scene?.height ?? 0);
   }
 
   protected override pictureOf(model: DistributionModel, context: PictureContext): Picture {

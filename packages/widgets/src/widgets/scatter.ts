@@ -1,18 +1,15 @@
 import { scoreUnits } from '@takar/core';
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Question } from '../controllers/panel.js';
-import { revealMark, scrollTall } from '../controllers/scroll-stage.js';
 import { budgetReader } from '../data/budget.js';
 import type { BudgetModel } from '../data/budget-model.js';
 import { define } from '../define.js';
 import { TakarSelectEvent } from '../events.js';
 import { quiet } from '../locale/core-words.js';
-import { ModelPicture } from '../model-picture.js';
 import { scatterPicture } from '../scene/scatter/scatter-picture.js';
 import { viewsOf } from '../scene/scatter/view.js';
 import { WORDS } from '../scene/scatter/words.js';
-import { morePictureStyles } from '../styles/more-picture.js';
-import { scrollStyles } from '../styles/scroll.js';
+import { TallPicture } from '../tall-picture.js';
 import type { PictureContext } from '../view/picture-context.js';
 import type { Picture } from '../view/picture.js';
 
@@ -47,11 +44,8 @@ import type { Picture } from '../view/picture.js';
  * @cssproperty --takar-surface - Ground.
  * @cssproperty --takar-ink - Text.
  */
-export class TakarScatter extends ModelPicture<BudgetModel> {
+export class TakarScatter extends TallPicture<BudgetModel> {
   static override properties: PropertyDeclarations = { marks: {} };
-
-  /** Style sheets of the shadow root. */
-  static override styles: CSSResultGroup = [ModelPicture.styles, morePictureStyles, scrollStyles];
 
   /** `unit` for one mark a unit and period with its score; otherwise one a row. */
   declare marks: string | null;
@@ -63,18 +57,6 @@ export class TakarScatter extends ModelPicture<BudgetModel> {
 
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
-  }
-
-  /** @internal */
-  override visited(id: string): void {
-    super.visited(id);
-    revealMark(this.picture, id);
-  }
-
-  /** @internal */
-  override drawAt(width: number): void {
-    super.drawAt(width);
-    scrollTall(this.picture, this.scene?.height ?? 0);
   }
 
   protected override pictureOf(model: BudgetModel, context: PictureContext): Picture {
