@@ -28,6 +28,16 @@ test('tables have captions, scopes, and heads over columns', async () => {
   assert.match(html, /<th scope="col" rowspan="2">Indikator<\/th>/);
 });
 
+test('a short figure stays on one line, its signs counted as they are seen', async () => {
+  const { document } = await draftLkjip(draftOf(EXAMPLE));
+  const columns = [{ head: 'Nilai', align: 'right', share: 1 }] as const;
+  const rows = ['<1.000 & >10.000', '12.345.678.901 rupiah 50'].map((text) => ({ cells: [text] }));
+  const blocks = [{ kind: 'table', caption: null, columns, rows }] as const;
+  const html = writeHtml({ ...document, blocks });
+  assert.match(html, /<td class="right whole">&lt;1\.000 &amp; &gt;10\.000<\/td>/);
+  assert.match(html, /<td class="right">12\.345/);
+});
+
 test('headings go down one level at a time', async () => {
   const html = await htmlOf(EXAMPLE);
   const levels = [...html.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));

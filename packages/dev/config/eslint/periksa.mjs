@@ -5,7 +5,7 @@ import { periksaSources } from './files.mjs';
 import { noEval } from './no-eval.mjs';
 import { pageSyntax } from './page-syntax.mjs';
 
-/** Periksa Tabel is a page under the strict policy; it stands on core, workbooks and one widget. */
+/** Periksa Tabel is a page under the strict policy; it stands on core, workbooks, what widgets have beside pictures, and one of them. */
 export const periksa = {
   files: periksaSources,
   extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],

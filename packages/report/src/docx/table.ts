@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from 'docx';
 import type { TableBlock, TableColumn } from '../model/document.js';
 import { headRows, type HeadCell } from '../model/head-rows.js';
+import { longestLine } from '../model/longest-line.js';
 import type { Docx } from './library.js';
 import { paragraph, type TextStyle } from './texts.js';
 
@@ -55,9 +56,8 @@ export function docxTable(docx: Docx, block: TableBlock, width: number): Table {
 
 /** Signs of the longest line below each column of figures; 0 below words. */
 function figuresOf({ columns, rows }: TableBlock): readonly number[] {
-  const longest = (text: string): number => Math.max(...text.split('\n').map(({ length }) => length));
   return columns.map(({ align }, i) =>
-    align === 'right' ? Math.max(0, ...rows.map((row) => ('cells' in row ? longest(row.cells[i] ?? '') : 0))) : 0,
+    align === 'right' ? Math.max(0, ...rows.map((row) => ('cells' in row ? longestLine(row.cells[i] ?? '') : 0))) : 0,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { TableBlock, TableColumn, TableRow } from '../model/document.js';
 import { headRows } from '../model/head-rows.js';
+import { longestLine } from '../model/longest-line.js';
 import { htmlText } from './html-text.js';
 
 /** A figure of up to this many signs stays on one line. */
@@ -32,13 +33,9 @@ function rowHtml(row: TableRow, columns: readonly TableColumn[]): string {
   if ('across' in row)
     return `<tr class="line"><td class="across" colspan="${columns.length}">${htmlText(row.across)}</td></tr>`;
   const cells = columns.map(({ align }, i) => {
-    const text = htmlText(row.cells[i] ?? '');
+    const text = row.cells[i] ?? '';
     const whole = align === 'right' && longestLine(text) <= LONGEST_WHOLE ? ' whole' : '';
-    return `<td${align === 'left' ? '' : ` class="${align}${whole}"`}>${text}</td>`;
+    return `<td${align === 'left' ? '' : ` class="${align}${whole}"`}>${htmlText(text)}</td>`;
   });
   return `<tr${row.strong === true ? ' class="strong"' : ''}>${cells.join('')}</tr>`;
-}
-
-function longestLine(text: string): number {
-  return Math.max(...text.split('\n').map(({ length }) => length));
 }
