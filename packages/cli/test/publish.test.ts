@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { REPORT, takar, withFiles } from './support/run.js';
+import { REPORT, ROOT, takar, withFiles } from './support/run.js';
 
 const AS_OF = ['--as-of', '2023-12-31'];
 const people = (rows: readonly (readonly [string, string, number])[]): string =>
@@ -130,6 +130,14 @@ test('untrusted text stays text on the page', () => {
     const page = readFileSync(join(out, 'index.html'), 'utf8');
     assert.doesNotMatch(page, /<img|<script>|href="javascript/);
     assert.match(readFileSync(join(out, 'data.csv'), 'utf8'), /'=cmd/);
+  });
+});
+
+test('a folder for the widgets that cannot be made is said', () => {
+  withFiles({ 'data.csv': readFileSync(join(ROOT, REPORT)), takar: 'a file of that name' }, (folder) => {
+    const { code, stderr } = takar(['publish', join(folder, 'data.csv'), '--out', folder]);
+    assert.equal(code, 2);
+    assert.match(stderr, /takar.*EEXIST/);
   });
 });
 

@@ -68,7 +68,7 @@ async function runPublish(context: Context): Promise<ExitCode> {
     messages,
   );
   await makeFolder(out, texts);
-  if (assets === undefined) await copyAssets(out);
+  if (assets === undefined) await copyAssets(out, texts);
   if (unitFigures !== null) await writeOut([csvOf(unitFigures.table, texts.locale)], join(out, 'data.csv'), texts);
   const edition = nextEdition(before, people?.tables ?? []);
   if (!isInternal(parsed) && edition.people.length > 0)
