@@ -130,16 +130,16 @@ const isText = (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(i
  * the table, what links widgets, what fetches, and reads JSON in pages and Arrow.
  */
 const parts = {
-  'menu-part': 'menu',
-  'table-part': 'tables',
-  'tools-part': 'tools',
-  'link-part': 'link',
-  'fetch-text': 'fetch',
-  'all-pages': 'pages',
-  'read-arrow': 'arrow',
-  grouped: 'groups',
+  menu: 'export/menu-part.js',
+  tables: 'parts/table-part.js',
+  tools: 'table/tools-part.js',
+  link: 'linking/link-part.js',
+  fetch: 'data/fetch-text.js',
+  pages: 'data/all-pages.js',
+  arrow: 'data/read-arrow.js',
+  groups: 'table/grouped.js',
 };
-const partOf = (id) => parts[basename(id, '.js')];
+const partOf = (id) => Object.keys(parts).find((name) => basename(parts[name]) === basename(id));
 const isBeside = (id) => isText(id) || partOf(id) !== undefined;
 const textChunks = Object.entries(texts).map(([name, file]) => ({
   input: `${dist}/locale/${name}.js`,
@@ -199,14 +199,7 @@ const later = names.filter((name) => !inClassic.has(resolve(`${dist}/widgets/${n
 
 const besideClassic = {
   input: {
-    menu: resolve(`${dist}/export/menu-part.js`),
-    tables: resolve(`${dist}/parts/table-part.js`),
-    tools: resolve(`${dist}/table/tools-part.js`),
-    link: resolve(`${dist}/linking/link-part.js`),
-    fetch: resolve(`${dist}/data/fetch-text.js`),
-    pages: resolve(`${dist}/data/all-pages.js`),
-    arrow: resolve(`${dist}/data/read-arrow.js`),
-    groups: resolve(`${dist}/table/grouped.js`),
+    ...Object.fromEntries(Object.entries(parts).map(([name, path]) => [name, resolve(`${dist}/${path}`)])),
     ...Object.fromEntries(later.map((name) => [name, `${dist}/widgets/${name}.js`])),
   },
   external: isText,
