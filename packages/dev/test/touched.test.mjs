@@ -33,8 +33,30 @@ test('the base class, the engines and the build touch all', () => {
     assert.deepEqual(touched(path), [page, gauge, trend]);
 });
 
+test('what is not known touches all, even beside something that touches one', () => {
+  for (const path of [
+    ...['package.json', 'tsconfig.json', 'packages/widgets/package.json', 'packages/core/tsconfig.json', '.ci/run'],
+    ...['packages/dev/config/tsconfig.base.json', 'packages/dev/scripts/build.mjs', 'packages/new/src/index.ts'],
+    'packages/widgets/test/browser/support/react-app.tsx',
+  ])
+    assert.deepEqual(touched(path, 'packages/widgets/test/browser/widgets/gauge.test.ts'), [page, gauge, trend], path);
+});
+
+test('what is apart touches those that import it', () => {
+  const texts = 'packages/dev/corpus/hostile-texts.mjs';
+  assert.deepEqual(touched(texts), []);
+  assert.deepEqual(touchedAmong(new Map([...reached, [gauge, [gauge, texts]]]), [texts]), [gauge]);
+});
+
 test('a page touches the tests of pages, and what no browser loads touches none', () => {
-  for (const path of ['examples/widgets/gauge.html', 'packages/table/src/workbook/read-workbook.ts'])
+  for (const path of [
+    ...['examples/widgets/gauge.html', 'examples/trees/pohon.csv', 'packages/table/src/workbook/read-workbook.ts'],
+    'packages/periksa/src/check.ts',
+  ])
     assert.deepEqual(touched(path), [page]);
-  assert.deepEqual(touched('packages/cli/src/main.ts', 'docs/architecture.md'), []);
+  for (const path of [
+    ...['packages/cli/src/main.ts', 'docs/architecture.md', '.changeset/a.md', 'packages/core/test/golden/merit.json'],
+    ...['packages/dev/scripts/lint/styles.mjs', 'packages/dev/scripts/lint.mjs', 'packages/dev/config/budgets.mjs'],
+  ])
+    assert.deepEqual(touched(path), [], path);
 });

@@ -7,13 +7,27 @@ import { root } from '../lib/paths.mjs';
 
 const tests = 'packages/widgets/build/test/browser';
 
-/** What every browser test stands on without importing it: launchers, servers, the runner's settings, what is installed. */
-const GROUND =
-  /^(package-lock\.json|rollup\.config\.mjs|packages\/dev\/(browsers|server|config|scripts\/(steps|lib|test))\/)/;
+/** What no browser test stands on, unless it imports it. */
+const APART = [
+  /^(\.changeset|\.github|docs)\//,
+  /\.md$/,
+  /^(LICENSE|NOTICE|\.editorconfig|\.gitattributes|\.gitignore|\.prettierignore)$/,
+  /^packages\/(cli|report|sql)\//,
+  /^packages\/(core\/(schema|test)|table\/test|widgets\/test\/(node|browser\/nightly))\//,
+  /^packages\/[^/]+\/typedoc\.json$/,
+  /^packages\/dev\/(bench|corpus|engines|fuzz|oracle|parity|portals|site|size|test)\//,
+  /^packages\/dev\/scripts\/(generate|guarantees|lint|mutation|nightly|site|size|supply)(\/|\.mjs$)/,
+  /^packages\/dev\/scripts\/(clean|coverage|docs|format|fuzz|oracle|pack-check|parity|portals|reproducible|start|types)\.mjs$/,
+  /^packages\/dev\/config\/((eslint|mutation)\/|(budgets|eslint\.config|nightly|start|supply)\.mjs$|(prettier|typedoc)\.json$)/,
+  /^examples\/(analysis|report|rules)\//,
+];
 
-/** What tests of pages load by address: bundles of these sources, and the pages themselves. */
+/** What tests of pages load by address: bundles of these sources, and the pages with the files beside them. */
 const SERVED =
-  /^(packages\/(core|table|widgets)\/src\/|packages\/(widgets\/release|periksa)\/|examples\/(widgets|portals)\/)/;
+  /^(packages\/(core|table|widgets)\/src\/|packages\/(widgets\/release|periksa)\/|examples\/(widgets|portals|trees)\/)/;
+
+/** The tests themselves, with what they share. */
+const TESTS = /^packages\/widgets\/test\/browser\//;
 
 /** Tests of whole pages; the others are `widgets/<name>.test.js`, which import what they test. */
 const isOfPages = (test) => !test.startsWith(`${tests}/widgets/`);
@@ -27,15 +41,19 @@ export const sourceOf = (file) =>
 
 /**
  * The browser tests that a change touches, among `reached` (each test with the files that it imports, however far).
- * `changed` are paths as git names them.
+ * `changed` are paths as git names them. What is not known to touch some or none touches all: settings, launchers, servers,
+ * what is installed, and whatever comes to stand beside them.
  */
 export function touchedAmong(reached, changed) {
-  if (changed.some((path) => GROUND.test(path))) return [...reached.keys()];
+  const sources = new Map([...reached].map(([test, files]) => [test, new Set(files.map(sourceOf))]));
+  const imported = new Set([...sources.values()].flatMap((files) => [...files]));
+  const isKnown = (path) =>
+    SERVED.test(path) || APART.some((apart) => apart.test(path)) || (TESTS.test(path) && imported.has(path));
+  if (!changed.every(isKnown)) return [...reached.keys()];
   const served = changed.some((path) => SERVED.test(path));
-  return [...reached].flatMap(([test, files]) => {
-    const sources = new Set(files.map(sourceOf));
-    return (served && isOfPages(test)) || changed.some((path) => sources.has(path)) ? [test] : [];
-  });
+  return [...sources].flatMap(([test, files]) =>
+    (served && isOfPages(test)) || changed.some((path) => files.has(path)) ? [test] : [],
+  );
 }
 
 /** Each browser test with every file of this project that it imports, at once or later. */
