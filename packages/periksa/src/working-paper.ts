@@ -1,12 +1,14 @@
-import { ID, writeCsv, type Messages, type NumberField, type RawCell } from '@takar/core';
-import { writeXlsx } from '@takar/core/xlsx';
+import type { Messages, NumberField, RawCell } from '@takar/core';
 import {
-  learn,
-  provenanceOf,
   explanationWords,
+  learn,
+  localCsv,
+  plainContext,
+  provenanceOf,
+  rawCell,
   reconcilePicture,
   tableOfPicture,
-  type PlainCell,
+  xlsxBlob,
 } from '@takar/widgets/pictures.js';
 import type { Checked } from './check.js';
 import { hintOf } from './page-hints.js';
@@ -27,18 +29,15 @@ export interface PaperParts {
   readonly messages: Messages;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The working paper as a workbook: the rows with before, after, finding and note; what was noticed; what it rests on. */
 export async function paperXlsx(parts: PaperParts): Promise<Blob> {
   const words = WORDS[parts.messages.locale].paper;
   const rows = await rowsOf(parts);
-  const bytes = writeXlsx([
+  return xlsxBlob([
     { name: words.paper, rows },
     { name: words.findings, rows: findingRows(parts) },
     { name: words.sources, rows: await sourceRows(parts), headerRows: 0 },
   ]);
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX });
 }
 
 /** The rows of the working paper as CSV; each names the file, its checksum and the policy. */
@@ -48,26 +47,15 @@ export async function paperCsv(parts: PaperParts): Promise<Blob> {
   const { policy } = checked.model.reconciliation;
   const [head = [], ...rows] = await rowsOf(parts);
   const origin: readonly RawCell[] = [file.name, file.sha256, `${policy.id} ${policy.hash}`];
-  const text = writeCsv([[...head, words.file, 'SHA-256', words.policy], ...rows.map((row) => [...row, ...origin])], {
-    bom: true,
-    ...(parts.messages.locale === ID.locale ? { separator: ';', decimal: ',' } : {}),
-  });
+  const all = [[...head, words.file, 'SHA-256', words.policy], ...rows.map((row) => [...row, ...origin])];
+  const text = localCsv(all, parts.messages.locale);
   return new Blob([text], { type: 'text/csv;charset=utf-8' });
 }
 
 /** Line of the source, target and realisation as they stand there, and the table of the widget. */
 async function rowsOf({ checked, notes, messages }: PaperParts): Promise<readonly (readonly RawCell[])[]> {
   const words = WORDS[messages.locale].paper;
-  const tongue = await learn(messages.locale);
-  const context = {
-    tongue,
-    heading: '',
-    summary: null,
-    asOf: null,
-    period: null,
-    unit: null,
-    density: 'normal',
-  } as const;
+  const context = plainContext(await learn(messages.locale), '');
   const { columns, rows } = tableOfPicture(reconcilePicture(checked.model, context, notes));
   const [names, figures] = [columns.slice(0, 3), columns.slice(3)];
   const { table } = checked.computation;
@@ -79,16 +67,12 @@ async function rowsOf({ checked, notes, messages }: PaperParts): Promise<readonl
     [words.line, ...names, words.target, words.realisation, ...figures],
     ...rows.map((cells, row) => [
       checked.model.reconciliation.rows[row]?.source.line ?? row + 1,
-      ...cells.slice(0, 3).map(raw),
+      ...cells.slice(0, 3).map(rawCell),
       cell(row, 'target'),
       cell(row, 'realisation'),
-      ...cells.slice(3).map(raw),
+      ...cells.slice(3).map(rawCell),
     ]),
   ];
-}
-
-function raw(cell: PlainCell): RawCell {
-  return cell === null || typeof cell === 'string' ? cell : (cell.value ?? cell.text);
 }
 
 function findingRows({ findings, messages }: PaperParts): readonly (readonly RawCell[])[] {

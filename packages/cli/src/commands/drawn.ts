@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Sheet } from '@takar/core';
 import { POLICIES } from '@takar/core/registry';
-import type { NamedPicture, Picture, PictureContext, PictureData } from '@takar/widgets/pictures.js';
+import {
+  plainContext,
+  type NamedPicture,
+  type Picture,
+  type PictureContext,
+  type PictureData,
+} from '@takar/widgets/pictures.js';
 import { CommandEnd, EXIT, usageError, type FileIssue } from '../exit.js';
 import { inputName, readBytes } from '../input/bytes.js';
 import { fileTables } from '../input/file-tables.js';
@@ -94,15 +100,11 @@ export function contextOf(
   { heading }: NamedPicture,
   tongue: PictureContext['tongue'],
 ): PictureContext {
-  return {
-    tongue,
-    heading: valueOf(parsed, 'label') ?? heading(tongue),
-    summary: null,
+  return plainContext(tongue, valueOf(parsed, 'label') ?? heading(tongue), {
     asOf: dateOf('as-of', valueOf(parsed, 'as-of'), texts) ?? null,
     period: valueOf(parsed, 'period') ?? null,
     unit: valueOf(parsed, 'unit') ?? null,
-    density: 'normal',
-  };
+  });
 }
 
 /** A picture that has something to show; otherwise the command ends. */

@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
-import { compute, policyOf, writeCsv } from '@takar/core';
+import { compute, policyOf } from '@takar/core';
 import { publicRows } from '@takar/core/privacy';
 import { policyById } from '@takar/core/registry';
+import { localCsv } from '@takar/widgets/pictures.js';
 import { CommandEnd, EXIT, usageError, type ExitCode, type FileIssue } from '../exit.js';
 import { readInput } from '../input/indicators.js';
 import { computingSettings } from '../options/computing.js';
@@ -69,7 +70,10 @@ async function runPublish(context: Context): Promise<ExitCode> {
   );
   await makeFolder(out, texts);
   if (assets === undefined) await copyAssets(out, texts);
-  if (unitFigures !== null) await writeOut([csvOf(unitFigures.table, texts.locale)], join(out, 'data.csv'), texts);
+  if (unitFigures !== null) {
+    const { headers, rows } = unitFigures.table;
+    await writeOut([localCsv([headers, ...rows], texts.locale)], join(out, 'data.csv'), texts);
+  }
   const edition = nextEdition(before, people?.tables ?? []);
   if (!isInternal(parsed) && edition.people.length > 0)
     await writeOut([`${JSON.stringify(edition, null, 2)}\n`], join(out, EDITION), texts);
@@ -123,9 +127,4 @@ async function numbersOfPeople(
   const people = publishedPeople(source.sheet, before, context);
   // The hash of a file of persons is not printed: who has guessed the file could prove it.
   return { ...people, provenance: [context.texts.publication.ofPeople], issues: [...source.issues, ...people.issues] };
-}
-
-/** CSV as spreadsheets of the language open it. */
-function csvOf({ headers, rows }: PrintedTable, locale: 'id' | 'en'): string {
-  return writeCsv([headers, ...rows], { bom: true, ...(locale === 'id' ? { separator: ';' } : {}) });
 }

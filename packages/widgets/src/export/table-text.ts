@@ -1,16 +1,14 @@
-import { writeCsv, type Locale, type RawCell } from '@takar/core';
+import type { Locale, RawCell } from '@takar/core';
 import { plainText, type PlainCell, type PlainTable } from '../view/plain-table.js';
 import type { Origin } from '../view/provenance.js';
+import { localCsv } from './local-csv.js';
 
-/** Rows as CSV that opens in the spreadsheets of the reader: `;` and decimal commas in Indonesian. Each row names its origin. */
+/** Rows as CSV for the spreadsheets of the reader; each names its origin. */
 export function csvOf(table: PlainTable, origins: readonly Origin[], locale: Locale): string {
   const { columns, rows } = table;
   const header = [...columns, ...origins.map(({ label }) => label)];
   const origin = origins.map(({ text }) => text);
-  return writeCsv([header, ...rows.map((row) => [...row.map(rawCell), ...origin])], {
-    bom: true,
-    ...(locale === 'id' ? { separator: ';', decimal: ',' } : {}),
-  });
+  return localCsv([header, ...rows.map((row) => [...row.map(rawCell), ...origin])], locale);
 }
 
 /** Rows as text with tabs, which documents and spreadsheets take as a table. */

@@ -14,3 +14,8 @@ export interface PictureContext {
   readonly unit: string | null;
   readonly density: 'normal' | 'compact';
 }
+
+/** The context of a picture without a page: all periods and units in normal density, unless said. */
+export function plainContext(tongue: Tongue, heading: string, said: Partial<PictureContext> = {}): PictureContext {
+  return { tongue, heading, summary: null, asOf: null, period: null, unit: null, density: 'normal', ...said };
+}

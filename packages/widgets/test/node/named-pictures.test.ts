@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ID, readCsv, type Sheet } from '@takar/core';
-import { learn, PICTURES, staticHtml, tableOfPicture } from '@takar/widgets/pictures.js';
+import { learn, PICTURES, plainContext, staticHtml, tableOfPicture } from '@takar/widgets/pictures.js';
 import { fileUrl } from './support.js';
 
 /** Widgets that draw no picture. */
@@ -23,15 +23,7 @@ test('a static page holds the picture, its rows and its sources, and no script',
   const settings = { messages: ID, policy: null, numbers: null, map: null, polarity: null, asOf: '2023-12-31' };
   const data = await picture?.sheet(sheet as Sheet, settings);
   const tongue = await learn('id');
-  const drawn = data?.draw({
-    tongue,
-    heading: 'Capaian <2023>',
-    summary: null,
-    asOf: '2023-12-31',
-    period: null,
-    unit: null,
-    density: 'normal',
-  });
+  const drawn = data?.draw(plainContext(tongue, 'Capaian <2023>', { asOf: '2023-12-31' }));
   assert.ok(drawn);
   const table = tableOfPicture(drawn);
   const options = { heading: 'Capaian <2023>', provenance: ['Sumber: capaian.csv'], lang: 'id' };

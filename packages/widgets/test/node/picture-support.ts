@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { compute, ID, PEMDA_UNCAPPED, readCsv, readIndicators, type Computation, type Sheet } from '@takar/core';
 import { learn } from '#src/locale/tongue.js';
 import type { GroupMark, Scene } from '#src/scene/scene.js';
-import type { PictureContext } from '#src/view/picture-context.js';
+import { plainContext, type PictureContext } from '#src/view/picture-context.js';
 import type { Picture } from '#src/view/picture.js';
 
 /** Widths from a narrow column of a phone to a wide screen. */
@@ -16,16 +16,7 @@ export function computationOf(csv: string): Computation {
 
 /** What a picture depends on beside its data; Indonesian, no filter. */
 export async function contextOf(more: Partial<PictureContext> = {}): Promise<PictureContext> {
-  return {
-    tongue: await learn('id'),
-    heading: 'Capaian',
-    summary: null,
-    asOf: null,
-    period: null,
-    unit: null,
-    density: 'normal',
-    ...more,
-  };
+  return plainContext(await learn('id'), 'Capaian', more);
 }
 
 /** The scene of a picture that has one. */

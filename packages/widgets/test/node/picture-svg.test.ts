@@ -3,19 +3,11 @@ import { test } from 'node:test';
 import { bulletPicture } from '#src/scene/bullet/bullet-picture.js';
 import { pictureSvg } from '#src/scene/picture-svg.js';
 import { learn } from '#src/locale/tongue.js';
-import type { PictureContext } from '#src/view/picture-context.js';
+import { plainContext } from '#src/view/picture-context.js';
 import { exampleComputation } from './support.js';
 
 const tongue = await learn('id');
-const context: PictureContext = {
-  tongue,
-  heading: 'Capaian kinerja & indikator 2023',
-  summary: null,
-  asOf: '2023-12-31',
-  period: null,
-  unit: null,
-  density: 'normal',
-};
+const context = plainContext(tongue, 'Capaian kinerja & indikator 2023', { asOf: '2023-12-31' });
 const picture = bulletPicture(exampleComputation(), context);
 const svg = (width: number, heading: string | null = context.heading): string =>
   pictureSvg(picture, width, { heading, provenance: ['Sumber: capaian.csv'], lang: 'id' }) ?? '';

@@ -1,5 +1,5 @@
 import { formatMoney, formatNumber, type Computation, type Locale, type Messages } from '@takar/core';
-import type { PictureContext, Tongue } from '@takar/widgets/pictures.js';
+import type { Tongue } from '@takar/widgets/pictures.js';
 import type { About } from '../../about/about.js';
 import type { Paper } from '../../model/document.js';
 
@@ -54,9 +54,4 @@ export function speechOf(messages: Messages, tongue: Tongue): Speech {
     percent: (value) => (value === null ? NO_FIGURE : tongue.words.percent(figure(value, 2))),
     money: (amount) => (amount?.value == null ? NO_FIGURE : formatMoney(amount.value, { locale: messages.locale })),
   };
-}
-
-/** What a picture of a document depends on. */
-export function pictureContext({ tongue }: Speech, heading: string, asOf: string | null): PictureContext {
-  return { tongue, heading, summary: null, asOf, period: null, unit: null, density: 'normal' };
 }

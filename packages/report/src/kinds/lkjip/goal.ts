@@ -1,7 +1,6 @@
-import { bulletOfRows, pictureSvg, viewRow, type RowView } from '@takar/widgets/pictures.js';
+import { bulletOfRows, pictureSvg, plainContext, viewRow, type RowView } from '@takar/widgets/pictures.js';
 import type { Bar } from '../../model/document.js';
 import { figures, signs, words as text } from '../../model/columns.js';
-import { pictureContext } from '../common/context.js';
 import { rowFigures } from '../common/row-figures.js';
 import type { GoalRows } from '../common/scope.js';
 import { scoreSaid } from './score-said.js';
@@ -54,7 +53,7 @@ export function goalPart(parts: LkjipParts, goal: GoalRows, number: number | nul
   });
   if (goal.score?.score != null && goal.rows.length > 1) draft.paragraph(scoreSaid(parts, goal.score));
   const drawn = views.slice(0, MOST);
-  const picture = bulletOfRows(drawn, computation.scale, pictureContext(speech, words.chart(name), asOf));
+  const picture = bulletOfRows(drawn, computation.scale, plainContext(speech.tongue, words.chart(name), { asOf }));
   const svg = pictureSvg(picture, WIDTH, { heading: null, provenance: [], lang: speech.locale });
   if (svg === null || drawn.every(({ achievement }) => achievement === null)) return;
   draft.figure({ caption: words.chart(name), alt: picture.summary, svg, bars: drawn.map(barOf) });

@@ -1,9 +1,9 @@
 import { compareYears } from '@takar/core';
-import { learn } from '@takar/widgets/pictures.js';
+import { learn, plainContext } from '@takar/widgets/pictures.js';
 import { Draft } from '../../model/draft.js';
 import { reportIssue } from '../../report-issues.js';
 import { documentOf } from '../common/document.js';
-import { pictureContext, speechOf, type IndicatorDraft } from '../common/context.js';
+import { speechOf, type IndicatorDraft } from '../common/context.js';
 import { nameOfAgency, yearOfDocument } from '../common/heading.js';
 import { basisOfPolicy, footerOf, provenance } from '../common/provenance.js';
 import { noRowsOf, scopeOf } from '../common/scope.js';
@@ -56,7 +56,7 @@ export async function draftLkjip(options: IndicatorDraft): Promise<Drafted> {
   const noBudget = budgetPart(parts);
   draft.add({ kind: 'break' });
   draft.heading(2, words.appendix);
-  reconciliation(parts, pictureContext(speech, words.reconciliationTable, asOf));
+  reconciliation(parts, plainContext(speech.tongue, words.reconciliationTable, { asOf }));
   const basis = basisOfPolicy(computation, speech, scope.period);
   provenance(draft, [basis], options, speech);
   const issues = [
