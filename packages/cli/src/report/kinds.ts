@@ -1,8 +1,8 @@
 import type { ReportDocument } from '@takar/report';
 import type { Context } from '../commands/context.js';
 import type { FileIssue } from '../exit.js';
-import { appraisalDraft, evaluationDraft, renjaDraft } from './evaluation.js';
 import { indicatorDraft } from './indicators.js';
+import { sourceDraft, tableDraft } from './source.js';
 
 /** A drafted document with the issues of reading, computing and drafting. */
 export interface DraftedReport {
@@ -21,12 +21,18 @@ const ofIndicators = (load: Load, planning = false): ReportKind => ({
   draft: (files, context) => indicatorDraft(files, context, load, { planning }),
 });
 
+const ofSource = (load: Parameters<typeof sourceDraft>[2]): ReportKind => ({
+  draft: (files, context) => sourceDraft(files, context, load),
+});
+
 /** Every kind, by the word after `takar report`. */
 export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
   lkjip: ofIndicators(async () => (await import('@takar/report')).draftLkjip),
-  evaluasi: { draft: evaluationDraft },
-  skp: { draft: appraisalDraft },
-  e81: { draft: renjaDraft },
+  evaluasi: ofSource(async () => (await import('@takar/report')).draftEvaluation),
+  skp: ofSource(async () => (await import('@takar/report')).draftAppraisal),
+  e81: {
+    draft: (files, context) => tableDraft(files, context, async () => (await import('@takar/report')).draftRenja),
+  },
   'perjanjian-kinerja': ofIndicators(async () => (await import('@takar/report')).draftAgreement, true),
   'rencana-aksi': ofIndicators(async () => (await import('@takar/report')).draftActionPlan, true),
   'formulir-pengukuran': ofIndicators(async () => (await import('@takar/report')).draftMeasurement),

@@ -1,4 +1,4 @@
-import { NOTHING_SAID, readAbout, type DraftOptions, type Paper, type SourceFile } from '@takar/report';
+import type { DraftOptions, Paper, SourceFile } from '@takar/report';
 import { normalPeriod, parsePeriod } from '@takar/core';
 import type { Context } from '../commands/context.js';
 import { usageError, type FileIssue } from '../exit.js';
@@ -12,6 +12,7 @@ export async function draftOptions(
   sources: readonly SourceFile[],
   { parsed, texts, messages }: Context,
 ): Promise<{ readonly options: DraftOptions; readonly issues: readonly FileIssue[] }> {
+  const { NOTHING_SAID, readAbout } = await import('@takar/report');
   const file = valueOf(parsed, 'about');
   const { about, issues } =
     file === undefined

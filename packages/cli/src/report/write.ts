@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { TemplateError, writeDocx, writeHtml, type ReportDocument } from '@takar/report';
+import type { ReportDocument } from '@takar/report';
 import { PeerError } from '@takar/table/files';
 import type { Context } from '../commands/context.js';
 import { CommandEnd, EXIT, usageError } from '../exit.js';
@@ -9,6 +9,7 @@ import { valueOf } from '../options/parse.js';
 
 /** Writes a document in the form that was asked for. A terminal cannot show DOCX. */
 export async function writeReport(document: ReportDocument, format: 'html' | 'docx', context: Context): Promise<void> {
+  const { TemplateError, writeDocx, writeHtml } = await import('@takar/report');
   if (format === 'html') return context.write([writeHtml(document)]);
   const { parsed, texts } = context;
   if (valueOf(parsed, 'out') === undefined && process.stdout.isTTY) throw usageError(texts.usage.outNeeded('docx'));

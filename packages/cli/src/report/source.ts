@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  draftAppraisal,
-  draftEvaluation,
-  draftRenja,
-  type Drafted,
-  type NotDrafted,
-  type DraftOptions,
-} from '@takar/report';
+import type { Drafted, DraftOptions, NotDrafted } from '@takar/report';
 import type { Sheet } from '@takar/core';
 import type { Context } from '../commands/context.js';
 import { CommandEnd, EXIT, usageError } from '../exit.js';
@@ -18,34 +11,36 @@ import { readingSettings } from '../options/reading.js';
 import type { DraftedReport } from './kinds.js';
 import { draftOptions } from './options.js';
 
-/** A document made from one evaluation sheet, as JSON or as a table with one row a criterion. */
-export function evaluationDraft(files: readonly string[], context: Context): Promise<DraftedReport> {
-  return sourceDraft(files, context, draftEvaluation);
+/** Loads what drafts a document from a source. */
+type LoadDraft<Source> = () => Promise<
+  (options: DraftOptions & { readonly source: Source }) => Promise<Drafted | NotDrafted>
+>;
+
+/** What a file holds, and how many rows. */
+interface ReadFile<Source> {
+  readonly source: Source;
+  readonly rows: number;
 }
 
-/** A document made from one appraisal as JSON. */
-export function appraisalDraft(files: readonly string[], context: Context): Promise<DraftedReport> {
-  return sourceDraft(files, context, draftAppraisal);
-}
-
-/** Form E.81 made from a table with its columns. */
-export function renjaDraft(files: readonly string[], context: Context): Promise<DraftedReport> {
-  return sourceDraft(
-    files,
-    context,
-    ({ source, ...options }) => draftRenja({ ...options, source: source as Sheet }),
-    true,
-  );
-}
-
-type DraftOfSource = (options: DraftOptions & { readonly source: unknown }) => Promise<Drafted | NotDrafted>;
-
-/** `onlyTables` where JSON is read as rows, too. */
-async function sourceDraft(
+/** A document made from one file of its own shape: JSON as it stands, or a table. */
+export function sourceDraft(
   files: readonly string[],
   context: Context,
-  draft: DraftOfSource,
-  onlyTables = false,
+  load: LoadDraft<unknown>,
+): Promise<DraftedReport> {
+  return drafted(files, context, jsonOrTable, load);
+}
+
+/** A document made from one table; JSON is read as rows, too. */
+export function tableDraft(files: readonly string[], context: Context, load: LoadDraft<Sheet>): Promise<DraftedReport> {
+  return drafted(files, context, tableOf, load);
+}
+
+async function drafted<Source>(
+  files: readonly string[],
+  context: Context,
+  read: (file: string, bytes: Uint8Array, context: Context) => Promise<ReadFile<Source>>,
+  load: LoadDraft<Source>,
 ): Promise<DraftedReport> {
   const { texts, messages, progress } = context;
   const [file, ...more] = files;
@@ -54,18 +49,26 @@ async function sourceDraft(
   const name = inputName(file, texts);
   const { bytes } = await readBytes(file, texts, progress);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const isJson = !onlyTables && (namedJson(file) || beginsAsJson(bytes));
-  const { source, rows } = isJson
-    ? { source: parseJson(name, new TextDecoder().decode(bytes), texts), rows: 1 }
-    : await tableOf(file, bytes, context);
+  const { source, rows } = await read(file, bytes, context);
   const { options, issues: said } = await draftOptions([{ name, sha256, rows }], context);
+  const draft = await load();
   const { document, issues } = await draft({ ...options, messages, source });
   const found = issues.map((issue) => ({ ...issue, file: name }));
   if (document === null) throw new CommandEnd(EXIT.unreadable, texts.files.unreadableTable(name), '', found);
   return { document, issues: [...found, ...said] };
 }
 
-async function tableOf(file: string, bytes: Uint8Array, { parsed, texts, messages }: Context) {
+async function jsonOrTable(file: string, bytes: Uint8Array, context: Context): Promise<ReadFile<unknown>> {
+  if (!namedJson(file) && !beginsAsJson(bytes)) return tableOf(file, bytes, context);
+  const { texts } = context;
+  return { source: parseJson(inputName(file, texts), new TextDecoder().decode(bytes), texts), rows: 1 };
+}
+
+async function tableOf(
+  file: string,
+  bytes: Uint8Array,
+  { parsed, texts, messages }: Context,
+): Promise<ReadFile<Sheet>> {
   const { sheets, sheet: options } = await readingSettings(parsed, texts);
   const { tables, issues } = await fileTables(file, bytes, { sheets, all: false }, { messages, texts, ...options });
   const sheet = tables[0]?.sheet;
