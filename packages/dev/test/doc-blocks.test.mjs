@@ -6,7 +6,7 @@ import { root } from '../scripts/lib/paths.mjs';
 import { openDesk } from './support/doc-desk.mjs';
 import { codeBlocks } from './support/markdown-code.mjs';
 
-// Guides and README have tests of their own, where what they print is compared too.
+// Guides, concepts (docs.test.mjs) and README have tests of their own, where what they print is compared too.
 const pages = ['docs', 'docs/security'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))

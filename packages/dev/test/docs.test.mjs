@@ -16,12 +16,15 @@ import { deadLinks } from '../scripts/site/check.mjs';
 import { rendered, slugOf } from '../scripts/site/markdown.mjs';
 import { codeBlocks, printedBy } from './support/markdown-code.mjs';
 
-const guides = readdirSync(join(root, 'docs/guides')).map((name) => ({
-  name,
-  text: readFileSync(join(root, 'docs/guides', name), 'utf8'),
-}));
+/** Guides and concepts, whose blocks of code are run here. */
+const told = ['guides', 'concepts'].flatMap((folder) =>
+  readdirSync(join(root, 'docs', folder)).map((file) => ({
+    name: `${folder}/${file}`,
+    text: readFileSync(join(root, 'docs', folder, file), 'utf8'),
+  })),
+);
 
-for (const { name, text } of guides) {
+for (const { name, text } of told) {
   const found = codeBlocks(text);
   found.forEach(({ language, code }, at) => {
     if (language === 'sh')
@@ -49,11 +52,15 @@ for (const { name, text } of guides) {
   });
 }
 
-test('every guide for a door speaks both languages', () => {
-  const doors = guides.map(({ name }) => /^(.*)\.(id|en)\.md$/.exec(name)).filter(Boolean);
-  assert.equal(doors.length, 10);
-  for (const [, door] of doors)
-    for (const lang of ['id', 'en']) assert.ok(guides.some(({ name }) => name === `${door}.${lang}.md`));
+test('every guide for a door, and every concept, speaks both languages', () => {
+  const languages = new Map();
+  for (const { name } of told) {
+    const [, page, lang] = /^(.*)\.(id|en)\.md$/.exec(name) ?? [];
+    if (page !== undefined) languages.set(page, [...(languages.get(page) ?? []), lang].sort());
+    else assert.ok(!name.startsWith('concepts/'), `${name}: say its language`);
+  }
+  assert.equal(languages.size, 9);
+  for (const [page, spoken] of languages) assert.deepEqual(spoken, ['en', 'id'], page);
 });
 
 const site = mkdtempSync(join(tmpdir(), 'takar-site-'));

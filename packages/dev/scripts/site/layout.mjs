@@ -10,6 +10,7 @@ const DOORS = [
   ['docs/guides/rule-author.en.html', 'Rule authors'],
   ['docs/guides/citizen.id.html', 'Warga'],
   ['docs/guides/inspector.id.html', 'Pemeriksa'],
+  ['docs/concepts/arithmetic.en.html', 'Concepts'],
   ['gallery/index.html', 'Gallery'],
   ['docs/reference/rules/index.html', 'Rule reference'],
   ['errors/index.html', 'Errors'],
