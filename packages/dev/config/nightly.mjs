@@ -57,6 +57,11 @@ export const checks = [
         once: true,
       }),
   },
+  {
+    name: 'the look of every example page, three widths, light and dark',
+    command: 'npm run visual',
+    start: judged('visual'),
+  },
   { name: 'what every widget promises', command: 'npm run guarantees', start: judged('guarantees') },
   { name: 'budgets', command: 'npm run size', start: judged('size') },
   { name: 'what users install', command: 'npm run supply', start: judged('supply') },

@@ -30,12 +30,16 @@ function states(controls) {
     });
 }
 
+const isReady = (state) => state.endsWith(' ready');
+
 /**
  * Opens a page of a portal and waits until its widgets are drawn. Resolves to the page, the states of its widgets, and its
- * faults: violations of the policy, errors and warnings of the console, answers of 400 and more.
+ * faults: violations of the policy, errors and warnings of the console, answers of 400 and more. `prepare` is given the page
+ * before it loads; `isDone` says of a widget's state that it will not change by itself.
  */
-export async function visit(browser, address, width = 1280) {
+export async function visit(browser, address, width = 1280, { prepare = async () => {}, isDone = isReady } = {}) {
   const page = await browser.newPage();
+  await prepare(page);
   const faults = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) faults.push(message.text());
@@ -49,7 +53,7 @@ export async function visit(browser, address, width = 1280) {
   await page.goto(address, { waitUntil: 'load' });
   const late = Date.now() + 30_000;
   let widgets = await page.evaluate(states, CONTROLS);
-  while (!widgets.every((state) => state.endsWith(' ready')) && Date.now() < late) {
+  while (!widgets.every(isDone) && Date.now() < late) {
     await new Promise((next) => setTimeout(next, 100));
     widgets = await page.evaluate(states, CONTROLS);
   }

@@ -24,7 +24,7 @@ async function ask() {
   }
   const folder = mkdtempSync(join(tmpdir(), 'takar-outcomes-'));
   process.env.TAKAR_OUTCOMES = join(folder, 'outcomes.json');
-  await browserTests(engines, files);
+  await browserTests(engines, files, { once: true });
   const outcomes = JSON.parse(readFileSync(process.env.TAKAR_OUTCOMES, 'utf8'));
   rmSync(folder, { recursive: true });
   return outcomes;

@@ -8,7 +8,10 @@ export const scripts = [
   // generators measure in a real page: parts of them run there
   { files: ['packages/dev/scripts/generate/**'], languageOptions: { globals: globals.browser } },
   // parts of a walk through a portal run in its pages
-  { files: ['packages/dev/portals/browse.mjs'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['packages/dev/portals/browse.mjs', 'packages/dev/visual/**'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: pageScripts,
     extends: [js.configs.recommended],

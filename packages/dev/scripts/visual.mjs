@@ -1,0 +1,82 @@
+// npm run visual: every example page at three widths, light and dark, beside the look that was kept in
+// packages/dev/visual/kept. Exit 1 when one differs; the difference is then in .cache/visual, in red.
+// npm run visual -- --write [PAGE ...]: keeps what the pages look like now, after somebody has looked at them.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureEngines } from '../browsers/ensure.mjs';
+import { openBrowser, visit } from '../portals/browse.mjs';
+import { listen } from '../server/listen.mjs';
+import { mounts } from '../server/mounts.mjs';
+import { dress } from '../visual/dress.mjs';
+import { lookingGlass } from '../visual/looking-glass.mjs';
+import { looks, pages } from '../visual/pages.mjs';
+import { root } from './lib/paths.mjs';
+
+/** Share of a look that may differ: a hair line or two. */
+const TOLERATED = 0.0005;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
+const unknown = positionals.find((name) => pages.every((page) => page.name !== name));
+if (unknown !== undefined) {
+  console.error(`unknown page: ${unknown}; known: ${pages.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+if (!existsSync(join(root, 'packages/widgets/dist/takar.css'))) {
+  console.error('The widgets are not built yet: npm run build');
+  process.exit(2);
+}
+
+const kept = join(root, 'packages/dev/visual/kept');
+const shown = join(root, '.cache/visual');
+rmSync(shown, { recursive: true, force: true });
+for (const folder of [kept, shown]) mkdirSync(folder, { recursive: true });
+
+await ensureEngines(['chromium']);
+const { port, close } = await listen({ mounts, port: 8460 });
+const browser = await openBrowser();
+const glass = await lookingGlass(browser);
+const changed = [];
+let same = 0;
+for (const look of looks((page) => positionals.length === 0 || positionals.includes(page))) {
+  const { page, faults } = await visit(browser, `http://127.0.0.1:${port}/examples/${look.path}`, look.width, {
+    prepare: (opened) => dress(opened, look.theme),
+    isDone: (state) => !/ (undefined|loading|not drawn)$/.test(state),
+  });
+  const now = await glass.reduced(await steady(page));
+  await page.close();
+  const file = join(kept, `${look.name}.png`);
+  const fault = faults[0] ?? (values.write ? null : await difference(file, now, look.name));
+  if (fault !== null) changed.push(`${look.name}: ${fault}`);
+  else same += 1;
+  if (values.write && fault === null) writeFileSync(file, now);
+}
+await browser.close();
+await close();
+for (const line of changed) console.log(line);
+console.log(`${same} looks ${values.write ? 'kept' : 'as kept'}, ${changed.length} not`);
+process.exitCode = changed.length === 0 && same > 0 ? 0 : 1;
+
+/** A screenshot that is the same a moment later. */
+async function steady(page) {
+  let before = '';
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const now = await page.screenshot({ encoding: 'base64', fullPage: true });
+    if (now === before) return now;
+    before = now;
+    await new Promise((next) => setTimeout(next, 250));
+  }
+  return before;
+}
+
+async function difference(file, now, name) {
+  if (!existsSync(file)) return 'no look was kept: npm run visual -- --write';
+  const { sizes, share, marked } = await glass.compared(readFileSync(file, 'base64'), now.toString('base64'));
+  if (sizes[0] === sizes[1] && share <= TOLERATED) return null;
+  writeFileSync(join(shown, `${name}.png`), marked, 'base64');
+  const percent = `${(100 * share).toFixed(2)} % differ`;
+  return `${sizes[0] === sizes[1] ? percent : `${sizes[0]} became ${sizes[1]}, ${percent}`}; .cache/visual/${name}.png`;
+}
