@@ -35,7 +35,7 @@ const DEEPEST = 12;
  */
 export function nestedMean(input: string, leafOf: (input: ProcedureInput) => (value: number) => Expression): Procedure {
   return {
-    version: 1,
+    version: 2,
     phrase: {
       id: 'rata-rata geometrik dari rata-rata geometrik di bawahnya',
       en: 'geometric mean of the geometric means below it',

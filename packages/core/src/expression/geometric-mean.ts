@@ -9,26 +9,35 @@ const HALVINGS = 12;
  * platform and every database gives the same digits.
  */
 export function geometricMean(args: readonly number[]): number {
+  const least = Math.min(...args);
+  return least > 0 ? image(meanOf(args)) : least === 0 ? 0 : NaN;
+}
+
+/** Smallest double that has all its digits. */
+const SMALLEST = 2 ** -1022;
+
+/** Of so many factors below 1e15 a product that small has a mean whose image is 0: databases need not go on. */
+const FEW = 12;
+
+function meanOf(args: readonly number[]): number {
   const n = args.length;
-  if (args.some((x) => !(x >= 0))) return NaN;
-  if (args.includes(0)) return 0;
-  if (n === 1) return image(args[0] as number);
-  // Scaling by the largest argument keeps every partial product within reach of a double.
+  // Scaling by the largest argument keeps partial products from growing.
   const largest = Math.max(...args);
   const product = args.reduce((result, x) => result * (x / largest), 1);
-  return image((n === 2 ? Math.sqrt(product) : root(product, n)) * largest);
+  // Hundreds of factors leave the range of doubles; the mean of their roots does not, and is the root of theirs.
+  if (n > FEW && product < SMALLEST) {
+    const half = meanOf(args.map(Math.sqrt));
+    return half * half;
+  }
+  return (n < 2 ? product : n < 3 ? Math.sqrt(product) : root(product, n)) * largest;
 }
+
+/** The binary digit of 1/n so many places before the last: 1 where that square root is a factor of the first guess. */
+const digitOf = (n: number, place: number): number => ((2 ** HALVINGS / n) >> place) & 1;
 
 /** Which repeated square roots (1 is the first) are multiplied for a first guess of the n-th root, never below it. */
 export function rootGuess(n: number): readonly number[] {
-  const halvings: number[] = [];
-  let rest = 1 / n;
-  for (let halving = 1, part = 0.5; halving <= HALVINGS; halving += 1, part /= 2) {
-    if (rest < part) continue;
-    halvings.push(halving);
-    rest -= part;
-  }
-  return halvings;
+  return Array.from({ length: HALVINGS }, (_, i) => i + 1).filter((halving) => digitOf(n, HALVINGS - halving));
 }
 
 /** Steps of Newton's method that reach the n-th root of any double from its first guess. */
@@ -38,24 +47,17 @@ export function rootSteps(n: number): number {
 
 /** n-th root of a number above 0 and at most 1: from above, Newton's method falls until it stands. */
 function root(of: number, n: number): number {
-  let found = firstGuess(of, n);
-  for (let step = 0; step < rootSteps(n); step += 1) {
+  let found = 1;
+  let next = 1;
+  for (let place = HALVINGS - 1, part = of; place >= 0; place -= 1) {
+    part = Math.sqrt(part);
+    if (digitOf(n, place)) next *= part;
+  }
+  do {
+    found = next;
     let power = found;
     for (let i = 2; i < n; i += 1) power *= found;
-    const next = found - (found - of / power) / n;
-    if (!(next < found)) break;
-    found = next;
-  }
+    next = found - (found - of / power) / n;
+  } while (next < found);
   return found;
-}
-
-function firstGuess(of: number, n: number): number {
-  const taken = new Set(rootGuess(n));
-  let guess = 1;
-  let part = of;
-  for (let halving = 1; halving <= HALVINGS; halving += 1) {
-    part = Math.sqrt(part);
-    if (taken.has(halving)) guess *= part;
-  }
-  return guess;
 }

@@ -76,7 +76,7 @@ export const OPERATORS = {
     STATUS.unknownCategory,
   ),
   /** n-th root of the product; 0 anywhere gives 0; a negative argument has no result. The result is imaged. */
-  geometricMean: { ...many(geometricMean), version: 2 },
+  geometricMean: { ...many(geometricMean), version: 3 },
 } as const satisfies Record<string, Operator>;
 
 /** Name of an operator of the table. */

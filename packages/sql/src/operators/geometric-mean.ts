@@ -6,7 +6,10 @@ import { strict } from '../program/strict.js';
 import { sql, type Text } from '../text/text.js';
 import { product, quotient } from './arithmetic.js';
 
-/** The geometric mean by the same operations, in the same order, as `core/src/expression/geometric-mean.ts`. */
+/**
+ * The geometric mean by the same operations, in the same order, as `core/src/expression/geometric-mean.ts`; but for its way
+ * through roots, which the lists of hundreds of factors need that only procedures read.
+ */
 export function geometricMean(program: Program, args: readonly Step[]): Step {
   const { number, nothing } = program.dialect;
   const positive = args.map((arg) => positiveOf(program, arg));
