@@ -1,4 +1,5 @@
 import { normalHeader } from '../../data/header-text.js';
+import { nodesOf } from '../nodes-of.js';
 import { levelHas } from '../scheme.js';
 import { CITED, defineCheck } from './check.js';
 
@@ -33,7 +34,7 @@ export const ACTIVITY_OUTCOME = defineCheck({
   needs: ['level', ['title', 'indicator']],
   *find({ cascade }) {
     const { indicators } = cascade;
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       if (!levelHas(cascade.scheme, cascade.level[node] as number, 'outcome')) continue;
       const title = cascade.titles[node] ?? null;
       const word = activityWord(title);

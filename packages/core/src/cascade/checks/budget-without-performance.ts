@@ -1,6 +1,7 @@
 import type { Cascade } from '../cascade.js';
 import { indicatorRows } from '../cascade.js';
 import { childrenOf } from '../columns/links.js';
+import { nodesOf } from '../nodes-of.js';
 import { levelHas } from '../scheme.js';
 import { defineCheck } from './check.js';
 
@@ -12,7 +13,7 @@ export const BUDGET_WITHOUT_PERFORMANCE = defineCheck({
   citation: { instrument: 'PermenPANRB 53/2014', article: 'Lampiran II' },
   needs: ['budget', ['indicator', 'target']],
   *find({ cascade }) {
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       if (hasBudgetAlone(cascade, node)) yield { node, field: 'budget' };
     }
   },

@@ -1,5 +1,6 @@
 import { parentsOf } from '../columns/links.js';
 import { nodeName } from '../cascade.js';
+import { nodesOf } from '../nodes-of.js';
 import { namesIn } from '../read/cell-key.js';
 import { defineCheck } from './check.js';
 
@@ -11,7 +12,7 @@ export const CROSSCUT_OWNER = defineCheck({
   needs: ['parent', 'owner', 'supporter'],
   *find({ cascade }) {
     const { owner, supporter } = cascade.texts;
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const parents = parentsOf(cascade.links, node);
       if (namesIn(supporter[node] ?? null).length > 0 || owner[node] === null) continue;
       const owners = new Set(parents.flatMap((parent) => owner[parent] ?? []));

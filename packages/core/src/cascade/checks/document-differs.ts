@@ -1,6 +1,7 @@
 import { textsOf } from '../../data/indicator-table.js';
 import { indicatorRows, type Cascade } from '../cascade.js';
 import { nearlySame } from '../nearly-same.js';
+import { nodesOf } from '../nodes-of.js';
 import { categoryOf, figureOf, periodOf, sameText, sameUnit, unitOf } from '../series.js';
 import { defineCheck, type Finding } from './check.js';
 
@@ -12,7 +13,7 @@ export const DOCUMENT_DIFFERS = defineCheck({
   citation: { instrument: 'PermenPANRB 53/2014', article: 'Perjanjian Kinerja' },
   needs: [['document', 'version'], 'indicator'],
   *find({ cascade, settings }) {
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const rows = indicatorRows(cascade, node);
       const documents = [...new Set(rows.map((row) => documentOf(cascade, row)))].filter((name) => name !== '');
       const [first, ...others] = documents;

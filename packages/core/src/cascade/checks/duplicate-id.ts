@@ -1,3 +1,4 @@
+import { nodesOf } from '../nodes-of.js';
 import { defineCheck } from './check.js';
 
 /** An id that two nodes have: links to it are ambiguous. */
@@ -9,7 +10,7 @@ export const DUPLICATE_ID = defineCheck({
   *find({ cascade }) {
     const first = new Map<string, number>();
     const doubled = new Set(cascade.duplicates);
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const id = cascade.ids[node] as string;
       if (!doubled.has(node)) {
         if (!first.has(id)) first.set(id, node);

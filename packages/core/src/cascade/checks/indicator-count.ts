@@ -1,3 +1,4 @@
+import { nodesOf } from '../nodes-of.js';
 import { seriesOf } from '../series.js';
 import { CITED, defineCheck } from './check.js';
 
@@ -9,7 +10,7 @@ export const INDICATOR_COUNT = defineCheck({
   citation: CITED.k127,
   needs: ['indicator', 'level'],
   *find({ cascade, settings }) {
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const level = cascade.scheme.levels[cascade.level[node] as number];
       const usual = level?.traits.includes('coordinated') === true ? settings.limits.standard : Infinity;
       const limit = (level === undefined ? undefined : settings.limits.indicators[level.key]) ?? usual;

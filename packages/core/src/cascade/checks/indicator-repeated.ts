@@ -1,5 +1,6 @@
 import { nodeName } from '../cascade.js';
 import { parentsOf } from '../columns/links.js';
+import { nodesOf } from '../nodes-of.js';
 import { calculates, relationOfNode } from '../relation.js';
 import { levelHas } from '../scheme.js';
 import { seriesOf } from '../series.js';
@@ -18,7 +19,7 @@ export const INDICATOR_REPEATED = defineCheck({
     const { scheme, level, fields } = cascade;
     const first = new Map<string, number>();
     const saysHow = fields.has('method') || fields.has('relation');
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       if (!levelHas(scheme, level[node] as number, 'coordinated')) continue;
       for (const [name, [row = 0]] of seriesOf(cascade, node)) {
         const other = first.get(name);

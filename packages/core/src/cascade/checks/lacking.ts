@@ -1,4 +1,5 @@
 import { textsOf, type TextField } from '../../data/indicator-table.js';
+import { nodesOf } from '../nodes-of.js';
 import { keyOf } from '../read/cell-key.js';
 import type { CascadeField } from '../read/fields.js';
 import { levelHas } from '../scheme.js';
@@ -18,7 +19,7 @@ export function* lacking(
   const { level, scheme, indicators } = cascade;
   const without = new Map<number, { readonly node: number; readonly row: number }[]>();
   const complete = new Set<number>();
-  for (let node = 0; node < cascade.length; node++) {
+  for (const node of nodesOf(cascade)) {
     const own = level[node] as number;
     if (levelHas(scheme, own, 'unmeasured')) continue;
     for (const rows of seriesOf(cascade, node).values()) {
@@ -39,7 +40,7 @@ export function* lacking(
   }
 }
 
-/** Whether a row of indicators has a text of contracts 2. */
+/** Whether a row of indicators has a text in a field. */
 export function hasText({ cascade }: CheckContext, field: TextField): (row: number) => boolean {
   const values = textsOf(cascade.indicators.table, field)?.values;
   return (row) => keyOf(values?.[row] ?? null) !== null;

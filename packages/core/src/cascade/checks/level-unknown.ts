@@ -1,3 +1,4 @@
+import { nodesOf } from '../nodes-of.js';
 import { NO_LEVEL } from '../scheme.js';
 import { defineCheck } from './check.js';
 
@@ -9,7 +10,7 @@ export const LEVEL_UNKNOWN = defineCheck({
   needs: ['level'],
   *find({ cascade, levelName }) {
     const nodes = new Map<string, number[]>();
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const text = cascade.levelTexts[node] ?? null;
       if (cascade.level[node] !== NO_LEVEL || text === null) continue;
       const known = nodes.get(text);

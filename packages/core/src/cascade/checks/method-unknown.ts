@@ -1,4 +1,5 @@
 import { METHODS } from '../cascade.js';
+import { nodesOf } from '../nodes-of.js';
 import { defineCheck } from './check.js';
 
 /** A method of cascading that is none of those known: its arithmetic cannot be checked. Told once a text. */
@@ -9,7 +10,7 @@ export const METHOD_UNKNOWN = defineCheck({
   needs: ['method'],
   *find({ cascade }) {
     const first = new Map<string, { node: number; nodes: number }>();
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const text = cascade.methodTexts[node] ?? null;
       if (text === null || cascade.methods[node] !== null) continue;
       const known = first.get(text) ?? { node, nodes: 0 };

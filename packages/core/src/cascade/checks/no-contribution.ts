@@ -1,5 +1,6 @@
 import { parentsOf } from '../columns/links.js';
 import { nodeName } from '../cascade.js';
+import { nodesOf } from '../nodes-of.js';
 import { statedLevels } from '../stated-levels.js';
 import { CITED, defineCheck } from './check.js';
 
@@ -19,7 +20,7 @@ export const NO_CONTRIBUTION = defineCheck({
       asksContribution ? 'contribution' : 'method',
       (node) => (said[node] ?? null) !== null,
     );
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const [parent] = parentsOf(cascade.links, node);
       if (parent === undefined || (said[node] ?? null) !== null || !isStated(cascade.level[node] as number)) continue;
       yield {

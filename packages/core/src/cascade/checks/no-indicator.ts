@@ -1,4 +1,5 @@
 import { childrenOf } from '../columns/links.js';
+import { nodesOf } from '../nodes-of.js';
 import { levelHas } from '../scheme.js';
 import { statedLevels } from '../stated-levels.js';
 import { CITED, defineCheck } from './check.js';
@@ -18,7 +19,7 @@ export const NO_INDICATOR = defineCheck({
     const { scheme, level } = cascade;
     const without = new Map<number, number[]>();
     const measured = new Set<number>();
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const own = level[node] as number;
       if (levelHas(scheme, own, 'unmeasured') || scheme.levels[own]?.family === 'indicator') continue;
       if (isMeasured(node)) measured.add(own);

@@ -1,3 +1,4 @@
+import { nodesOf } from '../nodes-of.js';
 import { levelHas } from '../scheme.js';
 import { statedLevels } from '../stated-levels.js';
 import { defineCheck } from './check.js';
@@ -15,7 +16,7 @@ export const NO_OWNER = defineCheck({
   *find({ cascade }) {
     const { texts, scheme, level } = cascade;
     const isStated = statedLevels(cascade, 'owner', (node) => texts.owner[node] !== null);
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       if (texts.owner[node] !== null || levelHas(scheme, level[node] as number, 'unmeasured')) continue;
       if (scheme.levels[level[node] as number]?.family === 'indicator' || !isStated(level[node] as number)) continue;
       yield { node, field: 'owner', values: { supporters: texts.supporter[node] ?? undefined } };

@@ -1,3 +1,4 @@
+import { nodesOf } from '../nodes-of.js';
 import { defineCheck } from './check.js';
 
 /** A node that has a key and no words (C01). */
@@ -9,7 +10,7 @@ export const NO_TITLE = defineCheck({
   *find({ cascade }) {
     // a file that names nodes by codes alone leaves the words to the code list
     if (cascade.titles.every((title) => title === null)) return;
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       if (cascade.titles[node] === null) yield { node, field: 'title' };
     }
   },

@@ -1,4 +1,5 @@
 import { ABSENT_PARENT, NO_PARENT, firstSlot, lastSlot } from '../columns/links.js';
+import { nodesOf } from '../nodes-of.js';
 import { isBelowTop, isPlan } from '../position.js';
 import { CITED, defineCheck } from './check.js';
 
@@ -11,7 +12,7 @@ export const ORPHAN = defineCheck({
   needs: ['parent'],
   *find({ cascade, used }) {
     const { links, parentKeys } = cascade;
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const below = isBelowTop(cascade, node, used);
       for (let slot = firstSlot(links, node); slot < lastSlot(links, node); slot++) {
         const parent = links.parents[slot] as number;

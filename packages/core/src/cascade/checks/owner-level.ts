@@ -1,4 +1,5 @@
 import { levelReader } from '../level-of.js';
+import { nodesOf } from '../nodes-of.js';
 import { levelHas, NO_LEVEL } from '../scheme.js';
 import { defineCheck } from './check.js';
 
@@ -16,7 +17,7 @@ export const OWNER_LEVEL = defineCheck({
     const posts = { id: 'posts', levels: cascade.scheme.levels.filter(({ family }) => family === 'post') };
     const reader = levelReader(posts);
     const codeOf = (key: string | undefined): number => cascade.scheme.levels.findIndex((level) => level.key === key);
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const owner = cascade.texts.owner[node];
       if (
         owner === null ||

@@ -1,4 +1,5 @@
 import { ABSENT_PARENT, firstSlot, lastSlot } from '../columns/links.js';
+import { nodesOf } from '../nodes-of.js';
 import { isBelowTop } from '../position.js';
 import { defineCheck } from './check.js';
 
@@ -10,7 +11,7 @@ export const PARENT_OUTSIDE = defineCheck({
   needs: ['parent', 'level'],
   *find({ cascade, used }) {
     const { links, parentKeys } = cascade;
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       if (isBelowTop(cascade, node, used) !== false) continue;
       for (let slot = firstSlot(links, node); slot < lastSlot(links, node); slot++) {
         if (links.parents[slot] === ABSENT_PARENT)

@@ -1,5 +1,6 @@
 import { childrenOf, parentsOf } from '../columns/links.js';
 import { misplacedNodes } from '../misplaced.js';
+import { nodesOf } from '../nodes-of.js';
 import { CITED, defineCheck } from './check.js';
 
 /**
@@ -25,7 +26,7 @@ export const PARENT_UNCOVERED = defineCheck({
       if (below !== undefined) next.set(code, below);
     }
     if (cascade.format === 'roles') {
-      for (let node = 0; node < cascade.length; node++) {
+      for (const node of nodesOf(cascade)) {
         const isResult = parentsOf(cascade.links, node).length === 0;
         if (isResult && childrenOf(cascade.children, node).length === 0) yield { node };
       }
@@ -35,7 +36,7 @@ export const PARENT_UNCOVERED = defineCheck({
     for (const node of misplacedNodes(context)) {
       elsewhere.set(level[node] as number, (elsewhere.get(level[node] as number) ?? 0) + 1);
     }
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       const below = next.get(level[node] as number);
       if (below === undefined || childrenOf(cascade.children, node).length > 0) continue;
       const excuses = elsewhere.get(below) ?? 0;

@@ -1,5 +1,6 @@
 import { indicatorRows } from '../cascade.js';
 import { childrenOf } from '../columns/links.js';
+import { nodesOf } from '../nodes-of.js';
 import { levelHas } from '../scheme.js';
 import { defineCheck } from './check.js';
 
@@ -13,8 +14,8 @@ export const PERFORMANCE_WITHOUT_BUDGET = defineCheck({
     const { level, scheme, budget } = cascade;
     const hasBudget = (node: number): boolean => (budget[node] as number) > 0;
     const funded = new Set<number>();
-    for (let node = 0; node < cascade.length; node++) if (hasBudget(node)) funded.add(level[node] as number);
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) if (hasBudget(node)) funded.add(level[node] as number);
+    for (const node of nodesOf(cascade)) {
       const own = level[node] as number;
       if (!funded.has(own) || !levelHas(scheme, own, 'budgeted') || hasBudget(node)) continue;
       if (indicatorRows(cascade, node).length === 0 || childrenOf(cascade.children, node).some(hasBudget)) continue;

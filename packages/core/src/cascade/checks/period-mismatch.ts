@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../time/parse-period.js';
 import { nodeName, type Cascade } from '../cascade.js';
 import { parentsOf } from '../columns/links.js';
+import { nodesOf } from '../nodes-of.js';
 import { periodOf } from '../series.js';
 import { defineCheck } from './check.js';
 
@@ -19,7 +20,7 @@ export const PERIOD_MISMATCH = defineCheck({
     };
     // a node that is out of time itself says nothing of those below it
     const isOut = (node: number): boolean => parentsOf(cascade.links, node).some((parent) => clashes(parent, node));
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       for (const parent of parentsOf(cascade.links, node)) {
         if (!clashes(parent, node) || isOut(parent)) continue;
         const [own, above] = [spans[node] as Span, spans[parent] as Span];

@@ -1,5 +1,6 @@
 import { ABSENT_PARENT, firstSlot, lastSlot, NO_PARENT, parentsOf } from '../columns/links.js';
 import { nodeName, type Cascade } from '../cascade.js';
+import { nodesOf } from '../nodes-of.js';
 import { isBelowTop, isPlan } from '../position.js';
 import { sameText } from '../series.js';
 import { CITED, defineCheck, type CheckContext } from './check.js';
@@ -18,7 +19,7 @@ export const PLAN_UNLINKED = defineCheck({
     const { cascade } = context;
     const { links, texts, parentKeys } = cascade;
     const people = new Set(texts.person.flatMap((person) => (person === null ? [] : [sameText(person)])));
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       if (!isPlan(cascade, node) || isAtTop(context, node, people)) continue;
       const superior = texts.superior[node] ?? undefined;
       for (let slot = firstSlot(links, node); slot < lastSlot(links, node); slot++) {

@@ -1,3 +1,4 @@
+import { nodesOf } from '../nodes-of.js';
 import { categoryOf, periodOf, seriesOf } from '../series.js';
 import { defineCheck } from './check.js';
 
@@ -8,7 +9,7 @@ export const POLARITY_CHANGED = defineCheck({
   basis: 'ORG-CSC-04 C16',
   needs: ['polarity', ['period', 'year'], ['indicator', 'target']],
   *find({ cascade }) {
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       for (const rows of seriesOf(cascade, node).values()) {
         const stated = rows.filter((row) => categoryOf(cascade, 'polarity', row) !== null);
         const [first = 0] = stated;

@@ -1,3 +1,4 @@
+import { nodesOf } from '../nodes-of.js';
 import { namesIn } from '../read/cell-key.js';
 import { levelHas } from '../scheme.js';
 import { defineCheck } from './check.js';
@@ -9,7 +10,7 @@ export const SEVERAL_OWNERS = defineCheck({
   basis: 'ORG-CSC-04 C04',
   needs: ['owner', 'level'],
   *find({ cascade }) {
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       if (!levelHas(cascade.scheme, cascade.level[node] as number, 'coordinated')) continue;
       const owners = namesIn(cascade.texts.owner[node] ?? null);
       if (owners.length > 1) yield { node, field: 'owner', values: { owners } };

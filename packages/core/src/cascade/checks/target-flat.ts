@@ -1,3 +1,4 @@
+import { nodesOf } from '../nodes-of.js';
 import { categoryOf, figureOf, periodOf, seriesOf } from '../series.js';
 import { defineCheck } from './check.js';
 
@@ -8,7 +9,7 @@ export const TARGET_FLAT = defineCheck({
   basis: 'ORG-CSC-04 C20',
   needs: ['target', ['period', 'year']],
   *find({ cascade }) {
-    for (let node = 0; node < cascade.length; node++) {
+    for (const node of nodesOf(cascade)) {
       for (const rows of seriesOf(cascade, node).values()) {
         const dated = rows.filter(
           (row) => periodOf(cascade, row) !== null && figureOf(cascade, 'target', row) !== null,
