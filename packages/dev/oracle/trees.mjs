@@ -1,6 +1,7 @@
-import { canonical, fieldsOf, resolve, walk } from '@takar/core';
+import { canonical, resolve } from '@takar/core';
 import { RULES } from '@takar/core/registry';
 import { expressionsOf } from '../../core/dist/regulation/rule-output.js';
+import { fieldsNeeded, hasAggregate } from '../parity/fields.mjs';
 
 /**
  * Every tree of every rule that ships: its result, its further outputs, and what it gathers from lists, each with the
@@ -22,7 +23,7 @@ export function treesOfRules() {
         expression: shared(of),
         parameters,
         fields: fieldsNeeded(of),
-        hasAggregate: [...walk(of)].some(({ kind }) => kind === 'aggregate'),
+        hasAggregate: hasAggregate(of),
       })),
     );
   });
@@ -57,16 +58,4 @@ function shared(node, known = new Map()) {
           : node;
   known.set(key, made);
   return made;
-}
-
-/** Figures and categories that a tree reads; of a category, the names it asks for. */
-function fieldsNeeded(expression) {
-  const categories = new Map();
-  for (const node of walk(expression))
-    if (node.kind === 'select')
-      categories.set(node.field, new Set([...(categories.get(node.field) ?? []), ...Object.keys(node.cases)]));
-  return fieldsOf(expression).map((name) => ({
-    name,
-    names: categories.has(name) ? [...categories.get(name), 'another'] : null,
-  }));
 }

@@ -1,18 +1,9 @@
-import {
-  categoryColumn,
-  chooseComputation,
-  evaluate,
-  fieldsOf,
-  named,
-  numberColumn,
-  resolve,
-  statusOf,
-  walk,
-} from '@takar/core';
+import { categoryColumn, chooseComputation, evaluate, named, numberColumn, resolve, statusOf } from '@takar/core';
 import { computationsOf, POLICIES, RULES } from '@takar/core/registry';
 import { goldenCases } from '../../core/build/test/case/golden-cases.js';
 import { generatedRows } from '../../core/build/test/support/generated-rows.js';
 import { readCase } from '../../core/dist/case/read-case.js';
+import { fieldsNeeded, hasAggregate } from './fields.mjs';
 import { mixedRows } from './rows.mjs';
 
 /**
@@ -25,18 +16,19 @@ export function registryRules() {
   const cases = RULES.filter(({ expression }) => expression !== null && !hasAggregate(expression)).map((rule) => {
     const { expression } = rule;
     const names = new Map();
-    for (const node of walk(expression)) {
-      if (node.kind !== 'select' || names.has(node.field)) continue;
-      const domain = namesOfCategory(expression, node.field);
+    let figures = 0;
+    for (const { name, names: domain } of fieldsNeeded(expression)) {
+      if (domain === null) {
+        names.set(name, `n_${figures}`);
+        figures += 1;
+        continue;
+      }
       const column = `c_${Object.keys(categories).length}`;
       const known = Object.keys(categories).find((each) => categories[each].join('|') === domain.join('|'));
       if (known === undefined) categories[column] = domain;
-      names.set(node.field, known ?? column);
+      names.set(name, known ?? column);
     }
-    fieldsOf(expression)
-      .filter((name) => !names.has(name))
-      .forEach((name, i) => names.set(name, `n_${i}`));
-    most = Math.max(most, [...names.values()].filter((name) => name.startsWith('n_')).length);
+    most = Math.max(most, figures);
     return {
       name: rule.id,
       expression: renamed(expression, names),
@@ -45,14 +37,6 @@ export function registryRules() {
   });
   const figures = Array.from({ length: most }, (_, i) => `n_${i}`);
   return { name: 'every rule', table: mixedRows(150, figures, categories, 14), cases };
-}
-
-/** Names that a rule asks a category for, and one that it does not know. */
-function namesOfCategory(expression, field) {
-  const names = new Set();
-  for (const node of walk(expression))
-    if (node.kind === 'select' && node.field === field) for (const name of Object.keys(node.cases)) names.add(name);
-  return [...names, 'another'];
 }
 
 /** The same tree over other fields. */
@@ -109,11 +93,9 @@ function gatheredOf(rule, given) {
 
 function tableOfInputs(expression, cases) {
   const columns = {};
-  const selected = new Set();
-  for (const node of walk(expression)) if (node.kind === 'select') selected.add(node.field);
-  for (const name of fieldsOf(expression)) {
+  for (const { name, names } of fieldsNeeded(expression)) {
     const cells = cases.map((inputs) => inputs[name]);
-    if (selected.has(name)) {
+    if (names !== null) {
       const domain = [...new Set(cells.filter((cell) => typeof cell === 'string'))];
       const column = categoryColumn(cases.length, domain);
       cells.forEach((cell, row) => {
@@ -149,9 +131,4 @@ export function policies(rows, seed) {
       };
     }),
   };
-}
-
-function hasAggregate(expression) {
-  for (const node of walk(expression)) if (node.kind === 'aggregate') return true;
-  return false;
 }
