@@ -1,6 +1,6 @@
 import type { Issue } from '@takar/core';
 
-/** Exit codes (contracts 3): stable, so that scripts can tell what happened without reading text. */
+/** Exit codes: stable, so that scripts can tell what happened without reading text. */
 export const EXIT = {
   /** Done; findings of `reconcile` are part of the answer. */
   done: 0,

@@ -9,7 +9,7 @@ function firstProcess() {
   }
 }
 
-/** Whether packages may be installed without asking (contracts 7): a throw-away Debian as root, or an explicit wish. */
+/** Whether packages may be installed without asking: a throw-away Debian as root, or an explicit wish. */
 export function mayInstall(env = process.env) {
   if (!existsSync('/etc/debian_version')) return false;
   if (env.TAKAR_INSTALL === '1') return true;

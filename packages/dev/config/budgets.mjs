@@ -2,17 +2,17 @@ import { bundled } from '../scripts/size/bundled.mjs';
 import { loaded } from '../scripts/size/loaded.mjs';
 
 /**
- * Budgets of contracts 6 in kB (1000 bytes) after gzip: what a page really loads, Lit and core included.
+ * Budgets in kB (1000 bytes) after gzip: what a page really loads, Lit and core included.
  *
  * Two of them are not reached. Those carry a `ceiling` that may only come down, and the run says by how much they are
  * over: docs/decisions/2026-11-25_widget-budgets-not-reached.md.
  */
 export const budgets = [
   { name: 'core scoring path', limit: 8, pieces: () => bundled('packages/dev/size/core-scoring.mjs') },
-  // not in contracts: keeps the whole table calculation from growing unseen
+  // keeps the whole table calculation from growing unseen
   { name: 'core compute, whole', limit: 21, pieces: () => bundled('packages/dev/size/core-compute.mjs') },
   { name: 'takar-bullet', limit: 30, ceiling: 40.8, pieces: () => loaded('takar-bullet') },
-  // not in contracts: keeps the parts that only some tables need from growing unseen
+  // keeps the parts that only some tables need from growing unseen
   {
     name: 'bullet, odd table',
     // its parts are cut finer since other widgets load some of them

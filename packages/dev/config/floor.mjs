@@ -1,4 +1,4 @@
-/** The oldest browsers of contracts 6, as esbuild names them: old office desktops. */
+/** The oldest browsers that pages are written for, as esbuild names them: old office desktops. */
 export const floor = ['chrome109', 'firefox115', 'safari15.4'];
 
 /** CSS that one of them does not read, and whose rule it therefore drops. */

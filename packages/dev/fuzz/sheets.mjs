@@ -22,7 +22,7 @@ const LEAKED = /undefined|\[object|\bNaN\b/;
 /** Rows of a sheet that are looked at in full. */
 const LOOKED_AT = 2000;
 
-/** Whether issues are what the contracts say: a code, a severity, words in full. `given` may itself hold odd words. */
+/** Whether issues are what `.github/CONTRIBUTING.md` says: a code, a severity, words in full. `given` may hold odd words. */
 export function assertIssues(issues, given = '') {
   for (const { code, severity, message, hint, path } of issues) {
     assert.match(code, /^[a-z]+\/[a-z0-9-]+$/);

@@ -6,7 +6,7 @@ const MOST_IMAGES = 8n;
 const LIMIT = 10n ** 15n;
 
 /**
- * The decimal image of section 1 of the contracts, from whole numbers alone: the nearest decimal with at most 15 significant
+ * The decimal image (`docs/security/numbers.md`), from whole numbers alone: the nearest decimal with at most 15 significant
  * and at most 10 fractional digits, ties away from zero. Gives `{ units, scale }` (units of 10 ** -scale), or null when the
  * figure has none. Where the error of the double leaves several, `choose` says which.
  */

@@ -23,7 +23,7 @@ const byImage = (x, choose, of) => {
 
 const decimal = (image) => some(ofDouble(doubleOf(image)));
 
-/** The strict operators of the algebra, from their description in `docs/reference` and the contracts alone. */
+/** The strict operators of the algebra, from their description in `docs/security/numbers.md` alone. */
 export const OPERATORS = {
   add: ([x, y]) => some(add(x, y)),
   subtract: ([x, y]) => some(subtract(x, y)),

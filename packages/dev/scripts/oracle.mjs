@@ -1,7 +1,10 @@
-// npm run oracle [-- --rows N] [--seed S] [--rule ID] [--engines duckdb,…]: every rule beside exact rational arithmetic.
+// npm run oracle [-- --rows N] [--seed S] [--rule ID] [--engines duckdb,…]: every formula beside exact rational arithmetic.
+// npm run oracle -- --planted [--rows N] [--seed S]: in how many trees a planted fault is found.
 import { parseArgs } from 'node:util';
 import { ENGINE_NAMES, startEngines } from '../engines/start.mjs';
+import { FAULTS, plantedFaults } from '../oracle/planted.mjs';
 import { added, runOracle } from '../oracle/run.mjs';
+import { treesOfRules } from '../oracle/trees.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -9,6 +12,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '20261126' },
     rule: { type: 'string' },
     engines: { type: 'string', default: '' },
+    planted: { type: 'boolean', default: false },
   },
 });
 const [rows, seed] = [Number(values.rows), Number(values.seed)];
@@ -16,9 +20,18 @@ const names = values.engines.split(',').filter((name) => name !== '');
 const isRight = Number.isSafeInteger(rows) && rows >= 1 && Number.isSafeInteger(seed);
 if (!isRight || names.some((name) => !ENGINE_NAMES.includes(name))) {
   console.error(
-    `usage: npm run oracle [-- --rows ROWS_OF_EACH_TREE] [--seed NUMBER] [--rule ID] [--engines ${ENGINE_NAMES.join(',')}]`,
+    `usage: npm run oracle [-- --rows ROWS_OF_EACH_TREE] [--seed NUMBER] [--rule ID] [--engines ${ENGINE_NAMES.join(',')}] [--planted]`,
   );
   process.exit(2);
+}
+
+if (values.planted) {
+  const trees = treesOfRules();
+  for (const [name, fault] of Object.entries(FAULTS)) {
+    const { planted, found } = plantedFaults(fault, trees, rows, seed);
+    console.log(`${name}: found in ${found} of ${planted} trees (${Math.round((100 * found) / planted)} %)`);
+  }
+  process.exit(0);
 }
 
 const columns = ['rows', 'with value', 'decided', 'several', 'open', 'differences'];

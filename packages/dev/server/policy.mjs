@@ -1,4 +1,4 @@
-/** The Content-Security-Policy that every example, docs and test page sends (contracts 6). */
+/** The Content-Security-Policy that every example, docs and test page sends. */
 export const policy = [
   "default-src 'none'",
   "script-src 'self'",

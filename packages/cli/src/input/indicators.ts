@@ -23,7 +23,7 @@ export interface ReadFile {
   readonly table: IndicatorTable;
 }
 
-/** Where a row comes from (contracts 3). `sheet` is null for files without sheets. */
+/** Where a row comes from. `sheet` is null for files without sheets. */
 export interface RowSource {
   readonly file: string;
   readonly sha256: string;

@@ -12,7 +12,7 @@ import {
 /** Parts of a period, coarse to fine. */
 export const PERIOD_PARTS: readonly PeriodPart[] = ['year', 'semester', 'quarter', 'month'];
 
-/** Every field of contracts 2 that a column can hold, in the order of the tables of names. */
+/** Every field that a column can hold, in the order of the tables of names. */
 export const FIELD_NAMES: readonly FieldName[] = [
   ...TEXT_FIELDS,
   ...NUMBER_FIELDS,

@@ -20,7 +20,7 @@ export interface ComputedRow {
   readonly band: string | null;
   /** The band with its scale in words. */
   readonly bandLabel: string | null;
-  /** `value`, or the kind of absence (contracts 2), or `not-computable`. */
+  /** `value`, or the kind of absence, or `not-computable`. */
   readonly status: string;
   /** Why there is no achievement. */
   readonly reason: MissingReason | null;

@@ -2,7 +2,7 @@ import type { Table } from '../outcome/column.js';
 import type { Outcome } from '../outcome/outcome.js';
 import { reasonOf, type Reason } from '../outcome/reason.js';
 
-/** Kinds of absence (contracts 2) by the reason of a realisation without value. */
+/** Kinds of absence by the reason of a realisation without value. */
 const ABSENCE: Partial<Record<Reason, string>> = {
   not_applicable: 'not-applicable',
   not_due: 'not-due',

@@ -8,7 +8,7 @@ export type Shares<T> =
 
 /**
  * Splits a whole number by weights so that the parts add up to it: each gets the whole units of its exact share, and those
- * left over go to the largest remainders, ties to the earlier row (contracts 1.5). A negative total is split like its
+ * left over go to the largest remainders, ties to the earlier row. A negative total is split like its
  * magnitude. Weights that are negative or no numbers give `out_of_range`; weights that are all zero `division_by_zero`.
  *
  * @example

@@ -10,7 +10,7 @@ import { DUE } from './field-headers.js';
 import { monitoringIssue } from './monitoring-issues.js';
 import { reportStateOf, type ReportState } from './report-state.js';
 
-/** A record of one report (contracts 2). */
+/** A record of one report. */
 export interface Submission {
   readonly row: number;
   readonly unit: string;

@@ -1,6 +1,6 @@
 import { normalHeader } from '../data/header-text.js';
 
-/** What a report can be (contracts 2), and `none`: nothing was handed in. */
+/** What a report can be, and `none`: nothing was handed in. */
 export const REPORT_STATES = ['none', 'draft', 'submitted', 'returned', 'revision-open', 'approved', 'locked'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 

@@ -1,6 +1,6 @@
 /**
  * Who stands behind a result about a person: a proposal of the machine, or a decision of an office (UU 27/2022 on automated
- * decisions; contracts 2).
+ * decisions).
  */
 export type Standing = { readonly standing: 'proposed' } | { readonly standing: 'decided'; readonly office: string };
 

@@ -31,7 +31,7 @@ export interface ComparedRow {
   readonly fields: readonly FieldChange[];
   /** Achievement by the policy, in both. */
   readonly computed: { readonly before: number | null; readonly after: number | null };
-  /** Why the published figure differs from the computed one (contracts 3), in both. */
+  /** Why the published figure differs from the computed one, in both. */
   readonly finding: { readonly before: Match | null; readonly after: Match | null };
   /** True when it changed although the older submission was locked or approved; null where nobody says. */
   readonly changedAfterLock: boolean | null;

@@ -11,7 +11,7 @@ const outside =
     ' ',
   );
 
-/** Rules of contracts 1: the same digits in every engine, no clock, no dependency. */
+/** Arithmetic of docs/security/numbers.md: the same digits in every engine, no clock, no dependency. */
 export const core = {
   files: coreSources,
   rules: {
@@ -24,7 +24,7 @@ export const core = {
       ...engineDependent.map((property) => ({
         object: 'Math',
         property,
-        message: 'Engines differ in its last digits (contracts 1.4).',
+        message: 'Engines differ in its last digits (docs/security/numbers.md).',
       })),
     ],
     'no-restricted-syntax': [
@@ -37,12 +37,13 @@ export const core = {
         // a power of two is exact, and a BigInt has no last digits to differ in
         selector:
           'BinaryExpression[operator="**"]:not([left.value=2]):not([left.bigint]):not([right.callee.name="BigInt"])',
-        message: 'Engines differ in the last digits of ** on numbers (contracts 1.4): use a table of powers.',
+        message:
+          'Engines differ in the last digits of ** on numbers (docs/security/numbers.md): use a table of powers.',
       },
       {
         selector:
           'CallExpression[callee.property.name=/^(localeCompare|toLocaleString|toLocaleUpperCase|toLocaleLowerCase)$/]',
-        message: 'Keys compare by code point (contracts 1.8), and machines carry different locales.',
+        message: 'Keys compare by code point, and machines carry different locales.',
       },
       ...floorSyntax,
     ],

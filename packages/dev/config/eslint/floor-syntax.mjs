@@ -1,6 +1,6 @@
 import { cssAboveFloor } from '../floor.mjs';
 
-/** Library functions and patterns younger than the browser floor of contracts 6; syntax is lowered by the build. */
+/** Library functions and patterns younger than the browser floor (packages/dev/config/floor.mjs); syntax is lowered by the build. */
 export const floorSyntax = [
   {
     selector: 'CallExpression[callee.property.name=/^(toSorted|toReversed|toSpliced)$/]',

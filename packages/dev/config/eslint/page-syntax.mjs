@@ -28,7 +28,7 @@ export const pageSyntax = [
   },
   {
     selector: 'NewExpression[callee.name=/^(Worker|SharedWorker)$/]',
-    message: 'No workers in pages (contracts 6).',
+    message: 'No workers in pages: the policy (packages/dev/server/policy.mjs) names no source for them.',
   },
   ...floorSyntax,
   ...floorStyles,

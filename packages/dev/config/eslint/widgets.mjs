@@ -7,7 +7,7 @@ import { pageSyntax } from './page-syntax.mjs';
 
 const elsewhere = ['@takar/table', '@takar/sql', '@takar/report', '@takar/dev', 'takar'];
 
-/** Rules of contracts 6: what a page with the strict policy would refuse, and the direction of dependency. */
+/** What a page with the strict policy would refuse, and the direction of dependency. */
 export const widgets = {
   files: widgetSources,
   extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],

@@ -38,7 +38,7 @@ export interface Dialect {
   readonly identifier: (name: string) => string;
   /** The double of a column of any type of numbers. */
   readonly double: (column: string) => string;
-  /** A column of names as it is compared: by bytes, without padding (contracts 1.8). */
+  /** A column of names as it is compared: by bytes, without padding (`docs/security/numbers.md`). */
   readonly text: (column: string) => string;
   /** A column of keys as it is grouped: normalised where the database can, trimmed, by bytes. */
   readonly key: (column: string) => string;

@@ -14,9 +14,9 @@ type Arrow = typeof ArrowModule;
 export const PROVENANCE_KEY = 'takar.provenance';
 
 /**
- * Columns as an Arrow table: figures as nullable doubles, their reasons and other repeated texts as dictionaries (contracts
- * 1.6), dates and whole numbers as they are. The rule, hash, day and source of every computed column stand in the metadata of
- * its field, and together in the schema's.
+ * Columns as an Arrow table: figures as nullable doubles, their reasons and other repeated texts as dictionaries, dates
+ * and whole numbers as they are. The rule, hash, day and source of every computed column stand in the metadata of its field,
+ * and together in the schema's.
  */
 export async function arrowTable(columns: Columns): Promise<Table> {
   const arrow = await peer('apache-arrow', () => import('apache-arrow'));

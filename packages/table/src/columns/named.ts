@@ -1,7 +1,7 @@
 import type { Column } from '@takar/core';
 import { CategoryView, FigureView, ReasonView, type ArqueroColumn } from './views.js';
 
-/** Ending of the column that says why a figure has no value (contracts 1.6). */
+/** Ending of the column that says why a figure has no value. */
 export const REASON = '_reason';
 
 /** Columns by name, in their order. */

@@ -10,7 +10,7 @@ export function columnOf(table: ColumnTable, name: string): ArqueroColumn {
   throw new TakarError('table/column', `no column ${name}`, hint, `/${name}`);
 }
 
-/** The key of a row over some columns; keys compare by code point after NFC and trim (contracts 1.8). */
+/** The key of a row over some columns; keys compare by code point after NFC and trim (`docs/security/numbers.md`). */
 export function keyAt(columns: readonly ArqueroColumn[], row: number): string {
   return JSON.stringify(columns.map((column) => keyText(column.at(row))));
 }

@@ -15,7 +15,7 @@ const NONE: ReadonlySet<string> = new Set([
   'n/a',
 ]);
 
-/** A key as keys are compared: NFC, trimmed, inner blanks single (contracts 1.8). Null for an empty cell. */
+/** A key as keys are compared: NFC, trimmed, inner blanks single (`docs/security/numbers.md`). Null for an empty cell. */
 export function keyOf(cell: RawCell): string | null {
   if (cell === null) return null;
   const text = String(cell).normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -18,7 +18,7 @@ export const NODE_FIELDS = [
   'budget',
 ] as const;
 
-/** What a file says of an indicator of a node; the names of contracts 2, and what a cascade adds to them. */
+/** What a file says of an indicator of a node; the names of `data/fields.ts`, and what a cascade adds to them. */
 export const INDICATOR_FIELDS = [
   'indicator',
   'measure_unit',

@@ -2,7 +2,7 @@ import type { RawCell, Sheet } from '../../data/sheet.js';
 import type { CascadeField } from './fields.js';
 import type { CascadeSource } from './source.js';
 
-/** Fields of a cascade that indicator rows have too, under the names of contracts 2. */
+/** Fields of a cascade that indicator rows have too, under the same names. */
 const FIELDS = [
   ...['indicator', 'measure_unit', 'polarity', 'target', 'realisation', 'numerator', 'denominator', 'consolidation'],
   ...['input', 'period', 'year', 'version', 'status', 'source', 'document', 'note'],

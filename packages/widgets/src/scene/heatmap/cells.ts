@@ -20,7 +20,7 @@ export interface HeatCell {
   readonly figure: string;
   readonly band: number | null;
   readonly provisional: boolean;
-  /** Kind of absence (contracts 2); null with a figure. */
+  /** Kind of absence; null with a figure. */
   readonly status: string | null;
   /** The figure, its band, what it rests on, or why it is missing. */
   readonly said: readonly string[];
