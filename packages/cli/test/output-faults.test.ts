@@ -86,15 +86,3 @@ test('of two processes that write one file, one wins, and the file is whole', as
     assert.deepEqual(readdirSync(folder).sort(), ['in0.csv', 'in1.csv', 'out.csv']);
   });
 });
-
-test('every command writes by the one place that renames whole files', () => {
-  const folder = join(ROOT, 'packages/cli/src');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const writing = /\b(?:writeFileSync|createWriteStream|appendFile|renameSync|open|rename)\b[^;]*from 'node:fs/;
-  assert.deepEqual(
-    files
-      .filter((file) => writing.test(readFileSync(join(folder, file), 'utf8')))
-      .map((file) => file.replaceAll('\\', '/')),
-    ['output/sink.ts'],
-  );
-});

@@ -1,8 +1,8 @@
-import { copyFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Texts } from '../locale/texts.js';
-import { makeFolder } from '../output/sink.js';
+import { makeFolder, writeOut } from '../output/sink.js';
 
 /** Folder beside the page that holds the widgets. */
 export const ASSETS = 'takar';
@@ -14,5 +14,5 @@ export async function copyAssets(out: string, texts: Texts): Promise<void> {
   await makeFolder(to, texts);
   for (const file of await readdir(from))
     if (/^takar\d*\..*(?:js|css|LICENSES\.txt)$/.test(file) && !file.startsWith('takar.whole.'))
-      await copyFile(join(from, file), join(to, file));
+      await writeOut([await readFile(join(from, file))], join(to, file), texts);
 }
