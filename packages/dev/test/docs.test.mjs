@@ -131,6 +131,15 @@ test('a link to no file, or to no heading, is found', () => {
   assert.equal(dead.length, 2);
 });
 
+/** A page of several computations, and a golden case of one that is not the first. */
+const OTHER = {
+  page: 'MER-01',
+  first: 'MER-01',
+  rule: 'MER-01/percent',
+  case: 'PUB-M-001',
+  answer: /Hasil: 266,5/,
+};
+
 test('a rule page calculates, in both languages, under the policy', async () => {
   const server = await listen({
     mounts: [{ prefix: '/', folder: site }],
@@ -154,8 +163,25 @@ test('a rule page calculates, in both languages, under the policy', async () => 
     assert.match(await answer(), /Result: 233\.3333333333/);
     await page.goto(`http://127.0.0.1:${server.port}/docs/reference/rules/ABK-06.html`);
     const examples = await page.waitForSelector('.calculator > label select');
-    await examples.select('ABK-06#1');
+    const caseOf = (select, id) =>
+      select.evaluate((list, said) => [...list.options].find(({ text }) => text === said).value, id);
+    await examples.select(await caseOf(examples, 'ABK-06#1'));
     assert.match(await answer(), /Hasil: 1[\s\S]*KepmenPAN 75\/2004/);
+    // a case of another computation brings that computation, and choosing one by hand lets go of the case
+    await page.goto(`http://127.0.0.1:${server.port}/docs/reference/rules/${OTHER.page}.html`);
+    const lists = () => page.$$('.calculator > label select');
+    await page.waitForSelector('.calculator > label select');
+    const chosen = async () => Promise.all((await lists()).map((list) => list.evaluate(({ value }) => value)));
+    const [, offered] = await lists();
+    assert.notEqual((await chosen())[0], OTHER.rule);
+    const value = await caseOf(offered, OTHER.case);
+    await offered.select(value);
+    assert.deepEqual(await chosen(), [OTHER.rule, value]);
+    assert.match(await answer(), OTHER.answer);
+    const [computations] = await lists();
+    await computations.select(OTHER.first);
+    assert.deepEqual(await chosen(), [OTHER.first, '']);
+    assert.match(await answer(), /tanpa nilai/);
     assert.deepEqual(problems, []);
   } finally {
     await browser.close();
@@ -193,6 +219,12 @@ test("TypeDoc's pages keep the policy, find and navigate", async () => {
     page.on('console', (said) => /Security Policy/.test(said.text()) && problems.push(said.text()));
     await page.goto(`http://127.0.0.1:${server.port}/index.html`);
     await page.waitForSelector('.tsd-navigation a[href$="draftRenja.html"]');
+    await page.click('#tsd-search-trigger');
+    await page.waitForSelector('#tsd-search-input', { visible: true });
+    await page.type('#tsd-search-input', 'draftRen');
+    await page.waitForSelector('#tsd-search-results a[href$="draftRenja.html"]');
+    await Promise.all([page.waitForNavigation(), page.click('#tsd-search-results a[href$="draftRenja.html"]')]);
+    assert.match(await page.$eval('h1', ({ textContent }) => textContent), /draftRenja/);
     assert.deepEqual(problems, []);
   } finally {
     await browser.close();

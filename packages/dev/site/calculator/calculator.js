@@ -1,6 +1,7 @@
 // The live calculator of a rule page: a form from the rule's own inputs, the answer with its steps by @takar/core.
 import { evaluateCase, messagesOf } from '@takar/core';
 import { computationsOf, RULES } from '@takar/core/registry';
+import { forCase } from './case-inputs.js';
 import { fieldsOf } from './fields.js';
 import { node } from './node.js';
 import { stepList } from './steps.js';
@@ -14,7 +15,7 @@ function calculator(place) {
   const rules = computationsOf(place.dataset.rule).filter(({ kind }) => kind !== 'note');
   if (rules.length === 0) return;
   const cases = JSON.parse(place.dataset.cases);
-  const state = { rule: rules[0], locale: 'id', given: {}, asOf: null };
+  const state = { rule: rules[0], locale: 'id', given: {}, asOf: null, example: '' };
 
   function draw() {
     const words = WORDS[state.locale];
@@ -38,7 +39,7 @@ function calculator(place) {
         ? [
             choice(
               words.computation,
-              rules.map(({ id }) => id),
+              rules.map(({ id }) => [id, id]),
               rule.id,
               use,
             ),
@@ -53,7 +54,7 @@ function calculator(place) {
   }
 
   function use(id) {
-    Object.assign(state, { rule: rules.find((rule) => rule.id === id), given: {} });
+    Object.assign(state, { rule: rules.find((rule) => rule.id === id), given: {}, example: '' });
     draw();
   }
 
@@ -69,10 +70,11 @@ function calculator(place) {
   }
 
   function examples(words) {
-    return choice(words.example, ['', ...cases.map(({ id }) => id)], state.example ?? '', (id) => {
-      const found = cases.find((each) => each.id === id);
-      state.example = id;
-      state.given = found === undefined ? {} : byInput(state.rule, found.inputs);
+    // by position: published rows of one kind share a name
+    const options = [['', '–'], ...cases.map(({ id }, i) => [String(i), id])];
+    return choice(words.example, options, state.example, (example) => {
+      const chosen = example === '' ? { given: {} } : forCase(rules, cases[example].inputs);
+      Object.assign(state, { example, ...chosen });
       draw();
     });
   }
@@ -80,18 +82,9 @@ function calculator(place) {
   draw();
 }
 
-/** Inputs of a case under the rule's own names where a case uses another of them. */
-function byInput(rule, inputs) {
-  const names = new Map(
-    rule.inputs.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((each) => [each.toLowerCase(), name])),
-  );
-  return Object.fromEntries(
-    Object.entries(inputs ?? {}).map(([name, value]) => [names.get(name.toLowerCase()) ?? name, value]),
-  );
-}
-
-function choice(text, values, chosen, changed) {
-  const select = node('select', {}, ...values.map((value) => node('option', { value }, value === '' ? '–' : value)));
+/** A list to choose from, of `[value, text]`. */
+function choice(text, options, chosen, changed) {
+  const select = node('select', {}, ...options.map(([value, said]) => node('option', { value }, said)));
   select.value = chosen;
   select.addEventListener('change', () => changed(select.value));
   return labelled(text, select);
@@ -109,8 +102,10 @@ function answered({ rule, given, locale, asOf }) {
   if (error !== null) return [node('p', {}, words.notInForce(asOf))];
   const { value, reason, values, trace, issues, hash } = result;
   const said = value === null ? `${words.none}: ${messages.reasons[reason] ?? reason}` : trace.text;
-  const also = new Set((rule.outputs ?? []).flatMap(({ aliases = [] }) => aliases));
-  const others = Object.entries(values).filter(([name, each]) => each !== null && each !== value && !also.has(name));
+  // the result itself, and other names of outputs; another output may well be the same figure
+  const { outputs = [] } = rule;
+  const told = new Set([trace.name, outputs[0]?.name, ...outputs.flatMap(({ aliases = [] }) => aliases)]);
+  const others = Object.entries(values).filter(([name, each]) => each !== null && !told.has(name));
   return [
     node('p', { class: 'result' }, node('strong', {}, `${words.result}: ${said}`)),
     ...(issues.length === 0
