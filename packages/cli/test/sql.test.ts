@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -96,6 +97,34 @@ describe('takar compute --engine', () => {
       const again = compute(file, '--into', 'hasil');
       assert.equal(again.code, 4);
       assert.match(again.stderr, /already exists/);
+    });
+  });
+
+  test('a score leaves out targets that a later document replaced, as that of a file does', async () => {
+    await withFolder(async (folder) => {
+      const [file, csv] = [join(folder, 'data.db'), join(folder, 'data.csv')];
+      writeFileSync(
+        csv,
+        'unit;indikator;periode;versi;polaritas;target;realisasi\nA;X;2026;pk;maximise;100;50\nA;X;2026;pk-perubahan;maximise;50;50\nA;Y;2026;pk;maximise;100;80\nB;X;2026;rkt;maximise;100;70\n',
+      );
+      const instance = await DuckDBInstance.create(file);
+      const connection = await instance.connect();
+      await connection.run(
+        `CREATE TABLE kinerja AS SELECT * REPLACE (target::DECIMAL(10, 2) AS target) FROM read_csv('${csv}', delim = ';')`,
+      );
+      connection.closeSync();
+      instance.closeSync();
+      const ofTable = json<Computed>(compute(file));
+      const ofFile = json<{ groups: readonly { unit: string; score: number }[] }>(
+        takar(['compute', csv, '--to', 'json']),
+      );
+      const scores = ofTable.groups.map(({ unit, score }) => [unit, score]);
+      assert.deepEqual(scores.sort(), [
+        ['A', 90],
+        ['B', 70],
+      ]);
+      assert.deepEqual(scores, ofFile.groups.map(({ unit, score }) => [unit, score]).sort());
+      assert.deepEqual(ofTable.rows.map(({ target }) => target).sort(), [100, 100, 100, 50]);
     });
   });
 

@@ -1,6 +1,6 @@
 import { compile, compileGroups, evaluate, groupBy, outcomeAt } from '@takar/core';
 import { groupQuery, rowQuery, scoreQuery } from '@takar/sql';
-import { scoreColumn } from '../../core/dist/score/score-groups.js';
+import { scoreColumn, withoutSuperseded } from '../../core/dist/score/score-groups.js';
 import { rowInputs } from '../../core/dist/indicator/row-inputs.js';
 
 /** What was compared: rows, cells, and the first differences in words. */
@@ -82,11 +82,21 @@ export function expectedGroups({ expression, parameters, table: given, keys, sco
 }
 
 /** Scores by core's own way: the achievement of each row, then the weighted mean. */
-function expectedScores(expression, parameters, table, { keys, weight }) {
-  const achievement = compile(expression, parameters).result(table);
+function expectedScores(expression, parameters, table, { keys, weight, versions }) {
+  const every = compile(expression, parameters).result(table);
+  const achievement = versions === undefined ? every : withoutSuperseded(every, asTexts(table, versions.same));
   const unit = (row) => JSON.stringify(keys.map((key) => cellText(table.columns[key], row)));
   const source = { length: table.length, achievement, weight: table.columns[weight], unit, period: () => '' };
   return { groups: { keys: groupBy(table.length, unit).keys }, columns: { '': scoreColumn(source) } };
+}
+
+/** The same table with the columns that name a figure as texts, as files have them. */
+function asTexts({ length, columns }, names) {
+  const texts = names
+    .filter((name) => columns[name] !== undefined)
+    .map((name) => [name, Array.from({ length }, (_, row) => cellText(columns[name], row))]);
+  const made = Object.fromEntries(texts.map(([name, values]) => [name, { kind: 'text', values }]));
+  return { length, columns: { ...columns, ...made } };
 }
 
 /** Each row under every group that it belongs to. */
@@ -122,7 +132,8 @@ function spreadTable(table, spread) {
 }
 
 /** Whether a dialect can say a case at all. */
-export function canSay(dialect, { spread }) {
+export function canSay(dialect, { spread, score }) {
+  if (score?.versions !== undefined && !dialect.windows) return false;
   return spread === undefined || dialect.spreads.includes(spread.kind);
 }
 

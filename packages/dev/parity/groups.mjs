@@ -61,7 +61,10 @@ export function gathered(rows) {
 /** Scores of units from the rows of their indicators, achievement included. */
 export function scores(rows) {
   const table = generatedRows(rows, 15);
-  const { columns } = mixedRows(rows, ['weight'], { unit: units() }, 16, { wild: 0, whole: true });
+  const versions = ['renstra', 'rkt', 'pk', 'pk-perubahan', 'draf'];
+  const { columns } = mixedRows(rows, ['weight'], { unit: units(), version: versions }, 16, { wild: 0, whole: true });
+  const figures = Array.from({ length: rows }, (_, row) => (row % 11 === 0 ? null : `Indikator ${row % 40}`));
+  const same = ['unit', 'indicator'];
   const rule = RULES.find(({ id }) => id === 'kemenkeu-2026');
   const { parameters } = resolve(rule, null).resolved;
   let achievement;
@@ -69,7 +72,7 @@ export function scores(rows) {
     if (node.kind === 'named' && node.name === 'achievementCapped') achievement = node;
   return {
     name: 'scores',
-    table: { length: rows, columns: { ...table.columns, ...columns } },
+    table: { length: rows, columns: { ...table.columns, ...columns, indicator: { kind: 'text', values: figures } } },
     cases: [
       {
         name: 'weighted',
@@ -79,6 +82,13 @@ export function scores(rows) {
         score: { keys: ['unit'], weight: 'weight' },
       },
       { name: 'of equal weight', expression: achievement, parameters, keys: ['unit'], score: { keys: ['unit'] } },
+      {
+        name: 'of the documents in force',
+        expression: achievement,
+        parameters,
+        keys: ['unit'],
+        score: { keys: ['unit'], weight: 'weight', versions: { column: 'version', same } },
+      },
     ],
   };
 }

@@ -6,6 +6,7 @@ export type { GroupOptions } from './query/groups.js';
 export { rowQuery } from './query/rows.js';
 export type { RowOptions } from './query/rows.js';
 export type { Query, QueryColumn } from './query/query.js';
+export type { Versions } from './query/superseded.js';
 export { scoreQuery } from './query/score.js';
 export type { FieldColumn, Spread, TableSource } from './query/source.js';
 export type { QueryParameter } from './program/program.js';

@@ -54,7 +54,7 @@ export async function computeTable(address: string, context: Context): Promise<E
       process.stderr.write(`${texts.words.written(into)}\n`);
       return EXIT.done;
     }
-    const rows = await answered(texts, () => recordsOf(engine, queries.rows));
+    const rows = await answered(texts, () => recordsOf(engine, queries.rows, figuresOf(matched)));
     const { scores } = queries;
     const groups = scores === null ? [] : await answered(texts, () => recordsOf(engine, scores));
     await write(context, settings, format, rows, groups);
@@ -73,7 +73,7 @@ interface Queries {
 function queriesOf(
   { dialect }: Engine,
   { policy, scale, asOf }: ComputingSettings,
-  { keys, weight }: MatchedTable,
+  { keys, weight, versions }: MatchedTable,
   source: TableSource,
 ): Queries {
   const rule = achievementRule(policy);
@@ -92,7 +92,11 @@ function queriesOf(
     scores:
       keys.length === 0
         ? null
-        : scoreQuery(capped, parameters, dialect, source, { keys, ...(weight ? { weight: 'weight' } : {}) }),
+        : scoreQuery(capped, parameters, dialect, source, {
+            keys,
+            ...(weight ? { weight: 'weight' } : {}),
+            ...(versions === null ? {} : { versions }),
+          }),
   };
 }
 
@@ -101,15 +105,22 @@ function stepOf(expression: Expression, name: string): Expression {
   return expression;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** Columns of figures: decimal numbers of a database come as texts, and are written as the rule reads them. */
+function figuresOf({ source }: MatchedTable): ReadonlySet<string> {
+  return new Set(Object.values(source.fields).map(({ column }) => column));
+}
+
 /** Rows by the names of their columns; a status becomes the reason, beside a value that is not there. */
-async function recordsOf(engine: Engine, query: Query): Promise<CsvRecord[]> {
+async function recordsOf(engine: Engine, query: Query, figures: ReadonlySet<string> = NONE): Promise<CsvRecord[]> {
   const records: CsvRecord[] = [];
   for await (const rows of engine.rows(query)) {
     for (const cells of rows) {
       const record: Record<string, Cell> = {};
       query.columns.forEach(({ name, kind }, i) => {
         const cell = cells[i] ?? null;
-        if (kind !== 'status') record[name] = cell;
+        if (kind !== 'status') record[name] = figures.has(name) && cell !== null ? Number(cell) : cell;
         else if (name === 'achievement_status' || name === 'score_status') {
           record.reason = Number(cell) === 0 ? null : reasonOf(Number(cell));
         }

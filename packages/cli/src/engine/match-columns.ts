@@ -1,5 +1,5 @@
 import { ALIASES, CATEGORY_FIELDS, NUMBER_FIELDS } from '@takar/core';
-import type { FieldColumn, TableSource } from '@takar/sql';
+import type { FieldColumn, TableSource, Versions } from '@takar/sql';
 import type { TableColumn } from '@takar/sql/engines';
 import { usageError } from '../exit.js';
 import type { Texts } from '../locale/texts.js';
@@ -10,8 +10,12 @@ export interface MatchedTable {
   /** Columns of unit and period, where there are some. */
   readonly keys: readonly string[];
   readonly weight: boolean;
+  /** Column of the document that a target is from, and the columns of unit, indicator and period; null without the first. */
+  readonly versions: Versions | null;
 }
 
+/** Fields in which rows of one figure are the same. */
+const SAME_FIGURE: readonly string[] = ['unit', 'indicator', 'period'];
 const NUMERIC = /int|double|float|decimal|numeric|real|number/i;
 
 /** Matches columns to fields by `--map`, then by the names that files use too. */
@@ -23,18 +27,22 @@ export function matchTable(
   const fields: Record<string, FieldColumn> = {};
   const categories: Record<string, string> = {};
   const keys: string[] = [];
+  const same: string[] = [];
   const names = new Set(columns.map(({ name }) => name));
   for (const { name, type } of columns) {
     const field = fieldOf(name, map);
     if (field === undefined) continue;
     if (field === 'unit' || field === 'period') keys.push(name);
+    if (SAME_FIGURE.includes(field)) same.push(name);
     if (field in CATEGORY_FIELDS) categories[field] ??= name;
     if (!(NUMBER_FIELDS as readonly string[]).includes(field) || field in fields) continue;
     if (!NUMERIC.test(type)) throw usageError(texts.engine.notNumeric(name, type));
     const status = `${name}_status`;
     fields[field] = { column: name, ...(names.has(status) ? { status } : {}), ...limitsOf(type) };
   }
-  return { source: { fields, categories }, keys, weight: 'weight' in fields };
+  const { version } = categories;
+  const versions = version === undefined ? null : { column: version, same };
+  return { source: { fields, categories }, keys, weight: 'weight' in fields, versions };
 }
 
 function fieldOf(column: string, map: Readonly<Record<string, string>>): string | undefined {

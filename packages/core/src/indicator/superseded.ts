@@ -14,17 +14,12 @@ export function supersededRows(table: IndicatorTable): ReadonlySet<number> {
     const code = versions.codes[row] as number;
     return code === NO_CATEGORY ? -1 : (order[code] ?? -1);
   };
+  const fields = (['unit', 'indicator', 'period'] as const).map((field) => textsOf(table, field)?.values);
+  const keyAt = (row: number): string => JSON.stringify(fields.map((values) => values?.[row] ?? null));
   const latest = new Map<string, number>();
-  for (let row = 0; row < table.length; row += 1) {
-    const key = JSON.stringify(
-      (['unit', 'indicator', 'period'] as const).map((field) => textsOf(table, field)?.values[row] ?? null),
-    );
-    const known = latest.get(key);
-    if (known === undefined) latest.set(key, row);
-    else if (rankAt(row) > rankAt(known)) {
-      superseded.add(known);
-      latest.set(key, row);
-    } else if (rankAt(row) < rankAt(known)) superseded.add(row);
-  }
+  for (let row = 0; row < table.length; row += 1)
+    latest.set(keyAt(row), Math.max(latest.get(keyAt(row)) ?? -1, rankAt(row)));
+  for (let row = 0; row < table.length; row += 1)
+    if (rankAt(row) < (latest.get(keyAt(row)) as number)) superseded.add(row);
   return superseded;
 }

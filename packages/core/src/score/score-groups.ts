@@ -48,7 +48,7 @@ export function scoreSource({ table, columns }: Computation): ScoreSource {
 }
 
 /** A row whose target a later document replaced does not apply: the later row stands for it. */
-function withoutSuperseded(achievement: NumberColumn, table: IndicatorTable): NumberColumn {
+export function withoutSuperseded(achievement: NumberColumn, table: IndicatorTable): NumberColumn {
   const superseded = supersededRows(table);
   if (superseded.size === 0) return achievement;
   const column: NumberColumn = {

@@ -296,6 +296,12 @@ describe('targets that a later document replaced', () => {
     assert.deepEqual([group?.score, group?.coverage.due, group?.provisional], [100, 1, false]);
     assert.equal(computed(csv).row(0).achievement, 50);
   });
+
+  test('every row of an earlier document goes, also where it stands twice', () => {
+    const twice = `${csv}D;A;max;2026;pk;200;50\nD;A;max;2026;;400;50\nD;B;max;2026;pk;100;80\n`;
+    const [group] = scored(twice);
+    assert.deepEqual([group?.score, group?.coverage.due], [90, 2]);
+  });
 });
 
 describe('cells that read two ways', () => {

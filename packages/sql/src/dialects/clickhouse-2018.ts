@@ -7,6 +7,7 @@ export const CLICKHOUSE_2018: Dialect = {
   key: (column) => `replaceRegexpAll(CAST(${column} AS Nullable(String)), '^\\\\s+|\\\\s+$', '')`,
   placeholder: null,
   spreads: [],
+  windows: false,
   exactSum: ({ value, scale }) => {
     const [whole, rest] = splitSums(value, scale, 'toInt64');
     const sum = `toFloat64(toString(toDecimal128(${whole}, 10) + toDecimal128(${rest}, 0) * toDecimal128('0.0000000001', 10)))`;

@@ -31,6 +31,7 @@ export const CLICKHOUSE: Dialect = {
   fence: '',
   placeholder: (position) => `{p${position}:Float64}`,
   spreads: ['to-date'],
+  windows: true,
   repeats: false,
   exactSum: ({ value, scale }) => {
     const [whole, rest] = splitSums(value, scale, 'toInt128');

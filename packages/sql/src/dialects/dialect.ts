@@ -50,6 +50,8 @@ export interface Dialect {
   readonly repeats: boolean;
   /** Ways to spread rows over groups that the database has: recursion for descendants, unequal joins for periods. */
   readonly spreads: readonly Spread['kind'][];
+  /** Whether a row can be looked at beside others of its kind (window functions). */
+  readonly windows: boolean;
   /** Exact sum of images over the rows of a group, as the nearest double. */
   readonly exactSum: (row: GatheredRow) => string;
   /** `of` in the first or last row of a group in order, of those where `where` holds. */

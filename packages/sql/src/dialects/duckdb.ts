@@ -28,6 +28,7 @@ export const DUCKDB: Dialect = {
   fence: '',
   placeholder: (position) => `CAST($${position} AS DOUBLE)`,
   spreads: ['descendants', 'to-date'],
+  windows: true,
   repeats: false,
   exactSum: ({ value, scale }) => {
     const whole = `sum(CAST(trunc(${value}) AS BIGINT))`;

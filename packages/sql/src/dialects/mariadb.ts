@@ -36,6 +36,7 @@ export function mariadbLike(name: 'mariadb' | 'mysql', collation: string): Diale
     fence: 'LIMIT 18446744073709551615',
     placeholder: () => '?',
     spreads: ['descendants', 'to-date'],
+    windows: true,
     repeats: true,
     // The cast of a double takes its shortest digits: those of an image.
     exactSum: ({ value }) => `CAST(sum(CAST(${value} AS DECIMAL(30, 10))) AS DOUBLE)`,

@@ -31,6 +31,7 @@ export const POSTGRES: Dialect = {
   fence: 'OFFSET 0',
   placeholder: (position) => `$${position}::${DOUBLE}`,
   spreads: ['descendants', 'to-date'],
+  windows: true,
   repeats: false,
   // The cast of a double takes 15 significant digits: all that an image has.
   exactSum: ({ value }) => `CAST(sum(CAST(${value} AS numeric)) AS ${DOUBLE})`,

@@ -1,11 +1,13 @@
-import { COVERAGE, SCORE_REPORTED, SCORE_RULE, type Expression, type Parameters } from '@takar/core';
+import { COVERAGE, SCORE_REPORTED, SCORE_RULE, STATUS, type Expression, type Parameters } from '@takar/core';
 import type { Dialect } from '../dialects/dialect.js';
+import type { Program } from '../program/program.js';
 import type { Step } from '../program/step.js';
 import { sql } from '../text/text.js';
 import { groupQuery } from './groups.js';
 import type { Query } from './query.js';
 import { read, type Reading } from './read.js';
 import type { TableSource } from './source.js';
+import { supersededStep, type Versions } from './superseded.js';
 
 /** What a score weighs, and by what. */
 export interface ScoreOptions {
@@ -13,6 +15,8 @@ export interface ScoreOptions {
   readonly keys: readonly string[];
   /** Field of the weights; without it every row weighs the same. */
   readonly weight?: string;
+  /** Rows whose target a later document replaced leave the score; without it every row counts. */
+  readonly versions?: Versions;
 }
 
 /**
@@ -24,7 +28,7 @@ export function scoreQuery(
   parameters: Parameters,
   dialect: Dialect,
   source: TableSource,
-  { keys, weight }: ScoreOptions,
+  { keys, weight, versions }: ScoreOptions,
 ): Query {
   const also = { scoreReported: SCORE_REPORTED, coverage: COVERAGE };
   return groupQuery(
@@ -33,22 +37,43 @@ export function scoreQuery(
     dialect,
     source,
     { keys, also, steps: [] },
-    (reading) => weights(reading, achievement, weight),
+    (reading) => weights(reading, achievement, weight, versions),
   );
 }
 
 /** A row that does not apply is not due; one without figure is due and not reported. */
-function weights(reading: Reading, expression: Expression, field: string | undefined): Readonly<Record<string, Step>> {
+function weights(
+  reading: Reading,
+  expression: Expression,
+  field: string | undefined,
+  versions: Versions | undefined,
+): Readonly<Record<string, Step>> {
   const { program } = reading;
-  const achievement = program.image(read(expression, reading), 'achievement');
-  const own = program.status(achievement, 'achievement');
+  const own = program.image(read(expression, reading), 'achievement');
+  const achievement = versions === undefined ? own : applying(program, own, supersededStep(program, versions));
+  const status = program.status(achievement, 'achievement');
   const weight = field === undefined ? program.number(1) : reading.field(field);
   const weighed = program.status(weight, 'weight');
   const weightWhere = (lacks: string): Step =>
-    program.column(sql`CASE WHEN NOT (${own} ${lacks}) THEN ${weight} END`, {
+    program.column(sql`CASE WHEN NOT (${status} ${lacks}) THEN ${weight} END`, {
       magnitude: weight.magnitude,
       imaged: weight.imaged,
-      missing: { kind: 'column', of: program.column(sql`CASE WHEN ${own} ${lacks} THEN ${own} ELSE ${weighed} END`) },
+      missing: {
+        kind: 'column',
+        of: program.column(sql`CASE WHEN ${status} ${lacks} THEN ${status} ELSE ${weighed} END`),
+      },
     });
   return { achievement, weight_due: weightWhere('= 1'), weight_reported: weightWhere('<> 0') };
+}
+
+/** A figure that does not apply where its row was replaced. */
+function applying(program: Program, of: Step, superseded: Step): Step {
+  const status = program.column(
+    sql`CASE WHEN ${superseded} = 1 THEN ${String(STATUS.notApplicable)} ELSE ${program.status(of)} END`,
+  );
+  return program.column(sql`CASE WHEN ${superseded} = 0 THEN ${of} END`, {
+    magnitude: of.magnitude,
+    imaged: of.imaged,
+    missing: { kind: 'column', of: status },
+  });
 }
