@@ -27,6 +27,17 @@ export const meritIssue = /* @__PURE__ */ issueTable({
       hint: 'Give the day of ranking (as_of).',
     }),
   },
+  'merit/not-in-force': {
+    severity: 'error',
+    id: (v) => ({
+      message: `${text(v, 'rule')} tidak berlaku pada ${text(v, 'asOf')}: tidak ada yang diperingkat.`,
+      hint: text(v, 'from') === '' ? 'Berikan tanggal lain.' : `Aturan ini berlaku sejak ${text(v, 'from')}.`,
+    }),
+    en: (v) => ({
+      message: `${text(v, 'rule')} was not in force on ${text(v, 'asOf')}: nobody is ranked.`,
+      hint: text(v, 'from') === '' ? 'Give another day.' : `The rule is in force from ${text(v, 'from')}.`,
+    }),
+  },
   'merit/no-axes': {
     severity: 'error',
     id: () => ({

@@ -1,4 +1,3 @@
-import { TakarError } from '../errors.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
 import { individual, type IndividualResult, type Standing } from '../personnel/individual-result.js';
@@ -38,22 +37,21 @@ export interface SuccessionRanking {
 /**
  * Ranks candidates of a succession group (TAL-07): boxes 9, 8, 7 in that order, within a box by score, descending. Who
  * retires within a year is left out. No rule breaks ties: equal ones share a rank, stand by key (code point), and are
- * reported.
- *
- * @throws TakarError when no version of the rule was in force on the day.
+ * reported. On a day on which the rule was not in force nobody is ranked, and an issue says so.
  */
 export function rankSuccession(
   candidates: readonly SuccessionCandidate[],
   { locale, asOf = null, order = 'box-score', sanctions = [], standing }: SuccessionOptions,
 ): SuccessionRanking {
-  const { resolved } = resolve(SUCCESSION, asOf);
+  const { resolved, error } = resolve(SUCCESSION, asOf);
   if (resolved === null) {
-    throw new TakarError(
-      'merit/not-in-force',
-      `${SUCCESSION.id} was not in force on ${asOf}`,
-      'Give a later day.',
-      '/asOf',
-    );
+    const values = { rule: SUCCESSION.id, asOf: error.asOf, from: error.after ?? '' };
+    return {
+      ranked: [],
+      excluded: [],
+      ties: [],
+      issues: [meritIssue('merit/not-in-force', locale, { path: '/asOf' }, values)],
+    };
   }
   const { krs_agency_from: lowestBox, retirement_months: retirementMonths } = resolved.parameters;
   const { ranked, excluded } = orderSuccession(candidates, {
