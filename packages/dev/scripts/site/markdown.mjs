@@ -17,7 +17,8 @@ export const slugOf = (text) =>
  */
 export function rendered(path, source) {
   const markdown = new MarkdownIt({ html: false, linkify: false });
-  const tokens = markdown.parse(source, {});
+  for (const kind of ['fence', 'code_block']) reachable(markdown.renderer.rules, kind);
+  const tokens = withoutEmptyHeads(markdown.parse(source, {}));
   const headings = [];
   const links = [];
   const texts = [];
@@ -49,6 +50,25 @@ export function rendered(path, source) {
     links: links.filter((link) => link !== null),
     text: texts.join('\n'),
   };
+}
+
+/** Code that scrolls sideways is reached with the keyboard. */
+function reachable(rules, kind) {
+  const own = rules[kind];
+  rules[kind] = (...given) => own(...given).replace('<pre>', '<pre tabindex="0">');
+}
+
+/** Markdown has no table without a head; a row of empty ones heads nothing. */
+function withoutEmptyHeads(tokens) {
+  const kept = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end =
+      tokens[at].type === 'thead_open' ? tokens.findIndex(({ type }, i) => i > at && type === 'thead_close') : at;
+    const isEmpty = end > at && tokens.slice(at, end).every(({ type, content }) => type !== 'inline' || content === '');
+    if (isEmpty) at = end;
+    else kept.push(tokens[at]);
+  }
+  return kept;
 }
 
 /** Alignment as a class: the policy of the pages allows no style inside them. */
