@@ -105,7 +105,7 @@ describe('takar compute --engine', () => {
       const [file, csv] = [join(folder, 'data.db'), join(folder, 'data.csv')];
       writeFileSync(
         csv,
-        'unit;indikator;periode;versi;polaritas;target;realisasi\nA;X;2026;pk;maximise;100;50\nA;X;2026;pk-perubahan;maximise;50;50\nA;Y;2026;pk;maximise;100;80\nB;X;2026;rkt;maximise;100;70\n',
+        'unit;indikator;periode;versi;polaritas;target;realisasi\nA;X;2026;PK;maximise;100;50\nA;X;2026;PK Perubahan;maximise;50;50\nA;Y;2026;pk;maximise;100;80\nB;X;2026;rkt;maximise;100;70\n',
       );
       const instance = await DuckDBInstance.create(file);
       const connection = await instance.connect();

@@ -9,12 +9,12 @@ import { openBrowser, visit } from '../portals/browse.mjs';
 import { listen } from '../server/listen.mjs';
 import { mounts } from '../server/mounts.mjs';
 import { dress } from '../visual/dress.mjs';
-import { lookingGlass } from '../visual/looking-glass.mjs';
+import { isSame, lookingGlass } from '../visual/looking-glass.mjs';
 import { looks, pages } from '../visual/pages.mjs';
 import { root } from './lib/paths.mjs';
 
-/** Share of a look that may differ: a hair line or two. */
-const TOLERATED = 0.0005;
+/** Whether a widget, by its state, will not change by itself. */
+const isDone = (state) => !/ (undefined|loading|not drawn)$/.test(state);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,14 +42,16 @@ const glass = await lookingGlass(browser);
 const changed = [];
 let same = 0;
 for (const look of looks((page) => positionals.length === 0 || positionals.includes(page))) {
-  const { page, faults } = await visit(browser, `http://127.0.0.1:${port}/examples/${look.path}`, look.width, {
+  const { page, widgets, faults } = await visit(browser, `http://127.0.0.1:${port}/examples/${look.path}`, look.width, {
     prepare: (opened) => dress(opened, look.theme),
-    isDone: (state) => !/ (undefined|loading|not drawn)$/.test(state),
+    isDone,
   });
-  const now = await glass.reduced(await steady(page));
+  const shot = await steady(page);
+  const now = await glass.reduced(shot.png);
   await page.close();
   const file = join(kept, `${look.name}.png`);
-  const fault = faults[0] ?? (values.write ? null : await difference(file, now, look.name));
+  const undrawn = widgets.find((state) => !isDone(state));
+  const fault = faults[0] ?? undrawn ?? shot.fault ?? (values.write ? null : await difference(file, now, look.name));
   if (fault !== null) changed.push(`${look.name}: ${fault}`);
   else same += 1;
   if (values.write && fault === null) writeFileSync(file, now);
@@ -65,18 +67,18 @@ async function steady(page) {
   let before = '';
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const now = await page.screenshot({ encoding: 'base64', fullPage: true });
-    if (now === before) return now;
+    if (now === before) return { png: now, fault: null };
     before = now;
     await new Promise((next) => setTimeout(next, 250));
   }
-  return before;
+  return { png: before, fault: 'the page does not come to rest' };
 }
 
 async function difference(file, now, name) {
   if (!existsSync(file)) return 'no look was kept: npm run visual -- --write';
-  const { sizes, share, marked } = await glass.compared(readFileSync(file, 'base64'), now.toString('base64'));
-  if (sizes[0] === sizes[1] && share <= TOLERATED) return null;
-  writeFileSync(join(shown, `${name}.png`), marked, 'base64');
-  const percent = `${(100 * share).toFixed(2)} % differ`;
-  return `${sizes[0] === sizes[1] ? percent : `${sizes[0]} became ${sizes[1]}, ${percent}`}; .cache/visual/${name}.png`;
+  const found = await glass.compared(readFileSync(file, 'base64'), now.toString('base64'));
+  if (isSame(found)) return null;
+  writeFileSync(join(shown, `${name}.png`), found.marked, 'base64');
+  const grown = found.sizes[0] === found.sizes[1] ? '' : `${found.sizes[0]} became ${found.sizes[1]}, `;
+  return `${grown}${found.cells} cells differ; .cache/visual/${name}.png`;
 }

@@ -5,6 +5,12 @@ const SIDE = 4;
 /** Grey of a cell, of 255, by which it must differ to count: letters drawn a little otherwise do not. */
 const APART = 48;
 
+/** Cells that may differ: a hair line of a few pixels, no figure and no mark. */
+const TOLERATED = 6;
+
+/** Whether two looks that were compared count as the same. */
+export const isSame = ({ sizes, cells }) => sizes[0] === sizes[1] && cells <= TOLERATED;
+
 /**
  * A page of its own in which screenshots are reduced and compared. A look is kept as a quarter of its size in sixteen greys:
  * small enough to be committed and looked at, and the same where two versions of a browser smooth letters differently.
@@ -17,7 +23,7 @@ export async function lookingGlass(browser) {
       const { width, height, text } = await page.evaluate(reduce, shot, SIDE);
       return greyPng({ width, height, levels: Buffer.from(text, 'base64') });
     },
-    /** How two looks (PNG, base64) differ: `{sizes, share, marked}`: the share of cells, the second look with those in red. */
+    /** How two looks (PNG, base64) differ: `{sizes, cells, marked}`: the number of cells, the second look with those in red. */
     compared: (kept, now) => page.evaluate(compare, kept, now, APART),
     close: () => page.close(),
   };
@@ -68,10 +74,9 @@ async function compare(kept, now, apart) {
       differ += 1;
       after.data.set([220, 0, 0, 255], at);
     }
-  const area = Math.max(before.width * before.height, after.width * after.height);
   const missing = Math.max(0, before.width * before.height - after.width * after.height);
   canvas.getContext('2d').putImageData(after, 0, 0);
   const png = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
   const marked = btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join(''));
-  return { sizes, share: (differ + missing) / area, marked };
+  return { sizes, cells: differ + missing, marked };
 }

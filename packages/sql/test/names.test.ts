@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { field, select, TakarError } from '@takar/core';
-import { CLICKHOUSE, CLICKHOUSE_2018, DUCKDB, MARIADB, MYSQL, POSTGRES, rowQuery, type Dialect } from '@takar/sql';
+import {
+  CLICKHOUSE,
+  CLICKHOUSE_2018,
+  DUCKDB,
+  MARIADB,
+  MYSQL,
+  POSTGRES,
+  rowQuery,
+  scoreQuery,
+  type Dialect,
+} from '@takar/sql';
 
 const dialects: readonly Dialect[] = [DUCKDB, POSTGRES, MARIADB, MYSQL, CLICKHOUSE, CLICKHOUSE_2018];
 
@@ -32,6 +42,20 @@ describe('names', () => {
   test('of two columns of a result are never the same', () => {
     const source = { table: 't', fields: { a: { column: 'a' } }, keep: ['Value'] };
     assert.throws(() => rowQuery(field('a'), {}, DUCKDB, source), /two columns of the result/);
+  });
+});
+
+describe('documents of targets', () => {
+  const versions = { column: 'versi', same: ['unit', 'indikator'] };
+  const source = { table: 't', fields: { a: { column: 'a' } } };
+
+  test('are told by windows, and refused where a server has none', () => {
+    assert.match(scoreQuery(field('a'), {}, POSTGRES, source, { keys: ['unit'], versions }).sql, /OVER \(PARTITION BY/);
+    assert.throws(
+      () => scoreQuery(field('a'), {}, CLICKHOUSE_2018, source, { keys: ['unit'], versions }),
+      (error) => error instanceof TakarError && error.code === 'sql/versions',
+    );
+    assert.ok(scoreQuery(field('a'), {}, CLICKHOUSE_2018, source, { keys: ['unit'] }).sql);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   walk,
   type Expression,
 } from '@takar/core';
-import { rowQuery, scoreQuery, type Query, type TableSource } from '@takar/sql';
+import { rowQuery, scoreQuery, type Dialect, type Query, type TableSource, type Versions } from '@takar/sql';
 import { openEngine, type Cell, type Engine } from '@takar/sql/engines';
 import type { Context } from '../commands/context.js';
 import { CommandEnd, EXIT, usageError, type ExitCode } from '../exit.js';
@@ -56,6 +56,7 @@ export async function computeTable(address: string, context: Context): Promise<E
     }
     const rows = await answered(texts, () => recordsOf(engine, queries.rows, figuresOf(matched)));
     const { scores } = queries;
+    if (!canScore(engine.dialect, matched.versions)) process.stderr.write(`${texts.engine.noVersions}\n`);
     const groups = scores === null ? [] : await answered(texts, () => recordsOf(engine, scores));
     await write(context, settings, format, rows, groups);
     return EXIT.done;
@@ -90,7 +91,7 @@ function queriesOf(
       also: { band },
     }),
     scores:
-      keys.length === 0
+      keys.length === 0 || !canScore(dialect, versions)
         ? null
         : scoreQuery(capped, parameters, dialect, source, {
             keys,
@@ -99,6 +100,9 @@ function queriesOf(
           }),
   };
 }
+
+/** Scores need to know which targets were replaced. */
+const canScore = ({ windows }: Dialect, versions: Versions | null): boolean => versions === null || windows;
 
 function stepOf(expression: Expression, name: string): Expression {
   for (const node of walk(expression)) if (node.kind === 'named' && node.name === name) return node;

@@ -62,6 +62,7 @@ export interface EngineTexts {
   readonly refused: string;
   readonly codes: Readonly<Record<EngineErrorCode, string>>;
   readonly noTable: (table: string) => string;
+  readonly noVersions: string;
   readonly notNumeric: (column: string, type: string) => string;
 }
 

@@ -5,8 +5,8 @@ const HALVINGS = 12;
 
 /**
  * n-th root of the product of `args` (0 and more), imaged. One zero makes the mean zero. NaN for a negative argument.
- * Only the four operations and square roots are used, a fixed number of them for a number of arguments, so that every
- * platform and every database gives the same digits.
+ * Only the four operations and square roots are used, in an order that follows from the arguments, so that every platform
+ * gives the same digits.
  */
 export function geometricMean(args: readonly number[]): number {
   const least = Math.min(...args);

@@ -6,7 +6,7 @@ import {
   type TextField,
 } from '../data/indicator-table.js';
 import type { Computation, ComputedRow } from '../indicator/computation.js';
-import { supersededRows } from '../indicator/superseded.js';
+import { documentRank, figureOf, supersededRows } from '../indicator/superseded.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
 import { yearAgoOf } from '../monitoring/beside-last-year.js';
@@ -127,14 +127,17 @@ function finalityOf(said: string | null): Finality | null {
   return /final|tetap|definitif/i.test(said) ? 'final' : null;
 }
 
-/** The target that the one in force replaced: the first of the same indicator, unit and period that another followed. */
+/** The target that the one in force replaced: of the same indicator, unit and period, in the document last before. */
 function targetsBefore(table: IndicatorTable, superseded: ReadonlySet<number>): (row: number) => string | null {
-  const keyOf = (row: number): string =>
-    JSON.stringify((['unit', 'indicator', 'period'] as const).map((field) => text(table, field, row)));
-  const first = new Map<string, string | null>();
-  for (const row of superseded) if (!first.has(keyOf(row))) first.set(keyOf(row), written(table, 'target', row));
+  const [figure, rank] = [figureOf(table), documentRank(table)];
+  const last = new Map<string, number>();
+  for (const row of superseded) {
+    const known = last.get(figure(row));
+    if (known === undefined || rank(row) > rank(known)) last.set(figure(row), row);
+  }
   return (row) => {
-    const before = first.get(keyOf(row)) ?? null;
+    const replaced = last.get(figure(row));
+    const before = replaced === undefined ? null : written(table, 'target', replaced);
     return before === written(table, 'target', row) ? null : before;
   };
 }

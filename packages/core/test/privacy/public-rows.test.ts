@@ -27,6 +27,19 @@ Dinkes;Stunting;minimalkan;2026;14,5;14,1;pk-perubahan;Kementerian Kesehatan;SSG
   assert.ok((rows[1]?.computed?.achievement ?? 0) > 100);
 });
 
+test('the target before is that of the document last in force, in whatever order the rows stand', () => {
+  const head = 'unit;indikator;polaritas;periode;target;realisasi;versi\n';
+  const three = ['pk;100', 'renstra;90', 'pk-perubahan;50'].map((each) => {
+    const [version, target] = each.split(';');
+    return `Dinkes;Stunting;minimalkan;2026;${target};14;${version}`;
+  });
+  for (const rows of [three, three.toReversed(), [three[1], three[0], three[2]]])
+    assert.deepEqual(
+      rowsOf(head + rows.join('\n')).rows.map(({ target, targetBefore }) => [target, targetBefore]),
+      [['50', '100']],
+    );
+});
+
 test('rows of persons are left out, and numbers of civil servants are not shown', () => {
   const { rows, issues } = rowsOf(
     `unit;indikator;polaritas;periode;target;realisasi;subjek;diukur oleh

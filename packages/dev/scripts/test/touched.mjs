@@ -15,9 +15,9 @@ const APART = [
   /^packages\/(cli|report|sql)\//,
   /^packages\/(core\/(schema|test)|table\/test|widgets\/test\/(node|browser\/nightly))\//,
   /^packages\/[^/]+\/typedoc\.json$/,
-  /^packages\/dev\/(bench|corpus|engines|fuzz|oracle|parity|portals|site|size|test)\//,
+  /^packages\/dev\/(bench|corpus|engines|fuzz|oracle|parity|portals|site|size|test|visual)\//,
   /^packages\/dev\/scripts\/(generate|guarantees|lint|mutation|nightly|site|size|supply)(\/|\.mjs$)/,
-  /^packages\/dev\/scripts\/(clean|coverage|docs|format|fuzz|oracle|pack-check|parity|portals|reproducible|start|types)\.mjs$/,
+  /^packages\/dev\/scripts\/(clean|coverage|docs|format|fuzz|oracle|pack-check|parity|portals|reproducible|start|types|visual)\.mjs$/,
   /^packages\/dev\/config\/((eslint|mutation)\/|(budgets|eslint\.config|nightly|start|supply)\.mjs$|(prettier|typedoc)\.json$)/,
   /^examples\/(analysis|report|rules)\//,
 ];

@@ -1,4 +1,4 @@
-/** So many files of a run may be asked again: more than that is no accident. */
+/** So many files of a run, each counted once an engine, may be asked again: more than that is no accident. */
 export const MOST = 3;
 
 /**

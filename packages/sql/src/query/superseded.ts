@@ -3,9 +3,9 @@ import type { Program } from '../program/program.js';
 import type { Step } from '../program/step.js';
 import { columnOf } from './source.js';
 
-/** Where a table says from which document a target is (*Renstra*, *RKT*, *PK*, *PK perubahan*). */
+/** Where a table says from which document a target is. */
 export interface Versions {
-  /** Column of the document, by the names of the field `version`. */
+  /** Column of the document: the names of the field `version` (*Renstra*, *RKT*, *PK*, *PK Perubahan*), in any case. */
   readonly column: string;
   /** Columns in which rows of one figure are the same: unit, indicator, period. */
   readonly same: readonly string[];
@@ -25,7 +25,7 @@ export function supersededStep(program: Program, { column, same }: Versions): St
       '/versions',
     );
   }
-  const version = dialect.text(columnOf(dialect, column));
+  const version = `replace(replace(lower(${dialect.key(columnOf(dialect, column))}), ' ', '-'), '_', '-')`;
   const arms = CATEGORY_FIELDS.version.map((name, rank) => `WHEN ${version} = ${dialect.string(name)} THEN ${rank}`);
   const rank = `CASE ${arms.join(' ')} ELSE -1 END`;
   const keys = same.map((name) => dialect.key(columnOf(dialect, name)));

@@ -10,6 +10,8 @@ export const ENGINE: EngineTexts = {
     'engine/failed': 'The database answered with an error',
   },
   noTable: (table) => `There is no table "${table}" in this database.`,
+  noVersions:
+    'Without scores: this server is too old to tell which targets a later document replaced. Use a newer server.',
   notNumeric: (column, type) =>
     `Column "${column}" is of type ${type}, not of numbers. Make a view that casts it, or map another column.`,
 };

@@ -10,6 +10,8 @@ export const ENGINE: EngineTexts = {
     'engine/failed': 'Basis data menjawab dengan kesalahan',
   },
   noTable: (table) => `Tidak ada tabel "${table}" dalam basis data ini.`,
+  noVersions:
+    'Tanpa nilai unit: server ini terlalu lama untuk membedakan target yang sudah diganti dokumen berikutnya. Gunakan server yang lebih baru.',
   notNumeric: (column, type) =>
     `Kolom "${column}" bertipe ${type}, bukan angka. Buat view yang mengubahnya, atau petakan kolom lain.`,
 };

@@ -11,6 +11,16 @@ import { IN_FORCE, PERMENPANRB_3_2020_TEXT as TEXT } from './instrument.js';
 
 const value = since(IN_FORCE.from, TEXT, 'medium');
 
+/** The text names the boxes; the rest is what applications of talent management do. */
+const practice = since(
+  IN_FORCE.from,
+  {
+    instrument: 'Praktik aplikasi manajemen talenta',
+    article: 'urutan kotak dan nilai, batas satu tahun sebelum pensiun; tidak dinyatakan PermenPANRB 3/2020',
+  },
+  'low',
+);
+
 const figure = (input: Input): number | null => (typeof input === 'number' ? input : null);
 const word = (input: Input): string | null => (typeof input === 'string' ? input : null);
 
@@ -121,7 +131,7 @@ export const SUCCESSION = /* @__PURE__ */ defineRule({
       aliases: ['kecualikan_hukuman'],
     },
   ],
-  parameters: { krs_agency_from: value(7), retirement_months: value(12) },
+  parameters: { krs_agency_from: value(7), retirement_months: practice(12) },
   expression: null,
   procedure: ORDER,
   outputs: [
