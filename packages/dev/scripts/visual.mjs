@@ -62,11 +62,17 @@ for (const line of changed) console.log(line);
 console.log(`${same} looks ${values.write ? 'kept' : 'as kept'}, ${changed.length} not`);
 process.exitCode = changed.length === 0 && same > 0 ? 0 : 1;
 
-/** A screenshot that is the same a moment later. */
+/** A screenshot of the whole page that is the same a moment later; all of it in view, for some draw only what is seen. */
 async function steady(page) {
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const height = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
+    if (height === page.viewport().height) break;
+    await page.setViewport({ ...page.viewport(), height });
+    await new Promise((next) => setTimeout(next, 250));
+  }
   let before = '';
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    const now = await page.screenshot({ encoding: 'base64', fullPage: true });
+    const now = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
     if (now === before) return { png: now, fault: null };
     before = now;
     await new Promise((next) => setTimeout(next, 250));
