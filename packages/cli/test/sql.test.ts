@@ -35,6 +35,17 @@ async function database(file: string): Promise<void> {
   instance.closeSync();
 }
 
+/** The rows of a CSV as the table of a database, its targets as decimal numbers. */
+async function tableOf(csv: string, file: string): Promise<void> {
+  const instance = await DuckDBInstance.create(file);
+  const connection = await instance.connect();
+  await connection.run(
+    `CREATE TABLE kinerja AS SELECT * REPLACE (target::DECIMAL(10, 2) AS target) FROM read_csv('${csv}', delim = ';')`,
+  );
+  connection.closeSync();
+  instance.closeSync();
+}
+
 const compute = (file: string, ...more: string[]) =>
   takar(['compute', '--engine', `duckdb:///${file}`, '--table', 'kinerja', '--to', 'json', '--locale', 'en', ...more]);
 
@@ -107,13 +118,7 @@ describe('takar compute --engine', () => {
         csv,
         'unit;indikator;periode;versi;polaritas;target;realisasi\nA;X;2026;PK;maximise;100;50\nA;X;2026;PK Perubahan;maximise;50;50\nA;Y;2026;pk;maximise;100;80\nB;X;2026;rkt;maximise;100;70\n',
       );
-      const instance = await DuckDBInstance.create(file);
-      const connection = await instance.connect();
-      await connection.run(
-        `CREATE TABLE kinerja AS SELECT * REPLACE (target::DECIMAL(10, 2) AS target) FROM read_csv('${csv}', delim = ';')`,
-      );
-      connection.closeSync();
-      instance.closeSync();
+      await tableOf(csv, file);
       const ofTable = json<Computed>(compute(file));
       const ofFile = json<{ groups: readonly { unit: string; score: number }[] }>(
         takar(['compute', csv, '--to', 'json']),
@@ -125,6 +130,24 @@ describe('takar compute --engine', () => {
       ]);
       assert.deepEqual(scores, ofFile.groups.map(({ unit, score }) => [unit, score]).sort());
       assert.deepEqual(ofTable.rows.map(({ target }) => target).sort(), [100, 100, 100, 50]);
+    });
+  });
+
+  test('of several columns of units the first makes the groups, as in a file', async () => {
+    await withFolder(async (folder) => {
+      const [file, csv] = [join(folder, 'data.db'), join(folder, 'data.csv')];
+      writeFileSync(
+        csv,
+        'opd;unit kerja;indikator;periode;polaritas;target;realisasi\nD;S1;X;2026;maximise;10;5\nD;S2;Y;2026;maximise;10;7\n',
+      );
+      await tableOf(csv, file);
+      const [group, ...others] = json<Computed>(compute(file)).groups;
+      assert.deepEqual([group?.['opd'], group?.['score'], others], ['D', 60, []]);
+      const ofFile = json<Computed>(takar(['compute', csv, '--to', 'json'])).groups;
+      assert.deepEqual(
+        ofFile.map(({ unit, score }) => [unit, score]),
+        [['D', 60]],
+      );
     });
   });
 

@@ -29,642 +29,127 @@ import type { TakarWorkload } from './widgets/workload.js';
 type Tag<E extends HTMLElement, A> = DetailedHTMLProps<HTMLAttributes<E>, E> & A;
 type Text = string | number | undefined;
 
+/** Attributes of every ControlElement. */
+interface ControlElementAttributes {
+  label?: Text;
+  link?: Text;
+  locale?: Text;
+  theme?: Text;
+}
+
+/** Attributes of every TakarElement. */
+interface TakarElementAttributes {
+  'as-of'?: Text;
+  audience?: Text;
+  density?: Text;
+  format?: Text;
+  label?: Text;
+  link?: Text;
+  locale?: Text;
+  map?: Text;
+  numbers?: Text;
+  period?: Text;
+  polarity?: Text;
+  policy?: Text;
+  refresh?: Text;
+  'row-href'?: Text;
+  src?: Text;
+  summary?: Text;
+  theme?: Text;
+  unit?: Text;
+  'with-table'?: boolean | undefined;
+  'without-menu'?: boolean | undefined;
+}
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       /** Achievement of indicators as bars against their targets. */
-      'takar-bullet': Tag<
-        TakarBullet,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-bullet': Tag<TakarBullet, TakarElementAttributes>;
       /** Activity minutes by day, week and month. */
       'takar-calendar': Tag<
         TakarCalendar,
-        {
-          'as-of'?: Text;
-          audience?: Text;
+        TakarElementAttributes & {
           'daily-cap'?: Text;
-          density?: Text;
           'entry-window'?: Text;
-          format?: Text;
           holidays?: Text;
-          label?: Text;
           leave?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
           minutes?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
         }
       >;
       /** A performance tree with figures rolled up and findings on its nodes. */
-      'takar-cascade-tree': Tag<
-        TakarCascadeTree,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-cascade-tree': Tag<TakarCascadeTree, TakarElementAttributes>;
       /** Who has reported for which period, what is late, and what is locked. */
-      'takar-completeness': Tag<
-        TakarCompleteness,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          'due-days'?: Text;
-          format?: Text;
-          institution?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-completeness': Tag<TakarCompleteness, TakarElementAttributes & { 'due-days'?: Text; institution?: Text }>;
       /** Predicates of staff by unit beside the distribution pattern of their organisation. */
       'takar-distribution': Tag<
         TakarDistribution,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          'exempt-up-to'?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          organisation?: Text;
-          pattern?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
+        TakarElementAttributes & { 'exempt-up-to'?: Text; organisation?: Text; pattern?: Text }
       >;
       /** An AKIP evaluation sheet: predicate, components, what is weakest, layers of answers. */
       'takar-evaluation': Tag<
         TakarEvaluation,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          evaluator?: Text;
-          format?: Text;
-          instrument?: Text;
-          label?: Text;
-          layer?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          mode?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
+        TakarElementAttributes & { evaluator?: Text; instrument?: Text; layer?: Text; mode?: Text }
       >;
       /** Indicators not met, late or worse, with post and cause. */
-      'takar-exceptions': Tag<
-        TakarExceptions,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          'due-days'?: Text;
-          format?: Text;
-          institution?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-exceptions': Tag<TakarExceptions, TakarElementAttributes & { 'due-days'?: Text; institution?: Text }>;
       /** The explanation of one figure. */
-      'takar-explain': Tag<
-        TakarExplain,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          row?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-explain': Tag<TakarExplain, TakarElementAttributes & { row?: Text }>;
       /** Period and unit for all widgets of a group, and the link to what they show. */
       'takar-filter': Tag<
         TakarFilter,
-        {
-          'address-names'?: Text;
-          fields?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          permalink?: boolean | undefined;
-          theme?: Text;
-        }
+        ControlElementAttributes & { 'address-names'?: Text; fields?: Text; permalink?: boolean | undefined }
       >;
       /** Recommendations, what was decided, who answers for it, and what is closed or overdue. */
-      'takar-followup': Tag<
-        TakarFollowup,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-followup': Tag<TakarFollowup, TakarElementAttributes>;
       /** One figure on the bands of its scale. */
-      'takar-gauge': Tag<
-        TakarGauge,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          figure?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-gauge': Tag<TakarGauge, TakarElementAttributes & { figure?: Text }>;
       /** Achievement by unit and period. */
-      'takar-heatmap': Tag<
-        TakarHeatmap,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          'rows-by'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-heatmap': Tag<TakarHeatmap, TakarElementAttributes & { 'rows-by'?: Text }>;
       /** Aspects of a merit-system assessment with total, category and what is weakest. */
-      'takar-merit': Tag<
-        TakarMerit,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          scheme?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-merit': Tag<TakarMerit, TakarElementAttributes & { scheme?: Text }>;
       /** Nine-box talent map with head counts, by scheme. */
-      'takar-nine-box': Tag<
-        TakarNineBox,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          scheme?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-nine-box': Tag<TakarNineBox, TakarElementAttributes & { scheme?: Text }>;
       /** The nine cells of work result and behaviour with predicates and head counts. */
-      'takar-quadrant': Tag<
-        TakarQuadrant,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-quadrant': Tag<TakarQuadrant, TakarElementAttributes>;
       /** Units by the rank of their scores. */
-      'takar-ranking': Tag<
-        TakarRanking,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-ranking': Tag<TakarRanking, TakarElementAttributes>;
       /** Published figures beside computed ones, and why they differ. */
-      'takar-reconcile': Tag<
-        TakarReconcile,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          review?: boolean | undefined;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-reconcile': Tag<TakarReconcile, TakarElementAttributes & { review?: boolean | undefined }>;
       /** Achievement against absorption of the budget, and efficiency. */
-      'takar-scatter': Tag<
-        TakarScatter,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          marks?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-scatter': Tag<TakarScatter, TakarElementAttributes & { marks?: Text }>;
       /** Indicators as cards with their course over the periods. */
-      'takar-scorecard': Tag<
-        TakarScorecard,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-scorecard': Tag<TakarScorecard, TakarElementAttributes>;
       /** One source for many widgets. */
       'takar-source': Tag<
         TakarSource,
-        {
+        ControlElementAttributes & {
           'as-of'?: Text;
           format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
           map?: Text;
           numbers?: Text;
           polarity?: Text;
           policy?: Text;
           refresh?: Text;
           src?: Text;
-          theme?: Text;
         }
       >;
       /** Indicators as an accessible table whose figures open to their explanation. */
       'takar-table': Tag<
         TakarTable,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
+        TakarElementAttributes & {
           'group-by'?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
           'parent-key'?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
           'row-key'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
           'with-tools'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
         }
       >;
       /** Scores of regions as a map of equal squares. */
-      'takar-tile-map': Tag<
-        TakarTileMap,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          'layout-src'?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-tile-map': Tag<TakarTileMap, TakarElementAttributes & { 'layout-src'?: Text }>;
       /** Realisation and target over the periods. */
-      'takar-trend': Tag<
-        TakarTrend,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-trend': Tag<TakarTrend, TakarElementAttributes>;
       /** Need, staff in post, surplus or shortage of posts and units by workload. */
-      'takar-workload': Tag<
-        TakarWorkload,
-        {
-          'as-of'?: Text;
-          audience?: Text;
-          density?: Text;
-          format?: Text;
-          label?: Text;
-          link?: Text;
-          locale?: Text;
-          map?: Text;
-          minimum?: Text;
-          numbers?: Text;
-          period?: Text;
-          polarity?: Text;
-          policy?: Text;
-          refresh?: Text;
-          'row-href'?: Text;
-          scheme?: Text;
-          src?: Text;
-          summary?: Text;
-          theme?: Text;
-          unit?: Text;
-          'with-table'?: boolean | undefined;
-          'without-menu'?: boolean | undefined;
-        }
-      >;
+      'takar-workload': Tag<TakarWorkload, TakarElementAttributes & { minimum?: Text; scheme?: Text }>;
     }
   }
 }

@@ -31,145 +31,107 @@ import { TakarTileMap as TakarTileMapElement } from './widgets/tile-map.js';
 import { TakarTrend as TakarTrendElement } from './widgets/trend.js';
 import { TakarWorkload as TakarWorkloadElement } from './widgets/workload.js';
 
+/** Events of the elements, by the property that listens to them. */
+export interface TakarEvents {
+  readonly onTakarError: EventName<TakarErrorEvent>;
+  readonly onTakarExplain: EventName<TakarExplainEvent>;
+  readonly onTakarExport: EventName<TakarExportEvent>;
+  readonly onTakarReview: EventName<TakarReviewEvent>;
+  readonly onTakarSelect: EventName<TakarSelectEvent>;
+}
+
+const onTakarError = 'takar-error' as EventName<TakarErrorEvent>;
+const onTakarExplain = 'takar-explain' as EventName<TakarExplainEvent>;
+const onTakarExport = 'takar-export' as EventName<TakarExportEvent>;
+const onTakarReview = 'takar-review' as EventName<TakarReviewEvent>;
+const onTakarSelect = 'takar-select' as EventName<TakarSelectEvent>;
+
 /** Achievement of indicators as bars against their targets. */
 export const TakarBullet: ReactWebComponent<
   TakarBulletElement,
-  {
-    readonly onTakarSelect: EventName<TakarSelectEvent>;
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarSelect' | 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-bullet',
   elementClass: TakarBulletElement,
-  events: {
-    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarSelect, onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Activity minutes by day, week and month. */
 export const TakarCalendar: ReactWebComponent<
   TakarCalendarElement,
-  {
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-calendar',
   elementClass: TakarCalendarElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** A performance tree with figures rolled up and findings on its nodes. */
 export const TakarCascadeTree: ReactWebComponent<
   TakarCascadeTreeElement,
-  {
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-cascade-tree',
   elementClass: TakarCascadeTreeElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Who has reported for which period, what is late, and what is locked. */
 export const TakarCompleteness: ReactWebComponent<
   TakarCompletenessElement,
-  {
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-completeness',
   elementClass: TakarCompletenessElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Predicates of staff by unit beside the distribution pattern of their organisation. */
 export const TakarDistribution: ReactWebComponent<
   TakarDistributionElement,
-  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-distribution',
   elementClass: TakarDistributionElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarError },
 });
 
 /** An AKIP evaluation sheet: predicate, components, what is weakest, layers of answers. */
 export const TakarEvaluation: ReactWebComponent<
   TakarEvaluationElement,
-  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-evaluation',
   elementClass: TakarEvaluationElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarError },
 });
 
 /** Indicators not met, late or worse, with post and cause. */
 export const TakarExceptions: ReactWebComponent<
   TakarExceptionsElement,
-  {
-    readonly onTakarSelect: EventName<TakarSelectEvent>;
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarSelect' | 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-exceptions',
   elementClass: TakarExceptionsElement,
-  events: {
-    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarSelect, onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** The explanation of one figure. */
 export const TakarExplain: ReactWebComponent<
   TakarExplainElement,
-  { readonly onTakarExport: EventName<TakarExportEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+  Pick<TakarEvents, 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-explain',
   elementClass: TakarExplainElement,
-  events: {
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExport, onTakarError },
 });
 
 /** Period and unit for all widgets of a group, and the link to what they show. */
@@ -182,188 +144,111 @@ export const TakarFilter: ReactWebComponent<TakarFilterElement> = /* @__PURE__ *
 /** Recommendations, what was decided, who answers for it, and what is closed or overdue. */
 export const TakarFollowup: ReactWebComponent<
   TakarFollowupElement,
-  {
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-followup',
   elementClass: TakarFollowupElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** One figure on the bands of its scale. */
 export const TakarGauge: ReactWebComponent<
   TakarGaugeElement,
-  {
-    readonly onTakarSelect: EventName<TakarSelectEvent>;
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarSelect' | 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-gauge',
   elementClass: TakarGaugeElement,
-  events: {
-    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarSelect, onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Achievement by unit and period. */
 export const TakarHeatmap: ReactWebComponent<
   TakarHeatmapElement,
-  {
-    readonly onTakarSelect: EventName<TakarSelectEvent>;
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarSelect' | 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-heatmap',
   elementClass: TakarHeatmapElement,
-  events: {
-    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarSelect, onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Aspects of a merit-system assessment with total, category and what is weakest. */
 export const TakarMerit: ReactWebComponent<
   TakarMeritElement,
-  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-merit',
   elementClass: TakarMeritElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarError },
 });
 
 /** Nine-box talent map with head counts, by scheme. */
 export const TakarNineBox: ReactWebComponent<
   TakarNineBoxElement,
-  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-nine-box',
   elementClass: TakarNineBoxElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarError },
 });
 
 /** The nine cells of work result and behaviour with predicates and head counts. */
 export const TakarQuadrant: ReactWebComponent<
   TakarQuadrantElement,
-  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-quadrant',
   elementClass: TakarQuadrantElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarError },
 });
 
 /** Units by the rank of their scores. */
 export const TakarRanking: ReactWebComponent<
   TakarRankingElement,
-  {
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-ranking',
   elementClass: TakarRankingElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Published figures beside computed ones, and why they differ. */
 export const TakarReconcile: ReactWebComponent<
   TakarReconcileElement,
-  {
-    readonly onTakarReview: EventName<TakarReviewEvent>;
-    readonly onTakarSelect: EventName<TakarSelectEvent>;
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarReview' | 'onTakarSelect' | 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-reconcile',
   elementClass: TakarReconcileElement,
-  events: {
-    onTakarReview: 'takar-review' as EventName<TakarReviewEvent>,
-    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarReview, onTakarSelect, onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Achievement against absorption of the budget, and efficiency. */
 export const TakarScatter: ReactWebComponent<
   TakarScatterElement,
-  {
-    readonly onTakarSelect: EventName<TakarSelectEvent>;
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarSelect' | 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-scatter',
   elementClass: TakarScatterElement,
-  events: {
-    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarSelect, onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Indicators as cards with their course over the periods. */
 export const TakarScorecard: ReactWebComponent<
   TakarScorecardElement,
-  {
-    readonly onTakarSelect: EventName<TakarSelectEvent>;
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarSelect' | 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-scorecard',
   elementClass: TakarScorecardElement,
-  events: {
-    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarSelect, onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** One source for many widgets. */
@@ -376,74 +261,43 @@ export const TakarSource: ReactWebComponent<TakarSourceElement> = /* @__PURE__ *
 /** Indicators as an accessible table whose figures open to their explanation. */
 export const TakarTable: ReactWebComponent<
   TakarTableElement,
-  {
-    readonly onTakarSelect: EventName<TakarSelectEvent>;
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarSelect' | 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-table',
   elementClass: TakarTableElement,
-  events: {
-    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarSelect, onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Scores of regions as a map of equal squares. */
 export const TakarTileMap: ReactWebComponent<
   TakarTileMapElement,
-  {
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-tile-map',
   elementClass: TakarTileMapElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Realisation and target over the periods. */
 export const TakarTrend: ReactWebComponent<
   TakarTrendElement,
-  {
-    readonly onTakarSelect: EventName<TakarSelectEvent>;
-    readonly onTakarExplain: EventName<TakarExplainEvent>;
-    readonly onTakarExport: EventName<TakarExportEvent>;
-    readonly onTakarError: EventName<TakarErrorEvent>;
-  }
+  Pick<TakarEvents, 'onTakarSelect' | 'onTakarExplain' | 'onTakarExport' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-trend',
   elementClass: TakarTrendElement,
-  events: {
-    onTakarSelect: 'takar-select' as EventName<TakarSelectEvent>,
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarExport: 'takar-export' as EventName<TakarExportEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarSelect, onTakarExplain, onTakarExport, onTakarError },
 });
 
 /** Need, staff in post, surplus or shortage of posts and units by workload. */
 export const TakarWorkload: ReactWebComponent<
   TakarWorkloadElement,
-  { readonly onTakarExplain: EventName<TakarExplainEvent>; readonly onTakarError: EventName<TakarErrorEvent> }
+  Pick<TakarEvents, 'onTakarExplain' | 'onTakarError'>
 > = /* @__PURE__ */ createComponent({
   react: React,
   tagName: 'takar-workload',
   elementClass: TakarWorkloadElement,
-  events: {
-    onTakarExplain: 'takar-explain' as EventName<TakarExplainEvent>,
-    onTakarError: 'takar-error' as EventName<TakarErrorEvent>,
-  },
+  events: { onTakarExplain, onTakarError },
 });

@@ -26,13 +26,11 @@ export function matchTable(
 ): MatchedTable {
   const fields: Record<string, FieldColumn> = {};
   const categories: Record<string, string> = {};
-  const keys: string[] = [];
   const same = new Map<string, string>();
   const names = new Set(columns.map(({ name }) => name));
   for (const { name, type } of columns) {
     const field = fieldOf(name, map);
     if (field === undefined) continue;
-    if (field === 'unit' || field === 'period') keys.push(name);
     if (SAME_FIGURE.includes(field) && !same.has(field)) same.set(field, name);
     if (field in CATEGORY_FIELDS) categories[field] ??= name;
     if (!(NUMBER_FIELDS as readonly string[]).includes(field) || field in fields) continue;
@@ -40,6 +38,7 @@ export function matchTable(
     const status = `${name}_status`;
     fields[field] = { column: name, ...(names.has(status) ? { status } : {}), ...limitsOf(type) };
   }
+  const keys = [...same].flatMap(([field, name]) => (field === 'indicator' ? [] : [name]));
   const { version } = categories;
   const versions = version === undefined ? null : { column: version, same: [...same.values()] };
   return { source: { fields, categories }, keys, weight: 'weight' in fields, versions };

@@ -28,9 +28,10 @@ const elements = modules
     summary,
     events: events.map(({ name: event, type }) => ({ event, type: type.text, property: propertyOf(event) })),
     attributes: attributes
-      .map(({ name: attribute, fieldName, type }) => ({
+      .map(({ name: attribute, fieldName, type, inheritedFrom }) => ({
         name: attribute ?? fieldName,
         isBoolean: (type?.text ?? '').includes('boolean'),
+        from: inheritedFrom?.name ?? null,
       }))
       .filter((attribute) => attribute.name !== 'lang')
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -45,27 +46,48 @@ const placeOf = (name) => {
 };
 
 function components() {
-  const types = [...new Set(elements.flatMap(({ events }) => events.map(({ type }) => type)))].sort();
+  const all = new Map(elements.flatMap(({ events }) => events.map((event) => [event.property, event])));
+  const events = [...all.values()].sort((a, b) => (a.property < b.property ? -1 : 1));
+  const types = [...new Set(events.map(({ type }) => type))].sort();
   return [
     HEAD,
     "import { createComponent, type EventName, type ReactWebComponent } from '@lit/react';",
     "import * as React from 'react';",
     ...types.map((type) => `import type { ${type} } from '${placeOf(type)}';`),
     ...elements.map(({ name }) => `import { ${name} as ${name}Element } from '${placeOf(name)}';`),
-    ...elements.flatMap(({ name, tagName, summary, events }) => {
-      const typed = events.map(({ property, type }) => `readonly ${property}: EventName<${type}>`).join('; ');
-      const named = events
-        .map(({ property, event, type }) => `${property}: '${event}' as EventName<${type}>`)
-        .join(', ');
+    '',
+    '/** Events of the elements, by the property that listens to them. */',
+    'export interface TakarEvents {',
+    ...events.map(({ property, type }) => `readonly ${property}: EventName<${type}>;`),
+    '}',
+    '',
+    ...events.map(({ property, event, type }) => `const ${property} = '${event}' as EventName<${type}>;`),
+    ...elements.flatMap(({ name, tagName, summary, events: own }) => {
+      const names = own.map(({ property }) => property);
+      const typed = names.length > 0 ? `, Pick<TakarEvents, ${names.map((each) => `'${each}'`).join(' | ')}>` : '';
       return [
         '',
         `/** ${summary} */`,
-        `export const ${name}: ReactWebComponent<${name}Element${events.length > 0 ? `, { ${typed} }` : ''}> =`,
+        `export const ${name}: ReactWebComponent<${name}Element${typed}> =`,
         `/* @__PURE__ */ createComponent({ react: React, tagName: '${tagName}', elementClass: ${name}Element,`,
-        `${events.length > 0 ? `events: { ${named} }` : ''} });`,
+        `${names.length > 0 ? `events: { ${names.join(', ')} }` : ''} });`,
       ];
     }),
   ];
+}
+
+const attributeLines = (attributes) =>
+  attributes.map(({ name, isBoolean }) => `'${name}'?: ${isBoolean ? 'boolean | undefined' : 'Text'};`);
+
+/** Attributes that elements have from a class that they share, by its name. */
+function shared() {
+  const found = new Map();
+  for (const { from, ...attribute } of elements.flatMap(({ attributes }) => attributes)) {
+    if (from === null) continue;
+    const known = found.get(from) ?? new Map();
+    found.set(from, known.set(attribute.name, attribute));
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function tags() {
@@ -77,18 +99,23 @@ function tags() {
     '/** A tag with the attributes of HTML and its own. */',
     'type Tag<E extends HTMLElement, A> = DetailedHTMLProps<HTMLAttributes<E>, E> & A;',
     'type Text = string | number | undefined;',
+    ...shared().flatMap(([name, attributes]) => [
+      '',
+      `/** Attributes of every ${name}. */`,
+      `interface ${name}Attributes {`,
+      ...attributeLines([...attributes.values()].sort((a, b) => (a.name < b.name ? -1 : 1))),
+      '}',
+    ]),
     '',
     "declare module 'react' {",
     '  namespace JSX {',
     '    interface IntrinsicElements {',
-    ...elements.flatMap(({ name, tagName, summary, attributes }) => [
-      `/** ${summary} */`,
-      `'${tagName}': Tag<${name}, {`,
-      ...attributes.map(
-        (attribute) => `'${attribute.name}'?: ${attribute.isBoolean ? 'boolean | undefined' : 'Text'};`,
-      ),
-      '}>;',
-    ]),
+    ...elements.flatMap(({ name, tagName, summary, attributes }) => {
+      const own = attributes.filter(({ from }) => from === null);
+      const bases = [...new Set(attributes.flatMap(({ from }) => (from === null ? [] : [`${from}Attributes`])))].sort();
+      const all = [...bases, ...(own.length > 0 ? [`{ ${attributeLines(own).join(' ')} }`] : [])];
+      return [`/** ${summary} */`, `'${tagName}': Tag<${name}, ${all.join(' & ')}>;`];
+    }),
     '    }',
     '  }',
     '}',
