@@ -4,6 +4,7 @@ import type { Dialect } from '../dialects/dialect.js';
 import type { Query } from '../query/query.js';
 import { tableName } from '../query/source.js';
 import { EngineError, engineError, type Cell, type Engine, type TableColumn } from './engine.js';
+import { post } from './post.js';
 import { tsvRows } from './tsv.js';
 
 /** First version with bound parameters and the functions of the current dialect. */
@@ -105,26 +106,18 @@ function addressOf(url: string): Address {
 async function answer({ base, headers }: Address, sql: string, settings: Readonly<Record<string, string>>) {
   const address = new URL(base);
   for (const [name, value] of Object.entries({ ...SETTINGS, ...settings })) address.searchParams.set(name, value);
-  const once = async (): Promise<{ readonly ok: boolean; readonly text: string }> => {
-    const response = await fetch(address, { method: 'POST', headers, body: sql });
-    return { ok: response.ok, text: await response.text() };
-  };
-  // A connection that the server closed while nobody asked is found out by the next question; reading is asked again.
-  const again = (error: unknown): ReturnType<typeof once> => {
-    if (settings.readonly !== undefined && causeOf(error).code === 'UND_ERR_SOCKET') return once();
-    throw error;
-  };
-  const { ok, text } = await once()
-    .catch(again)
-    .catch((error: unknown) => {
-      throw engineError('engine/unreachable', `ClickHouse at ${base.host}`, causeOf(error));
-    });
+  const { ok, text } = await post(address, { headers }, sql, settings.readonly !== undefined).catch(
+    (error: unknown) => {
+      throw engineError(brokenCode(error), `ClickHouse at ${base.host}`, error);
+    },
+  );
   if (ok) return text;
   const told = text.split('\n', 1)[0]?.slice(0, 2000) ?? '';
   throw new EngineError('engine/failed', `ClickHouse: ${told}`, told);
 }
 
-/** What lies behind an error of `fetch`, which itself says no more than that it failed. */
-function causeOf(error: unknown): NodeJS.ErrnoException {
-  return ((error as { readonly cause?: unknown }).cause ?? error) as NodeJS.ErrnoException;
+/** A connection that breaks has been there before. */
+function brokenCode(error: unknown): 'engine/lost' | 'engine/unreachable' {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return ['ECONNRESET', 'EPIPE'].includes(code) ? 'engine/lost' : 'engine/unreachable';
 }

@@ -16,7 +16,10 @@ export interface Engine {
   readonly dialect: Dialect;
   /** Columns of a table in their order; null where there is no such table. */
   columns(table: readonly string[]): Promise<readonly TableColumn[] | null>;
-  /** Rows of a query in batches, cells in the order of its columns. Fails as a whole, never with part of the rows. */
+  /**
+   * Rows of a query in batches, cells in the order of its columns. Ends with an error where not all of them come: batches
+   * before it are part of no answer.
+   */
   rows(query: Query): AsyncIterable<readonly (readonly Cell[])[]>;
   /** Writes the rows of a query to a new table; fails where it exists. Needs an engine opened for writing. */
   into(query: Query, table: readonly string[]): Promise<void>;
@@ -40,9 +43,10 @@ export class EngineError extends Error {
 /**
  * `engine/address`: not an address of a database. `engine/not-installed`: its client is not installed.
  * `engine/unreachable`: nobody answers there, or refuses. `engine/failed`: it answered with an error, as for a shard that
- * is gone.
+ * is gone. `engine/lost`: the connection broke before the answer was whole; what came of it counts for nothing.
  */
-export type EngineErrorCode = 'engine/address' | 'engine/not-installed' | 'engine/unreachable' | 'engine/failed';
+export type EngineErrorCode =
+  'engine/address' | 'engine/not-installed' | 'engine/unreachable' | 'engine/failed' | 'engine/lost';
 
 /** An error of a client as ours. */
 export function engineError(code: EngineErrorCode, what: string, error: unknown): EngineError {

@@ -4,7 +4,7 @@ import { MYSQL } from '../dialects/mysql.js';
 import type { Dialect } from '../dialects/dialect.js';
 import type { Query } from '../query/query.js';
 import { tableName } from '../query/source.js';
-import { client, engineError, type Cell, type Engine, type TableColumn } from './engine.js';
+import { client, engineError, type EngineError, type Cell, type Engine, type TableColumn } from './engine.js';
 
 const BATCH = 10_000;
 
@@ -48,8 +48,11 @@ export async function openMariaDb(url: string, options: { readonly write?: boole
 
 async function* rows(connection: Connection, query: Query): AsyncGenerator<readonly (readonly Cell[])[]> {
   await failing(() => said(connection, 'START TRANSACTION READ ONLY'));
+  const stream = connection.execute({ sql: query.sql, values: [...query.values], rowsAsArray: true }).stream();
+  // The client tells the connection that it broke, and leaves the rows waiting.
+  const broken = (error: Error): void => void stream.destroy(error);
+  connection.once('error', broken);
   try {
-    const stream = connection.execute({ sql: query.sql, values: [...query.values], rowsAsArray: true }).stream();
     let batch: Cell[][] = [];
     for await (const row of stream as AsyncIterable<Cell[]>) {
       batch.push(row);
@@ -59,8 +62,9 @@ async function* rows(connection: Connection, query: Query): AsyncGenerator<reado
     }
     if (batch.length > 0) yield batch;
   } catch (error) {
-    throw engineError('engine/failed', 'MariaDB', error);
+    throw failure(error);
   } finally {
+    connection.off('error', broken);
     await said(connection, 'ROLLBACK').catch(() => undefined);
   }
 }
@@ -88,6 +92,12 @@ async function failing<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw engineError('engine/failed', 'MariaDB', error);
+    throw failure(error);
   }
+}
+
+/** After a fatal error there is no connection any more. */
+function failure(error: unknown): EngineError {
+  const { fatal = false } = error as { readonly fatal?: boolean };
+  return engineError(fatal ? 'engine/lost' : 'engine/failed', 'MariaDB', error);
 }

@@ -16,6 +16,7 @@ export async function openPostgres(url: string, options: { readonly write?: bool
   const connection = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     application_name: 'takar',
     // Dates, decimals and long integers stay as the database writes them: nothing is put into a zone or cut.
     types: { getTypeParser: (oid: number) => parserOf(oid) as never },
@@ -79,6 +80,12 @@ async function failing<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw engineError('engine/failed', 'PostgreSQL', error);
+    throw engineError(saidByServer(error) ? 'engine/failed' : 'engine/lost', 'PostgreSQL', error);
   }
+}
+
+/** The server says what is wrong with a code of SQLSTATE; those of class 08 and 57P are of a connection that ends. */
+function saidByServer(error: unknown): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return /^[0-9A-Z]{5}$/.test(code) && !/^(?:08|57P)/.test(code);
 }

@@ -8,6 +8,7 @@ export const ENGINE: EngineTexts = {
     'engine/not-installed': 'The client of this database is missing',
     'engine/unreachable': 'The database does not answer',
     'engine/failed': 'The database answered with an error',
+    'engine/lost': 'The connection to the database broke before the answer was whole; nothing of it is used',
   },
   noTable: (table) => `There is no table "${table}" in this database.`,
   noVersions:

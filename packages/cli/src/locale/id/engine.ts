@@ -8,6 +8,7 @@ export const ENGINE: EngineTexts = {
     'engine/not-installed': 'Klien basis data ini belum dipasang',
     'engine/unreachable': 'Basis data tidak menjawab',
     'engine/failed': 'Basis data menjawab dengan kesalahan',
+    'engine/lost': 'Sambungan ke basis data putus sebelum jawaban lengkap; tidak ada bagiannya yang dipakai',
   },
   noTable: (table) => `Tidak ada tabel "${table}" dalam basis data ini.`,
   noVersions:
