@@ -46,7 +46,7 @@ for (const name of names) {
   const rows = task.isFixed ? task.rows : Math.max(1, Math.round(task.rows * scale));
   console.error(`${task.title}, ${rows.toLocaleString('en')} rows`);
   const { contenders, check, comparisons, close, more } = await task.prepare({ rows });
-  for (const { run } of Object.values(contenders)) await run();
+  for (const { run, figures } of Object.values(contenders)) await (figures ?? run)();
   const { note } = (await check()) ?? {};
   const load = loadavg()[0];
   const medians = await interleaved(contenders, rounds);

@@ -8,4 +8,6 @@ export const TASKS = {
   small: () => import('./tasks/small.mjs').then((task) => task.small),
   memory: () => import('./tasks/memory.mjs').then((task) => task.memory),
   csv: () => import('./tasks/csv.mjs').then((task) => task.csv),
+  heatmap: () => import('./tasks/heatmap.mjs').then((task) => task.heatmap),
+  table: () => import('./tasks/table.mjs').then((task) => task.table),
 };

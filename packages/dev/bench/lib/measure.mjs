@@ -5,8 +5,12 @@ export function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Milliseconds of one call, or of one of `repeat` calls. */
-async function once({ run, repeat = 1 }) {
+/**
+ * Milliseconds of one call, or of one of `repeat` calls. A contender that measures itself gives `figures`, milliseconds by
+ * name, instead of `run`.
+ */
+async function once({ run, figures, repeat = 1 }) {
+  if (figures !== undefined) return figures();
   const began = performance.now();
   for (let turn = 0; turn < repeat; turn += 1) {
     const pending = run();
@@ -15,18 +19,24 @@ async function once({ run, repeat = 1 }) {
   return (performance.now() - began) / repeat;
 }
 
+const namedTimes = (name, found) =>
+  typeof found === 'number'
+    ? [[name, found]]
+    : Object.entries(found).map(([figure, time]) => [`${name} ${figure}`, time]);
+
 /**
  * Medians of contenders that take turns: in every round each runs once, and every round begins with another one, so that
- * what else the machine does meets all of them alike.
+ * what else the machine does meets all of them alike. Figures of a contender stand under its name and theirs.
  */
 export async function interleaved(contenders, rounds) {
   const names = Object.keys(contenders);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
+  const times = {};
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(round + turn) % names.length];
-      times[name].push(await once(contenders[name]));
+      const found = await once(contenders[name]);
+      for (const [key, time] of namedTimes(name, found)) (times[key] ??= []).push(time);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])]));
+  return Object.fromEntries(Object.entries(times).map(([key, all]) => [key, median(all)]));
 }

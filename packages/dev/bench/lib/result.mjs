@@ -17,9 +17,9 @@ export function result({ task, ours, peer, peerName, goal, ...more }) {
   };
 }
 
-/** The rows of the comparisons of a task from the medians of its contenders. */
+/** The rows of the comparisons of a task from the medians of its contenders; `limit` stands in place of a peer. */
 export function compared(comparisons, medians) {
-  return comparisons.map(({ task, ours = 'takar', peer, ...more }) =>
-    result({ task, ours: medians[ours], peer: medians[peer], unit: 'ms', ...more }),
+  return comparisons.map(({ task, ours = 'takar', peer, limit, ...more }) =>
+    result({ task, ours: medians[ours], peer: limit ?? medians[peer], unit: 'ms', ...more }),
   );
 }

@@ -9,7 +9,10 @@ export const scripts = [
   { files: ['packages/dev/scripts/generate/**'], languageOptions: { globals: globals.browser } },
   // parts of a walk through a portal run in its pages
   {
-    files: ['packages/dev/portals/browse.mjs', 'packages/dev/visual/**'],
+    files: [
+      ...['packages/dev/portals/browse.mjs', 'packages/dev/visual/**'],
+      ...['packages/dev/bench/pages/**', 'packages/dev/bench/browser/session.mjs'],
+    ],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -1,0 +1,63 @@
+import { openSession } from './session.mjs';
+
+/**
+ * A task in pages. `contenders` are modules of pages by name; `visits` are lists of steps, a fresh page for each list; a step is
+ * `{ figure, call, rate }`, and without `figure` it is not measured. `check` is given what each contender shows after each
+ * step, by name of the contender and of the step.
+ */
+export function browserTask({ contenders, visits, check, comparisons, ...task }) {
+  return {
+    ...task,
+    async prepare({ rows }) {
+      const session = await openSession();
+      const facts = {};
+      const turn = async (name, entry) => {
+        const figures = {};
+        facts[name] = {};
+        for (const steps of visits) {
+          const page = await session.open(entry);
+          await page.prepare({ rows });
+          for (const { figure, call, rate = 1 } of steps) {
+            const { work, told } = await page.step(call, rate);
+            if (figure !== undefined) Object.assign(figures, figuresOf(figure, work, told));
+            facts[name][figure ?? call] = await page.facts();
+          }
+          await page.close();
+        }
+        return figures;
+      };
+      return {
+        contenders: Object.fromEntries(
+          Object.entries(contenders).map(([name, entry]) => [name, { figures: () => turn(name, entry) }]),
+        ),
+        check: () => ({ note: [`${session.version}`, check(facts, rows)].filter(Boolean).join('; ') }),
+        comparisons: comparisons.map(({ figure, peer, ...row }) => ({
+          ...row,
+          ours: `takar ${figure}`,
+          ...(peer === undefined ? {} : { peer: `${peer} ${figure}` }),
+        })),
+        close: () => session.close(),
+      };
+    },
+  };
+}
+
+/** Work of a step; of one that goes on for frames, work of a frame, milliseconds a frame, and the longest task. */
+function figuresOf(figure, work, told) {
+  if (told?.frames === undefined) return { [figure]: work };
+  return {
+    [figure]: work / told.frames,
+    [`${figure}, pace`]: told.elapsed / told.frames,
+    [`${figure}, longest`]: told.longest,
+  };
+}
+
+/** Fails unless all contenders show the same after a step. */
+export function mustShow(facts, step, expected) {
+  for (const [name, shown] of Object.entries(facts)) {
+    for (const [fact, value] of Object.entries(expected)) {
+      const found = shown[step]?.[fact];
+      if (found !== value) throw new Error(`${name}, ${step}: ${fact} is ${found}, expected ${value}`);
+    }
+  }
+}
