@@ -1,9 +1,10 @@
 import { openSession } from './session.mjs';
 
 /**
- * A task in pages. `contenders` are modules of pages by name; `visits` are lists of steps, a fresh page for each list; a step is
- * `{ figure, call, rate }`, and without `figure` it is not measured. `check` is given what each contender shows after each
- * step, by name of the contender and of the step.
+ * A task in pages. `contenders` are modules of pages by name; `visits` are fresh pages, each with what its data are made
+ * from (the rows of the task unless it says otherwise) and its steps; a step is `{ figure, call, rate }`, and without `figure`
+ * it is not measured. `check` is given what each contender shows after each measured step, by name of the contender and of
+ * the figure.
  */
 export function browserTask({ contenders, visits, check, comparisons, ...task }) {
   return {
@@ -14,13 +15,14 @@ export function browserTask({ contenders, visits, check, comparisons, ...task })
       const turn = async (name, entry) => {
         const figures = {};
         facts[name] = {};
-        for (const steps of visits) {
+        for (const { with: given = { rows }, steps } of visits) {
           const page = await session.open(entry);
-          await page.prepare({ rows });
+          await page.prepare(given);
           for (const { figure, call, rate = 1 } of steps) {
             const { work, told } = await page.step(call, rate);
-            if (figure !== undefined) Object.assign(figures, figuresOf(figure, work, told));
-            facts[name][figure ?? call] = await page.facts();
+            if (figure === undefined) continue;
+            Object.assign(figures, figuresOf(figure, work, told));
+            facts[name][figure] = await page.facts();
           }
           await page.close();
         }

@@ -22,7 +22,10 @@ export const heatmap = browserTask({
     echarts: 'peers/echarts-heatmap',
     plot: 'peers/plot-heatmap',
   },
-  visits: [[{ figure: 'mount ×1', call: 'mount' }], [{ figure: 'mount ×4', call: 'mount', rate: 4 }]],
+  visits: [
+    { steps: [{ figure: 'mount ×1', call: 'mount' }] },
+    { steps: [{ figure: 'mount ×4', call: 'mount', rate: 4 }] },
+  ],
   check(facts) {
     const { bands } = facts.takar['mount ×1'];
     for (const visit of ['mount ×1', 'mount ×4']) mustShow(facts, visit, { bands });

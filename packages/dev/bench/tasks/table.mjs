@@ -24,17 +24,19 @@ export const table = browserTask({
     tanstack: 'peers/tanstack',
   },
   visits: [
-    [
-      { figure: 'first paint', call: 'mount' },
-      { figure: 'numeric sort', call: 'sortNumbers' },
-      { figure: 'text sort', call: 'sortTexts' },
-      { call: 'unsort' },
-      { figure: 'filter', call: 'filter' },
-      { call: 'unfilter' },
-      { figure: 'scroll ×1', call: 'scroll' },
-      { call: 'back' },
-      { figure: 'scroll ×4', call: 'scroll', rate: 4 },
-    ],
+    {
+      steps: [
+        { figure: 'first paint', call: 'mount' },
+        { figure: 'numeric sort', call: 'sortNumbers' },
+        { figure: 'text sort', call: 'sortTexts' },
+        { call: 'unsort' },
+        { figure: 'filter', call: 'filter' },
+        { call: 'unfilter' },
+        { figure: 'scroll ×1', call: 'scroll' },
+        { call: 'back' },
+        { figure: 'scroll ×4', call: 'scroll', rate: 4 },
+      ],
+    },
   ],
   check(facts, rows) {
     const { takar } = facts;
