@@ -5,6 +5,7 @@ import { expressions } from '../../core/build/test/expression/arbitraries.js';
 import { gathered, scores, spreads } from './groups.mjs';
 import { hostileNames } from './hostile-names.mjs';
 import { operators } from './operators.mjs';
+import { rollUps } from './roll-up.mjs';
 import { goldenSets, policies, registryRules } from './rules.mjs';
 import { mixedRows } from './rows.mjs';
 
@@ -27,6 +28,7 @@ export function* caseSets({ rows }) {
   yield gathered(Math.min(rows, 100_000));
   yield scores(Math.min(rows, 20_000));
   yield spreads();
+  yield* rollUps();
 }
 
 /** The committed vectors, which no code of the library computed. */

@@ -2,7 +2,7 @@ import { add, aggregate, field, named, parameter, select } from '@takar/core';
 import { mixedRows } from './rows.mjs';
 
 /** Names of tables, columns, units, categories and steps that would end a query, or a quotation, in one database or another. */
-const HOSTILE = [
+export const HOSTILE = [
   `x"; DROP TABLE victim; --`,
   'x`; DROP TABLE victim; --',
   `x'; DROP TABLE victim; --'`,

@@ -1,5 +1,6 @@
 import { caseSets } from './cases.mjs';
 import { canSay, compareGroups, compareRows, expectedGroups, expectedRows } from './compare.mjs';
+import { compareRolled } from './roll-up.mjs';
 
 const TABLE = 'parity_rows';
 
@@ -8,7 +9,7 @@ export async function runParity(engines, rows) {
   const tally = new Map(['batch', ...engines.map(({ name }) => name)].map((name) => [name, new Tally(name)]));
   for (const set of caseSets({ rows })) {
     const cases = set.cases.map((each) => ({ ...each, table: set.table }));
-    const expected = cases.map((each) => (each.keys === undefined ? expectedRows(each) : expectedGroups(each)));
+    const expected = cases.map(expectedOf);
     cases.forEach((each, i) => {
       const { scalarDifferences, columns } = expected[i];
       if (scalarDifferences !== undefined) tally.get('batch').add(set, each, scalarDifferences);
@@ -25,13 +26,24 @@ async function runSet({ engine, load, drop, compare: own }, set, cases, expected
   const name = set.tableName ?? TABLE;
   const source = await load(name, set.table);
   for (const [i, each] of cases.entries()) {
-    // Scores have a verb of their own, which asks policies and not any expression.
-    if (!canSay(engine.dialect, each) || (own !== undefined && each.score !== undefined)) continue;
-    const compare = own ?? (each.keys === undefined ? compareRows : compareGroups);
+    // Scores have a verb of their own, which asks policies and not any expression; trees have none.
+    const isSaid = each.score === undefined && each.rolled === undefined;
+    if (!canSay(engine.dialect, each) || (own !== undefined && !isSaid)) continue;
+    const compare = own ?? comparisonOf(each);
     tally.add(set, each, await compare(engine, source, each, expected[i]).catch((error) => failed(error)));
   }
   await drop(name);
   tally.seconds += (performance.now() - began) / 1000;
+}
+
+/** What core gives for a case; that of a tree says itself what core gave. */
+function expectedOf(each) {
+  return each.expected ?? (each.keys === undefined ? expectedRows(each) : expectedGroups(each));
+}
+
+function comparisonOf(each) {
+  if (each.rolled !== undefined) return compareRolled;
+  return each.keys === undefined ? compareRows : compareGroups;
 }
 
 /** The vectors say themselves what is right: the library may not be compared with itself alone. */

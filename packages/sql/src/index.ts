@@ -15,3 +15,7 @@ export { CLICKHOUSE_2018 } from './dialects/clickhouse-2018.js';
 export { MARIADB } from './dialects/mariadb.js';
 export { MYSQL } from './dialects/mysql.js';
 export { POSTGRES } from './dialects/postgres.js';
+export { heightQuery } from './tree/heights.js';
+export type { TreeColumns } from './tree/nodes.js';
+export { rollUpQuery, TREE_FAULTS } from './tree/roll-up.js';
+export type { RollUpOptions } from './tree/roll-up.js';

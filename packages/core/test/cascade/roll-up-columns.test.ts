@@ -19,7 +19,7 @@ const figure = fc.oneof(
 );
 const weight = fc.oneof(
   fc.integer({ min: 0, max: 400 }).map((n) => n / 8),
-  fc.constantFrom(1 / 3, 12.3456789),
+  fc.constantFrom(1 / 3, 12.3456789, NaN),
 );
 const trees = fc
   .array(fc.tuple(fc.nat(), weight, fc.array(figure, { minLength: PERIODS, maxLength: PERIODS })), {
@@ -52,6 +52,8 @@ function columnsOf(nodes: readonly Node[]) {
   };
 }
 
+const weightOf = (own: number): number | Outcome => (Number.isNaN(own) ? absent('weight_missing') : own);
+
 /** The figure of a node as the rule gives it, node by node. */
 function byRule(nodes: readonly Node[], period: number): Outcome[] {
   const found: Outcome[] = nodes.map(({ figures }) => figures[period] as Outcome);
@@ -60,7 +62,7 @@ function byRule(nodes: readonly Node[], period: number): Outcome[] {
     if (found[node]?.reason === null || children.length === 0) continue;
     const group = children.map((child) => ({
       realisation: found[child] as Outcome,
-      weight: (nodes[child] as Node).weight,
+      weight: weightOf((nodes[child] as Node).weight),
       consolidation: 'weighted',
     }));
     const inputs = { consolidation: 'weighted' };

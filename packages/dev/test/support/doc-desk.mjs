@@ -58,7 +58,7 @@ function program(bin, name, line) {
   chmodSync(join(bin, name), 0o755);
 }
 
-/** A database whose table holds the figures of a CSV. */
+/** A database with the figures of a CSV, and with a tree of units. */
 async function database(file, csv) {
   const instance = await DuckDBInstance.create(file);
   const connection = await instance.connect();
@@ -66,6 +66,11 @@ async function database(file, csv) {
     `CREATE TABLE indikator AS SELECT indikator, unit, periode, 'maximise' AS polaritas,
        TRY_CAST(replace(target, ',', '.') AS DOUBLE) AS target, TRY_CAST(replace(realisasi, ',', '.') AS DOUBLE) AS realisasi
      FROM read_csv('${csv}', delim = ';', all_varchar = true)`,
+  );
+  await connection.run(
+    `CREATE TABLE pohon AS SELECT * FROM (VALUES
+       ('Dinas', NULL, '2026', NULL, NULL), ('Bidang', 'Dinas', '2026', 1.5, NULL), ('Seksi', 'Bidang', '2026', 1, 92.5)
+     ) AS rows (unit, induk, periode, bobot, skor)`,
   );
   connection.closeSync();
   instance.closeSync();

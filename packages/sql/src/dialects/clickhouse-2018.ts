@@ -8,6 +8,8 @@ export const CLICKHOUSE_2018: Dialect = {
   placeholder: null,
   spreads: [],
   windows: false,
+  withTables: false,
+  leftJoin: 'ALL LEFT JOIN',
   exactSum: ({ value, scale }) => {
     const [whole, rest] = splitSums(value, scale, 'toInt64');
     const sum = `toFloat64(toString(toDecimal128(${whole}, 10) + toDecimal128(${rest}, 0) * toDecimal128('0.0000000001', 10)))`;

@@ -32,6 +32,8 @@ export const CLICKHOUSE: Dialect = {
   placeholder: (position) => `{p${position}:Float64}`,
   spreads: ['to-date'],
   windows: true,
+  withTables: true,
+  leftJoin: 'LEFT JOIN',
   repeats: false,
   exactSum: ({ value, scale }) => {
     const [whole, rest] = splitSums(value, scale, 'toInt128');

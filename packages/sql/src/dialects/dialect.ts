@@ -52,6 +52,10 @@ export interface Dialect {
   readonly spreads: readonly Spread['kind'][];
   /** Whether a row can be looked at beside others of its kind (window functions). */
   readonly windows: boolean;
+  /** Whether tables of a query may stand in WITH in front of it. */
+  readonly withTables: boolean;
+  /** The join that keeps every row on the left, each as often as it is matched. */
+  readonly leftJoin: string;
   /** Exact sum of images over the rows of a group, as the nearest double. */
   readonly exactSum: (row: GatheredRow) => string;
   /** `of` in the first or last row of a group in order, of those where `where` holds. */

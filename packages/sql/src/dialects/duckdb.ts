@@ -29,6 +29,8 @@ export const DUCKDB: Dialect = {
   placeholder: (position) => `CAST($${position} AS DOUBLE)`,
   spreads: ['descendants', 'to-date'],
   windows: true,
+  withTables: true,
+  leftJoin: 'LEFT JOIN',
   repeats: false,
   exactSum: ({ value, scale }) => {
     const whole = `sum(CAST(trunc(${value}) AS BIGINT))`;

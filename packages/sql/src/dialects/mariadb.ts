@@ -37,6 +37,8 @@ export function mariadbLike(name: 'mariadb' | 'mysql', collation: string): Diale
     placeholder: () => '?',
     spreads: ['descendants', 'to-date'],
     windows: true,
+    withTables: true,
+    leftJoin: 'LEFT JOIN',
     repeats: true,
     // The cast of a double takes its shortest digits: those of an image.
     exactSum: ({ value }) => `CAST(sum(CAST(${value} AS DECIMAL(30, 10))) AS DOUBLE)`,

@@ -32,6 +32,8 @@ export const POSTGRES: Dialect = {
   placeholder: (position) => `$${position}::${DOUBLE}`,
   spreads: ['descendants', 'to-date'],
   windows: true,
+  withTables: true,
+  leftJoin: 'LEFT JOIN',
   repeats: false,
   // The cast of a double takes 15 significant digits: all that an image has.
   exactSum: ({ value }) => `CAST(sum(CAST(${value} AS numeric)) AS ${DOUBLE})`,

@@ -19,6 +19,7 @@ const SETTINGS = {
   skip_unavailable_shards: '0',
   max_query_size: '16777216',
   max_ast_depth: '10000',
+  max_subquery_depth: '10000',
   max_ast_elements: '1000000',
   max_expanded_ast_elements: '5000000',
 };

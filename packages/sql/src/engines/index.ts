@@ -5,3 +5,5 @@ export type { Cell, Engine, EngineErrorCode, TableColumn } from './engine.js';
 export { openMariaDb } from './mariadb.js';
 export { ENGINE_ADDRESSES, openEngine } from './open.js';
 export { openPostgres } from './postgres.js';
+export { treeDepth } from './tree-depth.js';
+export type { TreeDepth } from './tree-depth.js';

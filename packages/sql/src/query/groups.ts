@@ -1,13 +1,13 @@
-import { canonical, TakarError, walk, type Expression, type Parameters } from '@takar/core';
+import { TakarError, walk, type Expression, type Parameters } from '@takar/core';
 import type { GatheredRow } from '../aggregates/gathered-row.js';
 import type { Dialect } from '../dialects/dialect.js';
-import { scaleOf } from '../program/image.js';
 import { nested, type Output, type Source } from '../program/layers.js';
 import { Program } from '../program/program.js';
 import type { Step } from '../program/step.js';
 import { sql, type Text } from '../text/text.js';
+import { Gathering } from './gathering.js';
 import { finished, type Query } from './query.js';
-import { read, type Aggregate, type Reading } from './read.js';
+import { type Aggregate, type Reading } from './read.js';
 import { Columns, resultsOf, type RowOptions } from './rows.js';
 import { categoryIs, categoryStep, columnOf, fieldStep, fromTable, keptStep, type TableSource } from './source.js';
 
@@ -64,10 +64,8 @@ class GroupRows {
   readonly #source: TableSource;
   readonly #options: GroupOptions;
   readonly #expression: Expression;
-  readonly #reading: Reading;
   readonly #derived: Readonly<Record<string, Step>>;
-  readonly #outputs = new Map<string, Step>();
-  readonly #gathered = new Map<string, Step>();
+  readonly #gathering: Gathering;
 
   constructor(
     expression: Expression,
@@ -95,7 +93,7 @@ class GroupRows {
       aggregate,
     };
     this.#derived = derived(plain);
-    this.#reading = { ...plain, field: (name) => this.#field(name) };
+    this.#gathering = new Gathering({ ...plain, field: (name) => this.#field(name) }, () => this.#order());
   }
 
   /** The column of a key. */
@@ -103,26 +101,9 @@ class GroupRows {
     return this.#shown(this.program.base(this.#dialect.key(columnOf(this.#dialect, name)), { label: `${name}_key` }));
   }
 
-  /** The columns of one aggregate, made when they are asked for. */
+  /** The columns of one aggregate. */
   gathered(node: Aggregate): GatheredRow {
-    const key = canonical(node.of);
-    const value = this.#gathered.get(key) ?? this.program.image(read(node.of, this.#reading));
-    this.#gathered.set(key, value);
-    const shown = (step: Step): string => this.#shown(step);
-    const { program } = this;
-    const order = this.#order();
-    return {
-      get value() {
-        return shown(value);
-      },
-      get status() {
-        return shown(program.status(value));
-      },
-      get scale() {
-        return shown(scaleOf(program, value));
-      },
-      order,
-    };
+    return this.#gathering.gathered(node);
   }
 
   /** A field outside the aggregates: that of the last row. */
@@ -159,7 +140,7 @@ class GroupRows {
   /** The rows as the groups read them. */
   source(): Source {
     const keys = this.#options.keys.map((name) => this.key(name));
-    const outputs: Output[] = [...this.#outputs.values()].map((step) => ({ step, name: step.column }));
+    const outputs: Output[] = this.#gathering.outputs.map((step) => ({ step, name: step.column }));
     const one = outputs.length > 0 ? outputs : [{ step: this.program.number(1), name: 'x' }];
     const text = nested(this.program, { from: fromTable(this.#dialect, this.#source) }, one);
     const { fence } = this.#dialect;
@@ -190,8 +171,7 @@ class GroupRows {
   }
 
   #shown(step: Step): string {
-    if (step.layer >= 0) this.#outputs.set(step.column, step);
-    return step.column;
+    return this.#gathering.shown(step);
   }
 }
 

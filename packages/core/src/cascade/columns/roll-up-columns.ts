@@ -1,7 +1,7 @@
 import { TakarError } from '../../errors.js';
 import { compileGroups } from '../../expression/batch/groups.js';
 import { numberColumn, type NumberColumn } from '../../outcome/column.js';
-import { STATUS } from '../../outcome/reason.js';
+import { STATUS, statusOf } from '../../outcome/reason.js';
 import { BY_WEIGHT } from '../rollup/roll-up-rule.js';
 
 /** Figures of a tree in typed columns, one parent a node and parents before their children. */
@@ -15,6 +15,8 @@ export interface FigureColumns {
   /** `periods` figures a node. A node with a figure of its own keeps it. */
   readonly figures: NumberColumn;
 }
+
+const WEIGHT_MISSING = /* @__PURE__ */ statusOf('weight_missing');
 
 const byWeight = /* @__PURE__ */ compileGroups(BY_WEIGHT, {});
 
@@ -54,7 +56,7 @@ export function rollUpColumns(columns: FigureColumns): NumberColumn {
         realisation.values[at] = values[cell] as number;
         realisation.status[at] = status[cell] as number;
         weights.values[at] = own;
-        weights.status[at] = own === own ? STATUS.value : STATUS.missing;
+        weights.status[at] = own === own ? STATUS.value : WEIGHT_MISSING;
       }
     });
     const groups = { count: places.size * periods, codes };
