@@ -4,6 +4,7 @@ import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { ignorer } from '../../config/mutation/told-not-computed.mjs';
 import { isMutated } from '../../config/mutation/left-out.mjs';
 import { filesBelow } from '../lib/files.mjs';
+import { mutantKey } from './mutant-key.mjs';
 
 const SILENT = { debug() {}, info() {}, isDebugEnabled: () => false };
 const OPTIONS = { plugins: null, excludedMutations: [], ignorers: [ignorer] };
@@ -17,12 +18,29 @@ export const mutatedFiles = (dist, isWanted = () => true) =>
  * all of them in it, to be switched on one by one.
  */
 export async function allMutants(dist, isWanted) {
-  const sources = mutatedFiles(dist, isWanted).map((name) => ({
-    name,
-    mutate: true,
-    content: readFileSync(name, 'utf8'),
-  }));
-  const { files, mutants } = await new Instrumenter(SILENT).instrument(sources, OPTIONS);
+  return mutantsOf(
+    dist,
+    mutatedFiles(dist, isWanted).map((name) => ({ name, mutate: true })),
+  );
+}
+
+/** The same of some mutants alone: where others stand within their places, the files hold those as well. */
+export async function theseMutants(dist, wanted) {
+  const keys = new Set(wanted.map(mutantKey));
+  const places = grouped(wanted);
+  const { files, mutants } = await mutantsOf(
+    dist,
+    mutatedFiles(dist, (file) => places.has(file)).map((name) => ({
+      name,
+      mutate: places.get(below(dist, name)).map(({ location }) => location),
+    })),
+  );
+  return { files, mutants: mutants.filter((mutant) => keys.has(mutantKey(mutant))) };
+}
+
+async function mutantsOf(dist, sources) {
+  const contents = sources.map((source) => ({ ...source, content: readFileSync(source.name, 'utf8') }));
+  const { files, mutants } = await new Instrumenter(SILENT).instrument(contents, OPTIONS);
   return {
     files,
     mutants: mutants
@@ -35,6 +53,12 @@ export async function allMutants(dist, isWanted) {
         replacement,
       })),
   };
+}
+
+function grouped(mutants) {
+  const places = new Map();
+  for (const mutant of mutants) places.set(mutant.file, [...(places.get(mutant.file) ?? []), mutant]);
+  return places;
 }
 
 const below = (dist, file) => relative(dist, file).split(sep).join('/');

@@ -3,5 +3,3 @@ export function mutantKey({ file, location: { start, end }, mutatorName, replace
   return [file, start.line, start.column, end.line, end.column, mutatorName, replacement].join('|');
 }
 
-/** Path below `dist` of a file in whatever folder the mutants are tested in. */
-export const belowDist = (fileName) => fileName.replaceAll('\\', '/').replace(/^.*?(?:^|\/)dist\//, '');

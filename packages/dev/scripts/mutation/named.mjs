@@ -1,29 +1,27 @@
-import { join } from 'node:path';
-import { mutatedFiles } from './all-mutants.mjs';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { allMutants, mutatedFiles } from './all-mutants.mjs';
 import { EXPLAINED, explanations, outdated } from './explained.mjs';
 import { judge } from './one-process/judge.mjs';
 import { prepare, testsOf } from './one-process/prepare.mjs';
-import { tell } from './tell.mjs';
+import { everyFew, tell } from './tell.mjs';
 
 /**
  * Tests every mutant of files and folders of core (`cascade/checks`, `score/rank.js`, below `dist`), by the tests whose path
- * matches `pattern`, in as few processes as can be. Resolves to the exit code: 2 where nothing has such a name, 1 where the
+ * matches `pattern`, in `processes` processes. Resolves to the exit code: 2 where nothing has such a name, 1 where the
  * score lies below `least` per cent, a survivor of a rule file is not explained, or an explained one is found.
  */
-export async function named({ core, names, pattern, least }) {
+export async function named({ core, names, pattern, least, processes }) {
   const wrong = usageFault(core, names, pattern);
   if (wrong !== null) {
     console.error(wrong);
     return 2;
   }
-  const copy = join(core, 'build/mutation/one-process');
-  const mutants = await prepare(core, copy, (file) => names.some((name) => isNamed(file, name)));
+  const { files, mutants } = await allMutants(join(core, 'dist'), (file) => names.some((name) => isNamed(file, name)));
   console.log(`${mutants.length} mutants`);
-  const outcomes = [];
-  for await (const outcome of judge(copy, mutants, pattern)) {
-    outcomes.push(outcome);
-    if (outcomes.length % 25 === 0) console.log(`${outcomes.length} of ${mutants.length}`);
-  }
+  const script = await prepare(core, join(core, `build/mutation/named-${process.pid}`), { files, pattern });
+  const outcomes = await judge(script, mutants, { processes, progress: everyFew(mutants.length) });
+  rmSync(dirname(script), { recursive: true });
   const why = explanations();
   const { found, judged, survivors, open } = tell(outcomes, why);
   const old = outdated(why, new Set(mutants.map(({ file }) => file)), survivors);

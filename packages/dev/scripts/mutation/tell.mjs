@@ -32,6 +32,14 @@ export function tell(outcomes, why = explanations(), print = console.log) {
   return { found, judged: judged.length, survivors, open };
 }
 
+/** Tells how far a long run is, a few times. */
+export function everyFew(count, print = console.log) {
+  const step = Math.max(25, Math.ceil(count / 40));
+  return (judged) => {
+    if (judged % step === 0) print(`${judged} of ${count}`);
+  };
+}
+
 function survivor({ file, location: { start }, replacement, status }, code) {
   const short = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 120);
   return `${status} dist/${file}:${start.line + 1} ${short(code)} -> ${short(replacement)}`;

@@ -1,60 +1,58 @@
-// Started by judge.mjs: loads the tests once, learns which of them reach which mutants, then switches on one mutant after
-// the other as stdin names them: `{id, area}`, a line each. Arguments: copy, pattern of tests.
+// Started by judge.mjs: switches on one mutant after the other, as stdin names them (`{id, area}`, a line each), loads the
+// tests anew with it and asks those that reach it until one fails. Arguments: script, what cover.mjs wrote, milliseconds that
+// the tests of one mutant may take in all.
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fails, isNear, loadTests, say, told } from './tests.mjs';
+import { fails, keepQuiet, loader, say } from './tests.mjs';
 
 /** How often a mutant may be reached, beside what a test reaches without it, before it counts as an endless loop. */
 const MORE_OFTEN = 100;
 
-const [copy, pattern] = process.argv.slice(2);
-const stryker = (globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } });
-const tests = await loadTests(copy, pattern);
-/** Tests that judge no more: they fail without a mutant. */
-const harmed = new Set();
-const reached = await reachedBy(tests);
-say({ ready: tests.length, leftOut: [...harmed].map(told) });
+const [script, coverage, patience] = process.argv.slice(2);
+keepQuiet();
+const load = loader(script);
+const { static: early, tests } = JSON.parse(readFileSync(coverage, 'utf8'));
+const whileLoading = new Set(early);
+/** How many mutants each test has found: who finds much is asked first. */
+const found = tests.map(() => 0);
+const stryker = (globalThis.__stryker__ = {});
 for await (const line of createInterface({ input: process.stdin })) say(await judged(JSON.parse(line)));
 
 async function judged({ id, area }) {
-  const judges = tests.filter((test) => reached.get(test).has(id) && !harmed.has(test));
-  if (judges.length === 0)
-    return { id, status: stryker.mutantCoverage.static[id] === undefined ? 'NoCoverage' : 'Static' };
-  const far = (test) => (isNear(test, area) ? 0 : 1_000) + test.took;
-  const killer = await firstToFail(
-    id,
-    judges.sort((a, b) => far(a) - far(b)),
-  );
-  if (killer === undefined) return { id, status: 'Survived' };
-  if (!(await fails(killer))) return { id, status: 'Killed', by: told(killer) };
-  harmed.add(killer);
-  return { id, status: 'Unsure' };
-}
-
-async function firstToFail(id, judges) {
-  stryker.activeMutant = id;
+  const isStatic = whileLoading.has(id);
+  const judges = tests.flatMap(({ failing, reached }, i) => (!failing && (isStatic || id in reached) ? [i] : []));
+  if (judges.length === 0) return { id, status: 'NoCoverage' };
+  Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: 20_000_000 });
+  let loaded;
   try {
-    for (const test of judges) {
-      stryker.hitCount = 0;
-      stryker.hitLimit = MORE_OFTEN * reached.get(test).get(id) + 10_000;
-      if (await fails(test)) return test;
-    }
-    return undefined;
-  } finally {
-    stryker.activeMutant = stryker.hitCount = undefined;
+    loaded = load();
+  } catch (error) {
+    return { id, status: 'Killed', by: `does not load: ${error.message}` };
   }
+  return { id, ...(await asked(id, order(judges, area), loaded)) };
 }
 
-/** How often each test reaches each mutant; tests that fail now judge nothing. */
-async function reachedBy(all) {
-  const counts = new Map();
-  for (const [index, test] of all.entries()) {
-    stryker.currentTestId = `t${index}`;
-    const started = performance.now();
-    if (await fails(test)) harmed.add(test);
-    test.took = performance.now() - started;
-    counts.set(test, new Map(Object.entries(stryker.mutantCoverage.perTest[`t${index}`] ?? {})));
-    delete stryker.mutantCoverage.perTest[`t${index}`];
+/** Tests that find much first, those of the mutant's own area before others, quick ones before slow ones. */
+function order(judges, area) {
+  const far = judges.map((i) => (tests[i].file.includes(`/test/${area}/`) ? 0 : 1_000) + tests[i].took);
+  const places = judges.map((_, k) => k).sort((a, b) => found[judges[b]] - found[judges[a]] || far[a] - far[b]);
+  return places.map((k) => judges[k]);
+}
+
+async function asked(id, judges, loaded) {
+  let left = Number(patience);
+  let unasked = 0;
+  for (const i of judges) {
+    if (tests[i].took > left) {
+      unasked += 1;
+      continue;
+    }
+    left -= tests[i].took;
+    stryker.hitCount = 0;
+    stryker.hitLimit = MORE_OFTEN * (tests[i].reached[id] ?? 0) + 1_000_000;
+    if (!(await fails(loaded[i]))) continue;
+    found[i] += 1;
+    return { status: 'Killed', by: `${tests[i].file}: ${tests[i].name}` };
   }
-  stryker.currentTestId = undefined;
-  return counts;
+  return { status: 'Survived', unasked };
 }

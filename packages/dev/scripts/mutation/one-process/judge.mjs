@@ -2,54 +2,54 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** Longest that one mutant is judged, in milliseconds. */
+/** Longest that a mutant may take beyond the patience with its tests, in milliseconds: a loop that reaches no mutant. */
 const LONGEST = 120_000;
 
 /**
- * The outcome of each mutant of a copy, by the tests whose file matches a pattern. Most are judged in one process that goes
- * on; those that it cannot judge, that survive there, or with which it ends or hangs, are judged again in a process of their
- * own: what came before them may be to blame.
+ * The outcomes of mutants by the tests of a script: `Killed`, `Survived` (with how many tests were not asked because
+ * `patience` milliseconds were used up), `NoCoverage` or `Timeout`. Some processes share the mutants; `progress` is told how
+ * many are judged.
  */
-export async function* judge(copy, mutants, pattern) {
-  const open = [...mutants];
-  while (open.length > 0) {
-    const child = start('judge-many.mjs', [copy, pattern]);
-    const ready = await child.next();
-    if (ready === undefined) throw new Error('the tests do not load without a mutant');
-    let answer;
-    do {
-      const mutant = open.shift();
-      const area = mutant.file.split('/')[0];
-      child.write({ id: mutant.id, area });
-      answer = await child.next();
-      const isSure = answer?.status === 'Killed' || answer?.status === 'NoCoverage';
-      yield { ...mutant, ...(isSure ? answer : await alone(copy, pattern, mutant, area, ready.leftOut)) };
-    } while (answer !== undefined && open.length > 0);
-    child.end();
-  }
-}
+export async function judge(script, mutants, { patience = Infinity, processes, progress = () => {} }) {
+  const coverage = `${script}.coverage.json`;
+  const cover = start('cover.mjs', [script, coverage]);
+  const covered = await cover.next(20 * LONGEST);
+  cover.end();
+  if (covered === undefined) throw new Error('the tests do not load without a mutant');
+  for (const test of covered.failing) console.log(`fails without a mutant, and judges nothing: ${test}`);
 
-async function alone(copy, pattern, { id }, area, leftOut) {
-  const child = start('judge-one.mjs', [copy, pattern, id, area, JSON.stringify(leftOut)]);
-  const answer = await child.next();
-  child.end();
-  return answer ?? { status: 'Timeout' };
+  const open = [...mutants];
+  const outcomes = [];
+  const work = async () => {
+    let child = null;
+    for (let mutant = open.shift(); mutant !== undefined; mutant = open.shift()) {
+      child ??= start('judge-many.mjs', [script, coverage, String(patience)]);
+      child.write({ id: mutant.id, area: mutant.file.split('/')[0] });
+      const answer = await child.next(LONGEST + 3 * Math.min(patience, 10 * LONGEST));
+      outcomes.push({ ...mutant, ...(answer ?? { status: 'Timeout' }) });
+      progress(outcomes.length);
+      if (answer === undefined) {
+        child.end();
+        child = null;
+      }
+    }
+    child?.end();
+  };
+  await Promise.all(Array.from({ length: processes }, work));
+  return outcomes;
 }
 
 /** A process that answers in lines of JSON; `undefined` where it ended or took too long. */
 function start(script, args) {
-  const child = spawn(process.execPath, ['--max-old-space-size=4096', join(import.meta.dirname, script), ...args], {
+  const child = spawn(process.execPath, ['--max-old-space-size=6000', join(import.meta.dirname, script), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.on('error', () => {});
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  let isReady = script === 'judge-one.mjs';
   return {
     write: (question) => child.stdin.write(`${JSON.stringify(question)}\n`),
     end: () => child.kill('SIGKILL'),
-    async next() {
-      const limit = isReady ? LONGEST : 10 * LONGEST;
-      isReady = true;
+    async next(limit) {
       let timer;
       const late = new Promise((done) => (timer = setTimeout(done, limit, { done: true })));
       const { done, value } = await Promise.race([lines.next(), late]);

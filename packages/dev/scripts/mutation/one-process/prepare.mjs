@@ -1,22 +1,20 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { filesBelow } from '../../lib/files.mjs';
-import { allMutants } from '../all-mutants.mjs';
+import { bundleTests } from './bundle.mjs';
 
-/** Copies a package with its compiled tests, all mutants of the wanted files put into the copy; tells the mutants. */
-export async function prepare(folder, copy, isWanted) {
+/**
+ * Copies a package with its compiled tests, puts files with mutants in the place of its own, and brings the tests whose path
+ * matches into one script. Resolves to the script.
+ */
+export async function prepare(folder, copy, { files, pattern }) {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const part of ['package.json', 'dist', 'schema', 'test', 'build/test']) {
     cpSync(join(folder, part), join(copy, part), { recursive: true });
   }
-  const { files, mutants } = await allMutants(join(copy, 'dist'), isWanted);
-  for (const { name, content } of files) writeFileSync(name, content);
-  for (const test of filesBelow(join(copy, 'build/test'), (file) => file.endsWith('.js'))) {
-    const [collected, away] = [relative(dirname(test), join(import.meta.dirname, 'collect.mjs')), /(['"])node:test\1/g];
-    writeFileSync(test, readFileSync(test, 'utf8').replace(away, `'${collected.replaceAll('\\', '/')}'`));
-  }
-  return mutants;
+  for (const { name, content } of files) writeFileSync(join(copy, relative(folder, name)), content);
+  return bundleTests(copy, testsOf(copy, pattern));
 }
 
 /** Test files of a package whose path below it matches; nightly tests and those of the package itself are left out. */

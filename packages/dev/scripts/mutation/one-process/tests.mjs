@@ -1,16 +1,23 @@
-import { pathToFileURL } from 'node:url';
-import { collectFrom, collected } from './collect.mjs';
-import { testsOf } from './prepare.mjs';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
 
-/** The tests of a copy whose file matches a pattern, as functions that can be asked again. What they print is not shown. */
-export async function loadTests(copy, pattern) {
+/** Loads the tests of a script from the beginning, each time anew: nothing that a mutant left behind is there any more. */
+export function loader(file) {
+  const code = `(function (require, module, exports) {${readFileSync(file, 'utf8')}\n})`;
+  const script = new Script(code, { filename: file });
+  const require = createRequire(file);
+  return () => {
+    const module = { exports: {} };
+    script.runInThisContext()(require, module, module.exports);
+    return module.exports.collected;
+  };
+}
+
+/** Tests print, and reject where nobody waits, once a mutant is on: neither is of interest. */
+export function keepQuiet() {
   process.on('unhandledRejection', () => {});
   console.log = console.warn = console.error = () => {};
-  for (const file of testsOf(copy, pattern)) {
-    collectFrom(file.slice(copy.length));
-    await import(pathToFileURL(file).href);
-  }
-  return collected;
 }
 
 /** Whether a test fails. */
@@ -22,12 +29,6 @@ export async function fails({ run }) {
     return true;
   }
 }
-
-/** What a test is called. */
-export const told = ({ file, name }) => `${file}: ${name}`;
-
-/** Whether a test is of the area of a module. */
-export const isNear = (test, area) => test.file.includes(`/test/${area}/`);
 
 /** One line of JSON to who started this process. */
 export const say = (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`);
