@@ -116,7 +116,7 @@ class CaseReader {
       if (before === undefined || input.shape === 'note') {
         given.set(input.name, text);
         this.#take(value, input, at, reading);
-      } else if (before !== text) this.say('evaluate/given-twice', at, { name: input.name });
+      } else if (before !== text) this.say('evaluate/given-twice', at, { name: this.#called(input) });
     }
     if (whole) for (const input of inputs) if (!given.has(input.name)) assume(input, reading);
     return reading;
@@ -221,15 +221,20 @@ class CaseReader {
   }
 
   #bounded(read: Inputs[string], input: RuleInput, at: string): Inputs[string] {
-    const { name, least = -Infinity, most = Infinity } = input;
+    const { least = -Infinity, most = Infinity } = input;
     if (typeof read !== 'number' || (read >= least && read <= most)) return read;
-    this.say('evaluate/out-of-bounds', at, { name, text: read, least, most });
+    this.say('evaluate/out-of-bounds', at, { name: this.#called(input), text: read, least, most });
     return absent('out_of_range');
+  }
+
+  /** What the rule calls an input in the language of the reader; its path tells what the case calls it. */
+  #called({ name }: RuleInput): string {
+    return this.#rule.labels?.[name]?.[this.#locale] ?? name;
   }
 
   #unreadable(value: unknown, input: RuleInput, at: string): void {
     this.say('evaluate/unreadable-input', at, {
-      name: input.name,
+      name: this.#called(input),
       text: input.personal === true ? '…' : (JSON.stringify(value) ?? 'undefined'),
       wanted: wanted(input),
     });
