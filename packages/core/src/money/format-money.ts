@@ -45,15 +45,14 @@ const MAGNITUDES: Readonly<Record<Locale, readonly (readonly [exponent: number, 
 export function formatMoney(amount: Money, format: MoneyFormat = {}): string {
   const { locale = 'id', magnitude = 'none', digits } = format;
   const found = magnitude === 'none' ? undefined : magnitudeOf(amount, locale, digits ?? 2);
-  const sign = amount < 0n ? '−' : '';
   const size = amount < 0n ? -amount : amount;
-  if (found === undefined) {
-    const places = digits ?? (size % SEN === 0n ? 0 : 2);
-    return `${sign}Rp${written(size, 0, places, SIGNS[locale])}`;
-  }
-  const [exponent, word, short] = found;
-  const text = written(size, exponent, digits ?? 2, SIGNS[locale], digits === undefined);
-  return `${sign}Rp${text} ${magnitude === 'word' ? word : short}`;
+  const [exponent, word, short] = found ?? [0, '', ''];
+  const places = digits ?? (found === undefined && size % SEN === 0n ? 0 : 2);
+  const bare = found !== undefined && digits === undefined;
+  const text = written(size, exponent, places, SIGNS[locale], bare);
+  // What is rounded to nothing has no sign.
+  const sign = amount < 0n && /[1-9]/.test(text) ? '−' : '';
+  return `${sign}Rp${text}${found === undefined ? '' : ` ${magnitude === 'word' ? word : short}`}`;
 }
 
 /** The largest word that the rounded amount reaches: 999.999.999 in two digits is one *miliar*. */

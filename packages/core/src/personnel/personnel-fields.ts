@@ -73,7 +73,7 @@ export const PERSONNEL_ALIASES: Readonly<Record<PersonnelField, readonly string[
   ],
   education: [
     ...['tingkat pendidikan', 'pendidikan terakhir', 'tk pendidikan', 'tingkat pendidikan nama', 'jenjang pendidikan'],
-    ...['pendidikan', 'pendidikan terakhir nama', 'education', 'tkpendidikanterakhir'],
+    ...['pendidikan', 'pendidikan terakhir nama', 'education', 'tk pendidikan terakhir', 'tkpendidikanterakhir'],
   ],
   candidate_since: ['tmt cpns', 'tmtcpns', 'tanggal cpns'],
   appointed_since: ['tmt pns', 'tmtpns', 'tanggal pns'],

@@ -47,11 +47,11 @@ export const personnelIssue = /* @__PURE__ */ issueTable({
   'personnel/nip-differs': {
     severity: 'warning',
     id: (v) => ({
-      message: `Isi ${text(v, 'field')} berbeda dari yang dikatakan NIP.`,
+      message: `Isi kolom ${text(v, 'header')} berbeda dari yang dikatakan NIP.`,
       hint: 'Takar memakai kolomnya; periksa keduanya pada sumbernya.',
     }),
     en: (v) => ({
-      message: `The ${text(v, 'field')} differs from what the NIP says.`,
+      message: `Column ${text(v, 'header')} differs from what the NIP says.`,
       hint: 'Takar uses the column; check both at their source.',
     }),
   },

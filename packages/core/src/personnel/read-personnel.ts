@@ -126,7 +126,7 @@ function recordOf(reader: RowReader, key: string, nip: string | null): Personnel
     unit: reader.text('unit')?.normalize('NFC') ?? null,
     education: reader.category('education', EDUCATION),
     predicate: reader.category('predicate', PREDICATE),
-    sanction: reader.category('sanction', SANCTION),
+    sanction: reader.category('sanction', SANCTION, 'tidak ada, ringan, sedang, berat'),
     retirementAge,
     retirement:
       reader.date('retirement') ?? (birthDate && retirementAge ? retirementDate(birthDate, retirementAge) : null),
@@ -211,7 +211,8 @@ class RowReader {
 
   /** A column that differs from what the number tells: both may be wrong, so the column stands. */
   compare(field: PersonnelField, stated: string | null, told: string | null): void {
-    if (stated !== null && told !== null && stated !== told) this.say('personnel/nip-differs', field, { field });
+    if (stated !== null && told !== null && stated !== told)
+      this.say('personnel/nip-differs', field, { header: this.#header(field) });
   }
 
   date(field: PersonnelField): CivilDate | null {
@@ -256,12 +257,16 @@ class RowReader {
     return this.#read('sex', read, 'L, P');
   }
 
-  category(field: PersonnelField, input: RuleInput): string | null {
+  category(
+    field: PersonnelField,
+    input: RuleInput,
+    wanted: string = (input.categories ?? []).join(', '),
+  ): string | null {
     const read = (text: string): string | null => {
       const value = readValue(text, input);
       return typeof value === 'string' ? value : null;
     };
-    return this.#read(field, read, (input.categories ?? []).join(', '));
+    return this.#read(field, read, wanted);
   }
 
   /** Order of the appointments, months of service, and the appointment that the number tells. */
@@ -283,9 +288,12 @@ class RowReader {
     if (text === null) return null;
     const value = read(text);
     if (value === null) {
-      const column = this.#fields.get(field) as number;
-      this.say('personnel/unreadable', field, { header: this.#sheet.headers[column] ?? field, wanted });
+      this.say('personnel/unreadable', field, { header: this.#header(field), wanted });
     }
     return value;
+  }
+
+  #header(field: PersonnelField): string {
+    return this.#sheet.headers[this.#fields.get(field) as number] ?? field;
   }
 }

@@ -51,7 +51,7 @@ const YEAR_FIRST = PARTS.map(([words, make]) => {
  */
 export function parsePeriod(text: string, options: PeriodOptions = {}): Period | null {
   const trimmed = text.trim();
-  if (trimmed.length === 0 || trimmed.length > 60) return null;
+  if (trimmed.length > 60) return null;
   return normalPeriod(trimmed) ?? digitsOnly(trimmed) ?? inWords(trimmed, options);
 }
 
@@ -90,11 +90,11 @@ function digitsOnly(text: string): Period | null {
 function inWords(text: string, options: PeriodOptions): Period | null {
   const words = text
     .toLowerCase()
-    .replace(/\bs\.?\s*[d/]\.?(?=\s)/g, ' sd ')
+    .replace(/\bs[./]?\s*d\.?(?=\s)/g, ' sd ')
     .replace(/[-_/.,:()]+/g, ' ')
-    .replace(/\b(tahun|thn|th|ta|t a|anggaran|fy|year)\b/g, ' ')
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/(\d)([a-z])/g, '$1 $2')
+    .replace(/\b(tahun|thn|th|ta|t a|anggaran|fy|year)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (/^\d{4}$/.test(words)) return yearPeriod(Number(words));

@@ -90,6 +90,7 @@ describe('formatMoney', () => {
     assert.equal(formatMoney(rupiah(1_000_000)), 'Rp1.000.000');
     assert.equal(formatMoney(123_456_789n), 'Rp1.234.567,89');
     assert.equal(formatMoney(-50n), '−Rp0,50');
+    assert.equal(formatMoney(-40n, { digits: 0 }), 'Rp0');
     assert.equal(formatMoney(rupiah(5), { digits: 2 }), 'Rp5,00');
     assert.equal(formatMoney(123_450n, { locale: 'en' }), 'Rp1,234.50');
   });

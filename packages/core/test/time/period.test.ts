@@ -44,6 +44,8 @@ const ALIASES: readonly (readonly [string, string])[] = [
   ['2025-2029', '2025/2029'],
   ['2025 s.d. 2029', '2025/2029'],
   ['2025 – 2029', '2025/2029'],
+  ['2025 s/d 2029', '2025/2029'],
+  ['TA2026', '2026'],
 ];
 
 for (const [given, normal] of ALIASES) {
