@@ -20,11 +20,11 @@ export const workloadIssue = /* @__PURE__ */ issueTable({
     severity: 'error',
     id: (v) => ({
       message: `Kebutuhan jabatan ini tidak dapat dihitung: ${text(v, 'reason')}.`,
-      hint: 'Lengkapi volume dan norma setiap tugas.',
+      hint: 'Lengkapi beban kerjanya: volume dengan norma atau standar, objek, peralatan, atau kebutuhan.',
     }),
     en: (v) => ({
       message: `The need of this post cannot be computed: ${text(v, 'reason')}.`,
-      hint: 'Complete volume and norm of every task.',
+      hint: 'Complete its load: volume with norm or standard, objects, equipment, or the need.',
     }),
   },
   'workload/vacant': {

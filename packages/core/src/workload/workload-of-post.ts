@@ -105,7 +105,7 @@ export function workloadOfPost(post: WorkloadPost, options: WorkloadOptions): Po
   const need = figureOf(result, 'need');
   const minutes = figureOf(result, 'total_minutes');
   if (need === null) {
-    const reason = messages.reasons[result?.reason ?? 'missing'];
+    const reason = messages.reasons[result === null ? 'not_applicable' : (result.reason ?? 'missing')];
     issues.push(workloadIssue('workload/no-need', locale, { path: '/load' }, { reason }));
   }
   if (figureOf(result, 'below_half') === 1)
