@@ -16,18 +16,31 @@ export function seriesOfRows({ table }: Computation, rows: Iterable<number>): re
   const indicators = textsOf(table, 'indicator')?.values;
   const periods = textsOf(table, 'period')?.values;
   const superseded = supersededRows(table);
-  const known = new Map<string, { unit: string | null; indicator: string | null; rows: number[] }>();
+  type Series = RowSeries & { readonly rows: number[] };
+  const all: Series[] = [];
+  const known = new Map<string | null, Map<string | null, Series>>();
+  const read = new Map<string, Period | null>();
   for (const row of rows) {
     if (superseded.has(row)) continue;
     const unit = units?.[row] ?? null;
     const indicator = indicators?.[row] ?? null;
-    const key = JSON.stringify([unit, indicator]);
-    const series = known.get(key);
-    if (series === undefined) known.set(key, { unit, indicator, rows: [row] });
-    else series.rows.push(row);
+    let ofUnit = known.get(unit);
+    if (ofUnit === undefined) known.set(unit, (ofUnit = new Map<string | null, Series>()));
+    const series = ofUnit.get(indicator);
+    if (series !== undefined) series.rows.push(row);
+    else {
+      const begun = { unit, indicator, rows: [row] };
+      ofUnit.set(indicator, begun);
+      all.push(begun);
+    }
   }
-  const at = (row: number): Period | null => normalPeriod(periods?.[row] ?? '');
-  return [...known.values()].map((series) => ({
+  const at = (row: number): Period | null => {
+    const text = periods?.[row] ?? '';
+    let period = read.get(text);
+    if (period === undefined) read.set(text, (period = normalPeriod(text)));
+    return period;
+  };
+  return all.map((series) => ({
     ...series,
     rows: series.rows.length === 1 ? series.rows : byPeriod(series.rows, at),
   }));

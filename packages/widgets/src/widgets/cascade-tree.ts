@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import type { Question } from '../controllers/panel.js';
 import { dressTree, nodeGroupOf } from '../controllers/tree-nodes.js';
 import { scrollTall } from '../controllers/scroll-stage.js';
+import { Seen } from '../controllers/seen-part.js';
 import { treeMove } from '../controllers/tree-keys.js';
 import { CASCADES } from '../data/cascade.js';
 import type { CascadeModel } from '../data/cascade-model.js';
@@ -26,9 +27,6 @@ import type { Picture } from '../view/picture.js';
 
 /** Nodes from which a tree has a search box. */
 const SEARCHED = 12;
-/** What is drawn above and below the part that is seen, in pixels; and how much where nothing is seen yet. */
-const MARGIN = 300;
-const UNSEEN = 900;
 
 /**
  * A performance tree (*pohon kinerja*): nodes by level with owner, indicators and achievement. Figures of parents are made
@@ -74,7 +72,7 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
   #active: string | null = null;
   #printing = false;
   #width = 0;
-  #scrolling = 0;
+  readonly #seen: Seen;
   /** The part around the picture. */
   readonly #stage: HTMLElement;
 
@@ -85,8 +83,8 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
     this.addEventListener('keydown', this.#key, { capture: true });
     this.addEventListener('click', this.#click, { capture: true });
     this.#stage = scrollTall(picture, Infinity);
-    this.#stage.addEventListener('scroll', () => {
-      if (this.#scrolling === 0) this.#scrolling = requestAnimationFrame(() => this.#scrolled());
+    this.#seen = new Seen(this.#stage, () => {
+      if (this.#width > 0 && !this.#printing) this.drawAt(this.#width);
     });
   }
 
@@ -125,7 +123,7 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
     this.#width = width;
     const layout = tree.layout(width);
     if (!this.#printing) {
-      const window = { ...this.#seen(), always: [this.#active, layout.placed[0]?.line.id ?? null] };
+      const window = { ...this.#seen.part, always: [this.#active, layout.placed[0]?.line.id ?? null] };
       this.drawing = { ...whole, scene: () => treeScene(tree.input, layout, window) };
     }
     super.drawAt(width);
@@ -195,16 +193,6 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
     const { numbers, locale } = this.tongue.core;
     const all = formatNumber(this.model?.cascade.length ?? 0, numbers);
     return WORDS[locale].found(formatNumber(count, numbers), all);
-  }
-
-  #seen(): { readonly top: number; readonly bottom: number } {
-    const { scrollTop, clientHeight } = this.#stage;
-    return { top: scrollTop - MARGIN, bottom: scrollTop + Math.min(clientHeight || UNSEEN, 4000) + MARGIN };
-  }
-
-  #scrolled(): void {
-    this.#scrolling = 0;
-    if (this.#width > 0 && !this.#printing) this.drawAt(this.#width);
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -1,14 +1,26 @@
 import '/takar/esm/takar-heatmap.js';
 import { COLOURS, heatCells } from '../data/heat-cells.mjs';
-import { until } from '../frames.mjs';
+import { painted, until } from '../frames.mjs';
 import { offer, stage } from '../offer.mjs';
 
 let computation = null;
 let heatmap = null;
 
-/** Rectangles in the path of a band. */
-const rectangles = (band) =>
-  (heatmap.shadowRoot.querySelector(`.picture .cell-${band}`)?.getAttribute('d') ?? '').split('M').length - 1;
+/** Where the rectangles of a band begin that are drawn now. */
+const corners = (band) =>
+  (heatmap.shadowRoot.querySelector(`.picture .cell-${band}`)?.getAttribute('d') ?? '').match(/M[\d.]+ [\d.]+/g) ?? [];
+
+/** Scrolls through the map, of which only what is seen is drawn, and counts the cells of each band. */
+async function counted() {
+  const cells = COLOURS.map(() => new Set());
+  const scroller = heatmap.picture.parentElement;
+  for (let top = 0; top < heatmap.picture.getBoundingClientRect().height; top += 700) {
+    scroller.scrollTop = top;
+    await painted();
+    cells.forEach((seen, i) => corners(i + 1).forEach((corner) => seen.add(corner)));
+  }
+  return cells.map(({ size }) => size).join();
+}
 
 export const { prepare, rest, step, facts } = offer({
   prepare({ rows }) {
@@ -23,5 +35,5 @@ export const { prepare, rest, step, facts } = offer({
       await until(() => heatmap.shadowRoot.querySelector('.picture [data-id]') !== null, 'the heat map is drawn');
     },
   },
-  facts: () => ({ bands: COLOURS.map((_, i) => rectangles(i + 1)).join() }),
+  facts: async () => ({ bands: await counted() }),
 });

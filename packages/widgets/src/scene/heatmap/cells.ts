@@ -1,4 +1,4 @@
-import { scoreUnits, textsOf, type Computation, type Period, type Scores } from '@takar/core';
+import { formatNumber, scoreUnits, textsOf, type Computation, type Period, type Scores } from '@takar/core';
 import { quiet } from '../../locale/core-words.js';
 import { periodWords } from '../../locale/period-words.js';
 import type { PictureContext } from '../../view/picture-context.js';
@@ -7,6 +7,9 @@ import { rowsShown } from '../../view/rows-shown.js';
 import { viewScore } from '../../view/score-view.js';
 import { seriesOfRows } from '../../view/series.js';
 import { viewRow } from '../../view/view-row.js';
+
+/** Digits of a figure. */
+const DIGITS = 2;
 
 /** What a row of the heat map is. */
 export type HeatmapRows = 'unit' | 'indicator';
@@ -17,11 +20,12 @@ export interface HeatCell {
   readonly id: string | null;
   readonly datum: number;
   readonly value: number | null;
-  readonly figure: string;
   readonly band: number | null;
   readonly provisional: boolean;
   /** Kind of absence; null with a figure. */
   readonly status: string | null;
+  /** The figure, or what is missing: the first of what is said. */
+  readonly brief: string;
   /** The figure, its band, what it rests on, or why it is missing. */
   readonly said: readonly string[];
 }
@@ -48,34 +52,56 @@ export function heatTable(computation: Computation, context: PictureContext, by:
     return { by: kind, periods: named, rows: unitRows(computation, context, scores, periods, units), scores };
   }
   const texts = textsOf(computation.table, 'period')?.values;
+  const cellOf = (row: number | undefined): HeatCell | null =>
+    row === undefined ? null : new RowCell(computation, row, context);
   return {
     by: kind,
     periods: named,
     rows: series.map(({ unit, indicator, rows: own }) => {
       const byPeriod = new Map(own.map((row) => [texts?.[row] ?? '', row]));
       const name = [indicator ?? '–', units.size > 1 ? unit : null].filter((part) => part !== null).join(' · ');
-      return { name, cells: periods.map(({ text }) => rowCell(computation, byPeriod.get(text), context)) };
+      return { name, cells: periods.map(({ text }) => cellOf(byPeriod.get(text))) };
     }),
     scores: null,
   };
 }
 
-function rowCell(computation: Computation, row: number | undefined, context: PictureContext): HeatCell | null {
-  if (row === undefined) return null;
-  const view = viewRow(computation, row, context);
-  const missing = view.achievement === null;
-  return {
-    id: `row-${row}`,
-    datum: row,
-    value: view.achievement,
-    figure: view.figure,
-    band: view.band,
-    provisional: false,
-    status: missing ? computation.row(row).status : null,
-    said: (missing ? [view.statusWord, view.reason] : [view.figure, view.statusWord, view.bandLabel]).filter(
-      (part) => part !== null,
-    ),
-  };
+/** The cell of a row: its figure at once, its words when they are asked for. Of many cells few are ever said. */
+class RowCell implements HeatCell {
+  readonly provisional = false;
+  readonly value: number | null;
+  readonly band: number | null;
+  readonly datum: number;
+  private readonly of: Computation;
+  private readonly context: PictureContext;
+
+  constructor(of: Computation, datum: number, context: PictureContext) {
+    const { achievement, band } = of.columns;
+    this.value = achievement.status[datum] === 0 ? (achievement.values[datum] as number) : null;
+    this.band = band.status[datum] === 0 ? (band.values[datum] as number) : null;
+    this.datum = datum;
+    this.of = of;
+    this.context = context;
+  }
+
+  get id(): string {
+    return `row-${this.datum}`;
+  }
+
+  get status(): string | null {
+    return this.value === null ? this.of.row(this.datum).status : null;
+  }
+
+  get brief(): string {
+    const { core, words } = this.context.tongue;
+    return this.value === null ? (this.said[0] ?? '') : words.percent(formatNumber(this.value, core.numbers, DIGITS));
+  }
+
+  get said(): readonly string[] {
+    const { figure, statusWord, reason, bandLabel } = viewRow(this.of, this.datum, this.context);
+    const said = this.value === null ? [statusWord, reason] : [figure, statusWord, bandLabel];
+    return said.filter((part) => part !== null);
+  }
 }
 
 function unitRows(
@@ -97,17 +123,18 @@ function unitRows(
     // A score of 0 that rests on no report at all is no figure to paint.
     const reported = scores.groups[index]?.coverage.reported ?? 0;
     const missing = view.score === null || reported === 0;
+    const said = missing
+      ? [view.coverage, ...(view.reason === null ? [] : [view.reason])]
+      : [view.figure, ...(view.bandLabel === null ? [] : [view.bandLabel]), view.coverage];
     return {
       id: `score-${index}`,
       datum: index,
       value: missing ? null : view.score,
-      figure: view.figure,
       band: missing ? null : view.band,
       provisional: view.provisional,
       status: missing ? statusOf(index) : null,
-      said: missing
-        ? [view.coverage, ...(view.reason === null ? [] : [view.reason])]
-        : [view.figure, ...(view.bandLabel === null ? [] : [view.bandLabel]), view.coverage],
+      brief: said[0] ?? '',
+      said,
     };
   }
 

@@ -1,5 +1,6 @@
 import type { PerformanceScale } from '@takar/core';
 import type { Tongue } from '../../locale/tongue.js';
+import type { SeenPart } from '../../controllers/seen-part.js';
 import { periodShort } from '../../locale/period-short.js';
 import { bandLetters } from '../band-letters.js';
 import { grid } from '../grid.js';
@@ -25,6 +26,9 @@ const EDGE = 6;
 /** Beyond this many cells rows are visited, not cells: a page cannot hold a target for each. */
 const VISITED = 2000;
 
+/** Whether rows are visited, not cells. */
+export const isLarge = ({ rows, periods }: HeatTable): boolean => rows.length * periods.length > VISITED;
+
 /** Columns of a heat map of a width. */
 export interface HeatColumns {
   readonly labelWidth: number;
@@ -36,9 +40,25 @@ export interface HeatColumns {
   readonly single: boolean;
 }
 
+/** A row at its place. */
+interface PlacedHeatRow {
+  readonly row: number;
+  readonly lines: readonly Line[];
+  readonly top: number;
+  readonly height: number;
+}
+
+/** All rows of a heat map at their places. */
+export interface HeatLayout {
+  readonly width: number;
+  readonly columns: HeatColumns;
+  readonly placed: readonly PlacedHeatRow[];
+  readonly height: number;
+}
+
 /** Columns for a table; of more periods than have room, the latest. */
 export function heatColumns(table: HeatTable, width: number): HeatColumns {
-  const single = table.rows.length * table.periods.length <= VISITED;
+  const single = !isLarge(table);
   const share = width >= 680 ? 0.3 : 0.36;
   const labelWidth = Math.round(Math.min(300, width * share));
   const cellX = EDGE + labelWidth + 8;
@@ -55,10 +75,36 @@ export function heatColumns(table: HeatTable, width: number): HeatColumns {
 }
 
 /** Rows by periods, one cell each. Pure: the same table gives the same scene. */
-export function heatmapScene(table: HeatTable, options: HeatmapOptions): Scene {
-  const { width, tongue, scale, density } = options;
-  const words = WORDS[tongue.core.locale];
+/** Places the rows of a table below each other. */
+export function layHeat(
+  table: HeatTable,
+  { width, density, tongue }: Pick<HeatmapOptions, 'width' | 'density' | 'tongue'>,
+): HeatLayout {
   const columns = heatColumns(table, width);
+  let y = drawHead(table, columns, tongue, []);
+  const placed = table.rows.map(({ name }, row): PlacedHeatRow => {
+    const lines = linesOf(name, columns.labelWidth, 'word');
+    const height = Math.max(density === 'compact' ? 26 : 30, heightOf(lines) + 8);
+    const here = { row, lines, top: y, height };
+    y += height;
+    return here;
+  });
+  return { width, columns, placed, height: Math.ceil(y) + 2 };
+}
+
+/**
+ * One cell a row and period. Pure: the same table gives the same scene. With `seen` only the rows that reach into that part
+ * are drawn, the ends, where Home and End lead, and the row where the reader is; all of them stay in the navigation.
+ */
+export function heatmapScene(
+  table: HeatTable,
+  options: HeatmapOptions,
+  layout: HeatLayout = layHeat(table, options),
+  seen: (SeenPart & { readonly active: string | null }) | null = null,
+): Scene {
+  const { width, tongue, scale } = options;
+  const { columns, placed } = layout;
+  const words = WORDS[tongue.core.locale];
   const style: CellStyle = {
     letters: columns.single ? bandLetters(scale, tongue.core.locale) : null,
     bands: scale.bands.length,
@@ -67,32 +113,40 @@ export function heatmapScene(table: HeatTable, options: HeatmapOptions): Scene {
   const paths = new Paths();
   const texts: Mark[] = [];
   const groups: GroupMark[][] = [];
-  let y = drawHead(table, columns, tongue, texts);
-  table.rows.forEach(({ name, cells }, r) => {
-    const lines = linesOf(name, columns.labelWidth, 'word');
-    const height = Math.max(density === 'compact' ? 26 : 30, heightOf(lines) + 8);
-    drawLabel(lines, y, height, texts);
-    const row: GroupMark[] = [];
-    cells.slice(columns.first).forEach((cell, i) => {
-      const c = columns.first + i;
-      const box = { x: columns.cellX + i * columns.cellWidth, y, width: columns.cellWidth - 2, height: height - 2 };
+  drawHead(table, columns, tongue, texts);
+  const ids = placed.map(({ row }) => lineId(row));
+  const always = [0, placed.length - 1, ids.indexOf(seen?.active ?? '')];
+  const isDrawn = ({ row, top, height }: PlacedHeatRow): boolean =>
+    seen === null || (top < seen.bottom && top + height > seen.top) || always.includes(row);
+  for (const place of placed) {
+    if (!isDrawn(place)) continue;
+    const { row, lines, top, height } = place;
+    drawLabel(lines, top, height, texts);
+    const cells = (table.rows[row] as HeatTable['rows'][number]).cells.slice(columns.first);
+    const boxes = cells.map((cell, i): CellBox => {
+      const x = columns.cellX + i * columns.cellWidth;
+      const box = { x, y: top, width: columns.cellWidth - 2, height: height - 2 };
       drawCell(cell, box, style, paths, texts);
-      if (columns.single) row.push(cellGroup(table, r, c, cell, box, tongue));
+      return box;
     });
-    if (!columns.single) row.push(rowGroup(table, r, columns, y, height, options));
-    groups.push(row);
-    y += height;
-  });
-  const ids = groups.map((row) => row.map(({ id }) => id));
+    groups.push(
+      columns.single
+        ? boxes.map((box, i) => cellGroup(table, row, columns.first + i, cells[i] ?? null, box, tongue))
+        : [rowGroup(table, row, columns, top, height, options)],
+    );
+  }
   return {
     width,
-    height: Math.ceil(y) + 2,
+    height: layout.height,
     title: options.title,
     description: options.description,
     marks: [...paths.marks(), ...texts, ...groups.flat()],
-    navigation: columns.single ? grid(ids) : linear(ids.flat()),
+    navigation: columns.single ? grid(groups.map((row) => row.map(({ id }) => id))) : linear(ids),
   };
 }
+
+/** Id of a row that is visited as a whole. */
+const lineId = (row: number): string => `line-${row}`;
 
 /** Names of the periods: the part of the year, and the year above where it begins. Gives where the rows begin. */
 function drawHead({ periods }: HeatTable, columns: HeatColumns, { core }: Tongue, texts: Mark[]): number {
@@ -144,12 +198,12 @@ function rowGroup(
   const words = WORDS[tongue.core.locale];
   const said = cells.slice(columns.first).map((cell, i) => {
     const period = table.periods[columns.first + i]?.words ?? '';
-    return `${period} ${cell === null ? words.noRow : (cell.said[0] ?? '')}`;
+    return `${period} ${cell === null ? words.noRow : cell.brief}`;
   });
   return {
     kind: 'group',
     role: 'row',
-    id: `line-${row}`,
+    id: lineId(row),
     label: words.row(name, said),
     datum: row,
     trace: null,
