@@ -14,7 +14,9 @@ export function browserTask({ contenders, visits, check, comparisons, ...task })
       const facts = {};
       const turn = async (name, entry) => {
         const figures = {};
-        facts[name] = {};
+        // looked at in the first turn, before anything counts
+        const looks = facts[name] === undefined;
+        facts[name] ??= {};
         for (const { with: given = { rows }, steps } of visits) {
           const page = await session.open(entry);
           await page.prepare(given);
@@ -22,7 +24,7 @@ export function browserTask({ contenders, visits, check, comparisons, ...task })
             const { work, told } = await page.step(call, rate);
             if (figure === undefined) continue;
             Object.assign(figures, figuresOf(figure, work, told));
-            facts[name][figure] = await page.facts();
+            if (looks) facts[name][figure] = await page.facts();
           }
           await page.close();
         }

@@ -29,7 +29,7 @@ export const heatmap = browserTask({
   check(facts) {
     const { bands } = facts.takar['mount ×1'];
     for (const visit of ['mount ×1', 'mount ×4']) mustShow(facts, visit, { bands });
-    return `all show as many cells of each band: ${bands.replaceAll(',', ', ')}`;
+    return `all show as many cells of each band (${bands.replaceAll(',', ', ')}), Takar as one scrolls through: it draws the rows that are seen`;
   },
   comparisons: [...against('×1', 'mount ×1'), ...against('×4', 'mount ×4')],
 });

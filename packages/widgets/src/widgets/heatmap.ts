@@ -49,7 +49,7 @@ export class TakarHeatmap extends ScorePicture {
   #active: string | null = null;
   #printing = false;
   readonly #seen = new Seen(scrollTall(this.picture, 0), () => {
-    if (!this.#printing) this.size.redraw();
+    if (this.size.width > 0 && !this.#printing) this.drawAt(this.size.width);
   });
 
   /** @internal */

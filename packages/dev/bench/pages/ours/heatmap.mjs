@@ -14,8 +14,9 @@ const corners = (band) =>
 async function counted() {
   const cells = COLOURS.map(() => new Set());
   const scroller = heatmap.picture.parentElement;
-  for (let top = 0; top < heatmap.picture.getBoundingClientRect().height; top += 700) {
+  for (let top = 0; top < heatmap.picture.getBoundingClientRect().height; top += 400) {
     scroller.scrollTop = top;
+    await painted();
     await painted();
     cells.forEach((seen, i) => corners(i + 1).forEach((corner) => seen.add(corner)));
   }
