@@ -16,13 +16,13 @@ export function readScheme(
 ): CascadeScheme | null {
   const list = isObject(json) ? own(json, 'levels') : undefined;
   if (!isObject(json) || !Array.isArray(list) || list.length === 0 || list.length > MOST_LEVELS) {
-    wrong('/scheme/levels', JSON.stringify(list), [`1–${MOST_LEVELS} levels`]);
+    wrong('/scheme/levels', JSON.stringify(list ?? null), [`1–${MOST_LEVELS} levels`]);
     return null;
   }
   const levels = list.flatMap((item: unknown, i): readonly CascadeLevel[] => {
     const key = isObject(item) ? own(item, 'key') : undefined;
     if (!isObject(item) || typeof key !== 'string' || key.trim() === '') {
-      wrong(`/scheme/levels/${i}/key`, JSON.stringify(key), ['text']);
+      wrong(`/scheme/levels/${i}/key`, JSON.stringify(key ?? null), ['text']);
       return [];
     }
     return [levelOf(item, key.trim(), i, wrong)];

@@ -93,9 +93,9 @@ export function skippedLevels(
   if (above === undefined || below === undefined || above.family !== below.family) return [];
   if (below.family === 'post') return [];
   return used.flatMap((level) => {
-    const between = scheme.levels[level] as CascadeLevel;
+    const between = scheme.levels[level];
+    if (between === undefined || between.optional === true) return [];
     const isBetween = between.family === below.family && between.rank > above.rank && between.rank < below.rank;
-    if (between.optional === true) return [];
     return isBetween ? [between] : [];
   });
 }

@@ -353,5 +353,5 @@ test('one table a level with foreign keys, where ids begin anew in every table',
   assert.equal(cascade.format, 'adjacency');
   assert.deepEqual(links(cascade), CHAIN);
   assert.deepEqual([...cascade.indicators.names], ['Indeks']);
-  assert.equal(cascade.place(2, 'title').path, '/program/0/nama');
+  assert.equal(cascade.place(2, 'title').path, '/data/program/0/nama');
 });

@@ -13,6 +13,7 @@ export const PERIOD_MISMATCH = defineCheck({
   citation: { instrument: 'PermenPANRB 53/2014', article: 'Perjanjian Kinerja' },
   needs: ['parent', ['period', 'year']],
   *find({ cascade }) {
+    const field = cascade.fields.has('period') ? 'period' : 'year';
     const spans = Array.from({ length: cascade.length }, (_, node) => spanOf(cascade, node));
     const clashes = (parent: number, node: number): boolean => {
       const [above, own] = [spans[parent] ?? null, spans[node] ?? null];
@@ -25,7 +26,7 @@ export const PERIOD_MISMATCH = defineCheck({
         if (!clashes(parent, node) || isOut(parent)) continue;
         const [own, above] = [spans[node] as Span, spans[parent] as Span];
         const values = { parent: nodeName(cascade, parent), period: said(own), parentPeriod: said(above) };
-        yield { node, row: cascade.indicators.starts[node] as number, field: 'period', values };
+        yield { node, row: cascade.indicators.starts[node] as number, field, values };
       }
     }
   },

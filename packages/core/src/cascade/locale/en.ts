@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<string, string>> = { indicator: 'text', measure_un
 /** What the cascade says in English. */
 export const CASCADE_EN: CascadeTexts = {
   'cascade/not-a-tree': ({ headers }) => ({
-    message: `No tree is found here. The headers are: ${quoted(headers)}.`,
+    message: `No tree is found here.${headers === undefined ? '' : ` The headers are: ${quoted(headers)}.`}`,
     hint: 'Give each row an id and a parent, or a column a level (Tujuan | Sasaran | Program), or codes such as 1.1.2. Other headers are named with --map "HEADER:parent".',
   }),
   'cascade/settings-invalid': ({ text, allowed }) => ({

@@ -42,7 +42,7 @@ function direction(value: IssueValues[string]): string {
 /** What the cascade says in Indonesian. */
 export const CASCADE_ID: CascadeTexts = {
   'cascade/not-a-tree': ({ headers }) => ({
-    message: `Tidak ditemukan pohon kinerja. Judul kolomnya: ${quoted(headers)}.`,
+    message: `Tidak ditemukan pohon kinerja.${headers === undefined ? '' : ` Judul kolomnya: ${quoted(headers)}.`}`,
     hint: 'Beri tiap baris id dan induk, atau satu kolom per jenjang (Tujuan | Sasaran | Program), atau kode seperti 1.1.2. Judul lain disebut dengan --map "JUDUL:parent".',
   }),
   'cascade/settings-invalid': ({ text, allowed }) => ({

@@ -13,7 +13,7 @@ import { outlineScheme } from '../schemes/outline.js';
 import { NO_LEVEL, type CascadeScheme } from '../scheme.js';
 import { isNoKey, keyOf } from './cell-key.js';
 import { CASCADE_FIELDS, QUARTERS, type CascadeField } from './fields.js';
-import { readFigures } from './figures.js';
+import { readFigures, type FigureOptions } from './figures.js';
 import { indicatorSheet } from './indicator-sheet.js';
 import { nodesOf, type Nodes } from './nodes.js';
 import type { CascadeSource } from './source.js';
@@ -43,10 +43,10 @@ export function buildCascade(source: CascadeSource, options: BuildOptions): Buil
   const cellOf = (node: number, field: CascadeField): RawCell => firstCell(source, nodes, node, field);
   const textsOf = (field: CascadeField): (string | null)[] =>
     Array.from({ length }, (_, node) => (source.fields.has(field) ? filled(keyText(cellOf(node, field))) : null));
-  const notation = options.numbers === undefined || options.numbers === 'auto' ? notationOf(source) : options.numbers;
+  const notation = notationsOf(source, options.numbers);
   const methodTexts = textsOf('method');
   const { indicators, issues, weightOfNode } = readIndicatorRows(source, nodes, notation, options);
-  const weights = weightOfNode ? readFigures(length, (node) => cellOf(node, 'weight'), { notation }) : null;
+  const weights = weightOfNode ? readFigures(length, (node) => cellOf(node, 'weight'), notation) : null;
   const cascade: Cascade = {
     scheme,
     format: source.format,
@@ -66,7 +66,7 @@ export function buildCascade(source: CascadeSource, options: BuildOptions): Buil
     methodTexts,
     relations: textsOf('relation').map((text) => (text === null ? null : relationOf(text))),
     weight: weights?.values ?? new Float64Array(length).fill(NaN),
-    budget: readFigures(length, (node) => cellOf(node, 'budget'), { notation, money: true }).values,
+    budget: readFigures(length, (node) => cellOf(node, 'budget'), { ...notation, money: true }).values,
     indicators,
     fields: filledFields(source),
     levelFields: source.levelFields ?? null,
@@ -118,6 +118,12 @@ function filledFields(source: CascadeSource): ReadonlySet<CascadeField> {
   return found;
 }
 
+function notationsOf(source: CascadeSource, numbers: NumbersOption = 'auto'): FigureOptions {
+  return numbers === 'auto'
+    ? { asked: undefined, notation: notationOf(source) }
+    : { asked: numbers, notation: numbers };
+}
+
 /** The notation that figures of the file speak for; Indonesian where none does. */
 function notationOf(source: CascadeSource): Notation {
   const evidence = noEvidence();
@@ -140,7 +146,7 @@ function speaksOfIndicator(source: CascadeSource, row: number): boolean {
 
 type ReadRows = IndicatorRows & { readonly sourceRows: readonly number[] };
 
-function readIndicatorRows(source: CascadeSource, nodes: Nodes, notation: Notation, options: BuildOptions) {
+function readIndicatorRows(source: CascadeSource, nodes: Nodes, notation: FigureOptions, options: BuildOptions) {
   const sourceRows: number[] = [];
   const owners: number[] = [];
   const starts = new Uint32Array(nodes.length + 1);
@@ -167,7 +173,7 @@ function readIndicatorRows(source: CascadeSource, nodes: Nodes, notation: Notati
   const text = (field: CascadeField): (string | null)[] =>
     Array.from({ length }, (_, row) => (source.fields.has(field) ? filled(keyOf(cell(row, field))) : null));
   const unit = (row: number): string | null => keyOf(cell(row, 'measure_unit'));
-  const figures = (field: CascadeField) => readFigures(length, (row) => cell(row, field), { notation, unit });
+  const figures = (field: CascadeField) => readFigures(length, (row) => cell(row, field), { ...notation, unit });
   const indicators: ReadRows = {
     length,
     node: Int32Array.from(owners),

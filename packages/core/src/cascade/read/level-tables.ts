@@ -26,13 +26,14 @@ interface Statement extends SourceRow {
  * the level of the parent (`id_tujuan`, `tujuan_id`, `kode_tujuan`); tables of indicators (`indikator_sasaran`) name the
  * node that they measure in the same way. Null where no table names a row of another.
  */
-export function readLevelTables(value: unknown, reader: LevelReader): CascadeSource | null {
+export function readLevelTables(value: unknown, reader: LevelReader, at: readonly string[] = []): CascadeSource | null {
   if (!isObject(value)) return null;
   const tables = tablesOf(value, reader);
   const levels = tables.flatMap(({ level }) => level ?? []);
   if (levels.length < 2) return null;
   const ids = countedIds(tables);
   const keyIn = (level: string, id: string): string => ((ids.get(id) ?? 0) > 1 ? `${level} ${id}` : id);
+  const above = at.map((step) => `/${pointer(step)}`).join('');
   let linked = 0;
   const fields = new Set<CascadeField>(['id', 'parent', 'title', 'level']);
   const statements: Statement[] = [];
@@ -40,7 +41,7 @@ export function readLevelTables(value: unknown, reader: LevelReader): CascadeSou
     for (const [index, object] of rows) {
       const names = fieldKeys(object);
       const foreign = foreignKeys(object, levels, level);
-      const base = { byTitle: false, parentText: null, object, path: `/${pointer(name)}/${index}` };
+      const base = { byTitle: false, parentText: null, object, path: `${above}/${pointer(name)}/${index}` };
       for (const field of names.keys()) fields.add(level === null && field === 'title' ? 'indicator' : field);
       if (level === null) {
         // an indicator belongs to the lowest level that it names

@@ -17,8 +17,9 @@ const TITLES = ['value', 'teks', 'data'];
 
 interface Statement extends SourceRow {
   readonly object: JsonObject;
-  /** The indicator of the node that this statement is about. */
+  /** The indicator of the node that this statement is about, and where it stands. */
   readonly indicator: JsonObject | null;
+  readonly indicatorAt: Place | null;
   readonly at: Place;
 }
 
@@ -71,7 +72,7 @@ export function readNested(value: unknown, reader: LevelReader, base: readonly s
     const ownLevel = textOf(object, names.get('level')) ?? level;
     if (ownLevel !== null) fields.add('level');
     if (isNode) {
-      const base: Omit<Statement, 'indicator'> = {
+      const base: Omit<Statement, 'indicator' | 'indicatorAt'> = {
         key,
         byTitle: false,
         title,
@@ -81,11 +82,11 @@ export function readNested(value: unknown, reader: LevelReader, base: readonly s
         object,
         at,
       };
-      const indicators = indicatorList(object);
-      for (const indicator of indicators) for (const field of fieldKeys(indicator).keys()) fields.add(field);
+      const indicators = indicatorList(object, at);
+      for (const { indicator } of indicators) for (const field of fieldKeys(indicator).keys()) fields.add(field);
       if (indicators.length > 0) fields.add('indicator');
-      statements.push({ ...base, indicator: indicators[0] ?? null });
-      for (const indicator of indicators.slice(1)) statements.push({ ...base, indicator });
+      else statements.push({ ...base, indicator: null, indicatorAt: null });
+      for (const each of indicators) statements.push({ ...base, ...each });
     }
     for (const { name, level: of, list } of lists) push(list, isNode ? key : parent, of, { parent: at, step: name });
   }
@@ -99,18 +100,23 @@ export function readNested(value: unknown, reader: LevelReader, base: readonly s
     hasIds,
     cell: (row, field) => cellOf(statements[row] as Statement, field),
     place: (row, field) => {
-      const { at, object, indicator } = statements[row] as Statement;
-      const name =
-        field === undefined ? undefined : (fieldKeys(indicator ?? {}).get(field) ?? fieldKeys(object).get(field));
-      return { path: pathOf(at) + (name === undefined ? '' : `/${pointer(name)}`) };
+      const { at, object, indicator, indicatorAt } = statements[row] as Statement;
+      const own = indicator === null ? undefined : nameIn(indicator, field);
+      const name = own ?? (field === undefined ? undefined : fieldKeys(object).get(field));
+      return { path: pathOf(own === undefined ? at : indicatorAt) + (name === undefined ? '' : `/${pointer(name)}`) };
     },
   };
 }
 
+/** Key of an indicator for a field: what it measures may stand under the name of a title. */
+function nameIn(indicator: JsonObject, field: CascadeField | undefined): string | undefined {
+  const names = fieldKeys(indicator);
+  return field === undefined ? undefined : names.get(field === 'indicator' && !names.has(field) ? 'title' : field);
+}
+
 function cellOf({ object, indicator }: Statement, field: CascadeField): RawCell {
   if (indicator !== null) {
-    const names = fieldKeys(indicator);
-    const name = names.get(field === 'indicator' && !names.has('indicator') ? 'title' : field);
+    const name = nameIn(indicator, field);
     if (name !== undefined) return rawOf(own(indicator, name));
   }
   const name = fieldKeys(object).get(field);
@@ -165,11 +171,17 @@ function holdsObjects(value: unknown): boolean {
   return Array.isArray(value) && value.some(isObject);
 }
 
-function indicatorList(object: JsonObject): readonly JsonObject[] {
+type ListedIndicator = Pick<Statement, 'indicatorAt'> & { readonly indicator: JsonObject };
+
+function indicatorList(object: JsonObject, at: Place): readonly ListedIndicator[] {
   for (const name of Object.keys(object)) {
     const value = own(object, name);
     if (!INDICATORS.includes(normalHeader(name)) || !Array.isArray(value)) continue;
-    return value.flatMap((item) => (isObject(item) ? [item] : typeof item === 'string' ? [{ indicator: item }] : []));
+    return value.flatMap((item, i): readonly ListedIndicator[] => {
+      const indicator = isObject(item) ? item : typeof item === 'string' ? { indicator: item } : null;
+      if (indicator === null) return [];
+      return [{ indicator, indicatorAt: { parent: { parent: at, step: name }, step: String(i) } }];
+    });
   }
   return [];
 }
@@ -185,13 +197,14 @@ function childLists(object: JsonObject, reader: LevelReader): readonly ChildList
     const value = own(object, name);
     const normal = normalHeader(name);
     if (!holdsObjects(value) || INDICATORS.includes(normal)) return [];
-    const level = reader.of(normal.replace(/^(?:list|daftar) /, '')) === NO_LEVEL ? null : normal;
+    const bare = normal.replace(/^(?:list|daftar) /, '');
+    const level = reader.of(bare) === NO_LEVEL ? null : bare;
     if (level === null && !CHILDREN.includes(normal)) return [];
     return [{ name, level: CHILDREN.includes(normal) ? null : level, list: value as readonly unknown[] }];
   });
 }
 
-function pathOf(place: Place): string {
+function pathOf(place: Place | null): string {
   const steps: string[] = [];
   for (let at: Place | null = place; at !== null; at = at.parent) if (at.step !== '') steps.push(pointer(at.step));
   return steps.length === 0 ? '' : `/${steps.reverse().join('/')}`;

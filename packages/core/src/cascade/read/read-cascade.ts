@@ -62,7 +62,7 @@ export function readCascade(sheet: Sheet, options: CascadeOptions): CascadeReadi
  */
 export function readCascadeJson(value: unknown, options: CascadeOptions): CascadeReading {
   const scheme = options.scheme ?? STANDARD_SCHEME;
-  const source = sourceIn(value, { ...options, scheme }, levelReader(scheme), 0);
+  const source = sourceIn(value, { ...options, scheme }, levelReader(scheme), []);
   if (source !== null) return built(source, options);
   return notATree(isObject(value) ? Object.keys(value) : [], options);
 }
@@ -75,7 +75,8 @@ function built(source: CascadeSource, options: CascadeOptions): CascadeReading {
 }
 
 function notATree(headers: readonly string[], { messages }: CascadeOptions): CascadeReading {
-  const values = { headers: headers.filter((header) => header !== '').slice(0, 20) };
+  const named = headers.filter((header) => header !== '').slice(0, 20);
+  const values = named.length === 0 ? {} : { headers: named };
   return {
     cascade: null,
     issues: [createCascadeIssue(messages.locale, 'cascade/not-a-tree', 'error', { path: '' }, values)],
@@ -116,14 +117,21 @@ const LIKELY = [
 /** How deep a tree may lie in a document. */
 const DEEPEST = 3;
 
-function sourceIn(value: unknown, options: SchemeOptions, reader: LevelReader, depth: number): CascadeSource | null {
-  const tables = options.format === undefined || options.format === 'adjacency' ? readLevelTables(value, reader) : null;
+/** A tree in a value of JSON that stands at `path` of the document. */
+function sourceIn(
+  value: unknown,
+  options: SchemeOptions,
+  reader: LevelReader,
+  path: readonly string[],
+): CascadeSource | null {
+  const isLinked = options.format === undefined || options.format === 'adjacency';
+  const tables = isLinked ? readLevelTables(value, reader, path) : null;
   if (tables !== null) return isObject(value) ? withLinks(tables, linkList(value)) : tables;
   const isOpen = options.format === undefined || options.format === 'nested';
-  if (isOpen && isNested(value, reader)) return readNested(value, reader);
+  if (isOpen && isNested(value, reader)) return readNested(value, reader, path);
   const table = sourceOfTable(value, options);
   if (table !== null) return isObject(value) ? withLinks(table, linkList(value)) : table;
-  if (!isObject(value) || depth >= DEEPEST) return null;
+  if (!isObject(value) || path.length >= DEEPEST) return null;
   const keys = Object.keys(value);
   for (const key of [
     ...LIKELY.filter((name) => keys.includes(name)),
@@ -131,7 +139,7 @@ function sourceIn(value: unknown, options: SchemeOptions, reader: LevelReader, d
   ]) {
     const inner = own(value, key);
     if (typeof inner !== 'object' || inner === null) continue;
-    const found = sourceIn(inner, options, reader, depth + 1);
+    const found = sourceIn(inner, options, reader, [...path, key]);
     if (found !== null) return withLinks(found, linkList(value));
   }
   return null;

@@ -1,3 +1,4 @@
+import { wordsOfRule } from '../../case/words-of-rule.js';
 import { numbersOf, textsOf, type IndicatorTable } from '../../data/indicator-table.js';
 import { evaluate, type Inputs } from '../../expression/evaluate.js';
 import { explain, type Trace } from '../../expression/trace.js';
@@ -14,7 +15,7 @@ import { calculates, matchedRows, relationOfNode, type MatchedRows } from '../re
 import { unitOf } from '../series.js';
 import { bottomUp } from './bottom-up.js';
 import { rollUpKind } from './roll-up-kind.js';
-import { ROLLED, type RollUpKind } from './roll-up-rule.js';
+import { ROLL_UP, ROLLED, type RollUpKind } from './roll-up-rule.js';
 
 /** The figure of one indicator of a node, and where it comes from. */
 export interface RolledRow {
@@ -114,7 +115,8 @@ export function explainRolled(rolled: RollUp, row: number, messages: Messages): 
   const found = rows[row];
   if (found === undefined || found.parts.length === 0) return null;
   const used = rows.map((each) => each.used);
-  return explain(ROLLED, scopeOf(cascade, row, found.kind, found.parts, used, raw), messages).trace;
+  return explain(ROLLED, scopeOf(cascade, row, found.kind, found.parts, used, raw), wordsOfRule(ROLL_UP, messages))
+    .trace;
 }
 
 /** Rows of children that calculate each row of a node, in the order of their keys. */
