@@ -12,6 +12,7 @@ import {
   NEGATIVE,
   NO_LETTERS,
   QUANTITY,
+  QUARTER,
   RANGE,
   SIMPLE,
   WORDED,
@@ -61,7 +62,7 @@ export function readOddCell(raw: RawCell): CellReading {
   const text = cleaned(raw);
   const reason = missingReason(text);
   if (reason !== undefined) return { kind: 'missing', reason };
-  if (text.length > LONGEST) return UNREADABLE;
+  if (text.length > LONGEST || QUARTER.test(text)) return UNREADABLE;
   return inParts(text.replace(FOOTNOTE, ''));
 }
 
@@ -95,9 +96,9 @@ interface FigureParts {
 /** A number with what stands after it: a unit, a grade, a word of magnitude, a footnote mark. */
 function figure(digits: string, parts: FigureParts): CellReading {
   const { negative = false, money, bound } = parts;
-  // A full stop says nothing about the figure; anything else must look like a unit.
+  // A full stop says nothing about the figure; anything else must look like a unit; `e3` is a power of ten.
   const suffix = (parts.suffix ?? '').replace(/^\.$/, '');
-  if (suffix !== '' && !/^[\p{L}%‰°/]/u.test(suffix)) return UNREADABLE;
+  if (suffix !== '' && !/^(?!e\d)[\p{L}%‰°/]/iu.test(suffix)) return UNREADABLE;
   if (monthNumber(suffix.split(/[\s.,]/)[0] ?? '') !== undefined) return UNREADABLE;
   const magnitude = (money === undefined ? MAGNITUDES : MONEY_MAGNITUDES).find(([pattern]) => pattern.test(suffix));
   const exponent = magnitude?.[1] ?? 0;

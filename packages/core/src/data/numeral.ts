@@ -53,9 +53,9 @@ export function readNumeral(
   return id === null && en === null ? null : { id, en };
 }
 
-/** True when the two notations give different numbers, as for `1.234`. */
+/** True when the two notations give different numbers, as for `1.234`; two that are too large are none. */
 export function readsTwoWays(numeral: Numeral): boolean {
-  return numeral.id !== null && numeral.en !== null && numeral.id.value !== numeral.en.value;
+  return numeral.id !== null && numeral.en !== null && !Object.is(numeral.id.value, numeral.en.value);
 }
 
 function notation(

@@ -1,4 +1,5 @@
 import { compare, field } from '../expression/build.js';
+import { round } from '../decimal/round.js';
 import { evaluate } from '../expression/evaluate.js';
 import { formatNumber } from '../decimal/format.js';
 import type { TableIssue } from '../issue-table.js';
@@ -61,7 +62,7 @@ export function checkAnswerConstraints(
           else {
             broken.push(checked);
             const path = `/components/${i}/sub/${j}/criteria/${k}`;
-            const told = (figure: number): string => formatNumber(figure, messages.numbers);
+            const told = (figure: number): string => formatNumber(round(figure, 2), messages.numbers);
             const words = { code, of: constraint.of, value: told(value), limit: told(limit) };
             issues.push(evaluationIssue('evaluation/above-its-bound', messages.locale, { path }, words));
           }

@@ -40,7 +40,7 @@ function checkWeights(sheet: EvaluationSheet, say: Say): void {
     if (wanted.length > 0 && weights.length > 0 && wanted.join() !== weights.join()) {
       say('evaluation/weight-differs', path, {
         code: `${component.code}.*`,
-        weight: weights.join(' + '),
+        weight: weights.map((weight) => weight ?? '?').join(' + '),
         wanted: wanted.join(' + '),
       });
     }

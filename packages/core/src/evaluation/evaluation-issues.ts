@@ -6,6 +6,9 @@ const say = (values: IssueValues, key: string): string => {
   return typeof value === 'object' ? value.join(', ') : String(value ?? '');
 };
 
+/** Figures of weights as Indonesian texts write them, with a decimal comma. */
+const figure = (values: IssueValues, key: string): string => say(values, key).replaceAll('.', ',');
+
 /** What can be wrong or remarkable about evaluation sheets and results. */
 export const evaluationIssue = /* @__PURE__ */ issueTable({
   'evaluation/not-a-sheet': {
@@ -77,7 +80,7 @@ export const evaluationIssue = /* @__PURE__ */ issueTable({
   'evaluation/weight-sum': {
     severity: 'warning',
     id: (v) => ({
-      message: `Bobot di bawah ${say(v, 'code')} berjumlah ${say(v, 'sum')}, bukan ${say(v, 'wanted')}.`,
+      message: `Bobot di bawah ${say(v, 'code')} berjumlah ${figure(v, 'sum')}, bukan ${figure(v, 'wanted')}.`,
       hint: 'Periksa bobot; nilai dihitung dengan bobot lembar ini.',
     }),
     en: (v) => ({
@@ -88,7 +91,7 @@ export const evaluationIssue = /* @__PURE__ */ issueTable({
   'evaluation/weight-differs': {
     severity: 'warning',
     id: (v) => ({
-      message: `Bobot ${say(v, 'code')} ${say(v, 'weight')}; peraturan menetapkan ${say(v, 'wanted')}.`,
+      message: `Bobot ${say(v, 'code')} ${figure(v, 'weight')}; peraturan menetapkan ${figure(v, 'wanted')}.`,
       hint: 'Nilai dihitung dengan bobot lembar; hasilnya tidak sebanding dengan lembar lain.',
     }),
     en: (v) => ({
@@ -99,7 +102,7 @@ export const evaluationIssue = /* @__PURE__ */ issueTable({
   'evaluation/points-differ': {
     severity: 'warning',
     id: (v) => ({
-      message: `Poin terbaik ${say(v, 'code')} berjumlah ${say(v, 'sum')}, bukan bobotnya ${say(v, 'wanted')}.`,
+      message: `Poin terbaik ${say(v, 'code')} berjumlah ${figure(v, 'sum')}, bukan bobotnya ${figure(v, 'wanted')}.`,
       hint: 'Periksa poin jawaban.',
     }),
     en: (v) => ({

@@ -7,7 +7,7 @@ export interface PredicateGap {
   readonly next: Predicate;
   /** Total above which the next predicate is given. */
   readonly above: number;
-  /** Points up to that bound; the predicate takes more than these. */
+  /** Points up to that bound, 0 for a total that was rounded down to it; the predicate takes more than these. */
   readonly points: number;
 }
 
@@ -23,5 +23,5 @@ export function gapToNextPredicate(
   const above = next?.above;
   if (next === undefined || above === undefined) return null;
   const points = evaluate(POINTS, { inputs: { above, total }, parameters: {} }).value;
-  return points === null ? null : { next, above, points };
+  return points === null ? null : { next, above, points: Math.max(0, points) };
 }

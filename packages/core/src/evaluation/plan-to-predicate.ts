@@ -97,7 +97,10 @@ export function planToPredicate(sheet: EvaluationSheet, options: PlanOptions): P
     return (evaluate(predicateOf(field('score'), scale), { inputs, parameters: {} }).value ?? -1) >= target;
   });
   const search = searchPlan(build.problem, searchLimit);
-  const found = { ...search, proven: search.proven && build.exact };
+  // nothing takes less effort than none, nor than the bound of an exact search
+  const effort = search.plan?.effort;
+  const isLeast = search.proven || effort === search.leastEffort;
+  const found = { ...search, proven: effort === 0 || (build.exact && isLeast) };
   const changes = (found.plan === null ? [] : build.changesOf(found.plan)).map((change) =>
     started.codes.has(change.code) ? { ...change, from: null } : change,
   );
@@ -110,14 +113,13 @@ export function planToPredicate(sheet: EvaluationSheet, options: PlanOptions): P
     say('evaluation/plan-out-of-reach', { predicate: options.predicate, highest });
   }
   if (!found.proven) {
-    const effort = found.plan?.effort ?? '?';
-    say('evaluation/plan-not-proven', { steps: found.steps, bound: found.leastEffort, effort });
+    say('evaluation/plan-not-proven', { steps: found.steps, bound: found.leastEffort, effort: effort ?? '?' });
   }
   return {
     predicate: options.predicate,
     reached: found.plan !== null,
     changes,
-    effort: found.plan?.effort ?? 0,
+    effort: effort ?? 0,
     proven: found.proven,
     leastEffort: found.leastEffort === Infinity ? null : found.leastEffort,
     before: scoreSheet(sheet, scoring),

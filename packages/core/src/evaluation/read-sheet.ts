@@ -300,7 +300,8 @@ class SheetReader {
         continue;
       }
       const answer = readAnswer(value, scale);
-      if (answer.reason === 'unreadable') {
+      // a scale that is not known was told of already
+      if (answer.reason === 'unreadable' && scale.answers.length > 0) {
         const known = scale.answers.map(({ key, value: counts }) =>
           key === String(counts) ? key : `${key} (${counts})`,
         );

@@ -4,7 +4,8 @@ import type { Scenarios } from '../../kept/scenarios.js';
 import { cascadeOf, cleanRows, sheetOf } from '../support/clean-tree.js';
 import { at, PLANTED_STRUCTURE } from '../support/planted.js';
 import { PLANTED_FIGURES } from '../support/planted-figures.js';
-import { issueLine, treeOfCsv } from './told.js';
+import { issueLine } from '../../kept/lines.js';
+import { treeOfCsv } from './told.js';
 import { CHECKED } from './checked.js';
 
 /** What the checks say of a tree, a line an issue, and which of them did not run. */

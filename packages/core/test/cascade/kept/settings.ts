@@ -1,7 +1,7 @@
 import { EN, ID } from '@takar/core';
 import { readSettings, STANDARD_SETTINGS } from '@takar/core/cascade';
 import type { Scenarios } from '../../kept/scenarios.js';
-import { issueLine } from './told.js';
+import { issueLine } from '../../kept/lines.js';
 
 const read = (json: unknown, messages = ID): unknown => {
   const { settings, issues } = readSettings(json, messages);

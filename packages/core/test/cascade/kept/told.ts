@@ -1,21 +1,7 @@
 import { ID, readCsv, type Sheet } from '@takar/core';
 import { readCascade, type Cascade, type CascadeOptions, type CascadeReading } from '@takar/core/cascade';
+import { filledLine, issueLine, placeText } from '../../kept/lines.js';
 import { cascadeOf } from '../support/clean-tree.js';
-
-interface Told {
-  readonly code: string;
-  readonly severity: string;
-  readonly path: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** An issue in one line: where, what, and what to do. */
-export function issueLine({ code, severity, path, line, column, message, hint }: Told): string {
-  return `${severity} ${code} ${place({ path, line, column })} ${message} → ${hint}`;
-}
 
 /** A reading: its issues, then a line a node and a line an indicator, with everything that was read. */
 export function readingLines({ cascade, issues }: CascadeReading): unknown {
@@ -53,7 +39,7 @@ function nodeLine(cascade: Cascade, node: number): string {
   const parents = Array.from(links.parents.subarray(slots[0], slots[1]), (parent, i) => {
     return `${parent} ${parentKeys[(slots[0] as number) + i]}`;
   });
-  return filled({
+  return filledLine({
     [scheme.levels[level[node] as number]?.key ?? '?']: levelTexts[node] ?? '',
     id: ids[node],
     title: titles[node],
@@ -63,8 +49,8 @@ function nodeLine(cascade: Cascade, node: number): string {
     relation: cascade.relations[node],
     weight: weight[node],
     budget: budget[node],
-    at: place(cascade.place(node)),
-    owned: place(cascade.place(node, 'owner')),
+    at: placeText(cascade.place(node)),
+    owned: placeText(cascade.place(node, 'owner')),
   });
 }
 
@@ -72,7 +58,7 @@ function indicatorLine(cascade: Cascade, row: number): string {
   const { indicators } = cascade;
   const { table, names, texts, aggregation, quarters, baseline } = indicators;
   const figures = ['target', 'realisation', 'numerator', 'denominator', 'weight'] as const;
-  return filled({
+  return filledLine({
     of: indicators.node[row],
     name: names[row],
     ...Object.fromEntries(
@@ -91,26 +77,7 @@ function indicatorLine(cascade: Cascade, row: number): string {
     aggregation: aggregation[row],
     quarters: quarters.map(({ values, status }) => (status[row] === 0 ? values[row] : `(${status[row]})`)).join(' '),
     baseline: baseline.status[row] === 0 ? baseline.values[row] : null,
-    at: place(cascade.indicatorPlace(row)),
-    aimed: place(cascade.indicatorPlace(row, 'target')),
+    at: placeText(cascade.indicatorPlace(row)),
+    aimed: placeText(cascade.indicatorPlace(row, 'target')),
   });
-}
-
-function filled(values: Readonly<Record<string, string | number | null | undefined>>): string {
-  return Object.entries(values)
-    .filter(([, value]) => value !== null && value !== undefined && value === value)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(' | ');
-}
-
-function place({
-  path,
-  line,
-  column,
-}: {
-  path: string;
-  line?: number | undefined;
-  column?: number | undefined;
-}): string {
-  return [path, line, column].filter((part) => part !== undefined).join(':');
 }
