@@ -45,23 +45,28 @@ for (const name of names) {
   const task = await TASKS[name]();
   const rows = task.isFixed ? task.rows : Math.max(1, Math.round(task.rows * scale));
   console.error(`${task.title}, ${rows.toLocaleString('en')} rows`);
-  const { contenders, check, comparisons, close, more } = await task.prepare({ rows });
+  const prepared = await task.prepare({ rows });
+  const { contenders, check, comparisons, close } = prepared;
   for (const { run, figures } of Object.values(contenders)) await (figures ?? run)();
   const { note } = (await check()) ?? {};
   const load = loadavg()[0];
   const medians = await interleaved(contenders, rounds);
-  const found = [...compared(comparisons, medians), ...((await more?.(medians)) ?? [])];
-  const results = found.map((row) => ({ ...row, rows, rounds, load: Number(load.toFixed(1)) }));
-  done.push({ name, title: task.title, rows, note, results });
+  const found = [...compared(comparisons, medians), ...((await prepared.more?.(medians)) ?? [])];
+  const results = found.map((row) => ({ rows, rounds, load: Number(load.toFixed(1)), ...row }));
+  const { title, page = 'docs/speed.md' } = task;
+  done.push({ name, title, page, rows, note, results, appendix: prepared.appendix?.() });
   await close?.();
 }
 
 const results = done.flatMap((task) => task.results);
 if (values.write) {
-  const page = fileURLToPath(new URL('../../../docs/speed.md', import.meta.url));
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
   const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(page, written(readFileSync(page, 'utf8'), done, { machine, date, scale }));
+  for (const page of new Set(done.map((task) => task.page))) {
+    const file = fileURLToPath(new URL(`../../../${page}`, import.meta.url));
+    const tasks = done.filter((task) => task.page === page);
+    writeFileSync(file, written(readFileSync(file, 'utf8'), tasks, { machine, date, scale }));
+  }
 }
 if (values.json) process.stdout.write(`${JSON.stringify(results)}\n`);
-else console.log(table(results));
+else console.log([table(results), ...done.flatMap(({ appendix }) => appendix ?? [])].join('\n\n'));

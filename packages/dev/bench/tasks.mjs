@@ -8,9 +8,11 @@ export const TASKS = {
   small: () => import('./tasks/small.mjs').then((task) => task.small),
   memory: () => import('./tasks/memory.mjs').then((task) => task.memory),
   csv: () => import('./tasks/csv.mjs').then((task) => task.csv),
+  'csv-compute': () => import('./tasks/csv-compute.mjs').then((task) => task.csvCompute),
   'bullet-charts': () => import('./tasks/bullet-charts.mjs').then((task) => task.bulletCharts),
   heatmap: () => import('./tasks/heatmap.mjs').then((task) => task.heatmap),
   line: () => import('./tasks/line.mjs').then((task) => task.line),
   table: () => import('./tasks/table.mjs').then((task) => task.table),
   tree: () => import('./tasks/tree.mjs').then((task) => task.tree),
+  scale: () => import('./tasks/scale.mjs').then((task) => task.scale),
 };

@@ -25,6 +25,7 @@ export async function startClickHouse() {
   return {
     url: `clickhouse://127.0.0.1:${nodes[0].http}/default`,
     shards: nodes.map(({ http }) => `clickhouse://127.0.0.1:${http}/default`),
+    pids: running.map(({ pid }) => pid),
     /** Ends one shard at once, as a machine that fails. */
     kill: async (shard) => {
       running[shard].kill();

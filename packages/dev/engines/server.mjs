@@ -71,7 +71,7 @@ export async function startServer(name, command, args, { ready, seconds = 60, ..
     }
     try {
       await ready();
-      return { stop, kill: killNow, ended };
+      return { stop, kill: killNow, ended, pid: child.pid };
     } catch {
       await new Promise((next) => setTimeout(next, 100));
     }

@@ -40,19 +40,20 @@ export interface ComputeOptions {
  * Never throws for data: a row without figure carries the reason, and the issues say what to do.
  */
 export function compute(source: IndicatorTable, options: ComputeOptions): Computation {
-  const { policy, messages } = options;
-  const scale = options.scale ?? SCALE_FIVE;
+  const { policy, messages, scale = SCALE_FIVE, compile: read = compile, asOf } = options;
   const rule = achievementRule(policy);
   const table = withRatios(source);
-  const versions = versionsByRow(rule, daysOf(source, options.asOf));
-  const steps = ['achievement', 'achievementRaw', 'achievementCapped'] as const;
-  const columns = computeVersions(rule.expression as Expression, table, versions, steps, options.compile) as Record<
-    (typeof steps)[number],
-    NumberColumn
-  >;
-  const bands = bandColumns(columns, scale, table.length);
-  const rules = ruleOfRow(policy, versionAt(versions, 0).parameters);
-  const ruleColumn = rules.column(table);
+  const days = daysOf(source, asOf);
+  const versions = versionsByRow(rule, days);
+  const columns = computeVersions(
+    rule.expression as Expression,
+    table,
+    versions,
+    ['achievement', 'achievementRaw', 'achievementCapped'],
+    read,
+  ) as Record<'achievement' | 'achievementRaw' | 'achievementCapped', NumberColumn>;
+  const bands = bandColumns(columns, scale, table.length, read);
+  const rules = ruleOfRow(policy, versionAt(versions, 0).parameters, table, read);
   const reading = issuesByRow(source);
   const issuesOf = (row: number): readonly Issue[] => [
     ...(reading.get(row) ?? []),
@@ -67,7 +68,7 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
       input: inputOfRow(source, index),
       achievement: achievement.value,
       achievementRaw: raw.value,
-      rule: rules.ids[outcomeAt(ruleColumn, index).value ?? -1] ?? null,
+      rule: rules.ids[outcomeAt(rules.column, index).value ?? -1] ?? null,
       band: bandKey(scale, band),
       bandLabel: bandLabel(scale, band, messages.locale),
       status: statusOfRow(table, index, achievement),
@@ -77,10 +78,13 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
   };
 
   return {
-    policy: { id: policy.id, asOf: options.asOf ?? lastDay(source) },
+    policy: {
+      id: policy.id,
+      asOf: days.reduce((last, day) => ((day ?? '') > (last ?? '') ? day : last), asOf ?? null),
+    },
     table: source,
     scale,
-    columns: { ...columns, met: metColumn(columns.achievement), band: bands.band },
+    columns: { ...columns, met: metColumn(columns.achievement, read), band: bands.band },
     row,
     get issues() {
       const all = [...(reading.get(-1) ?? []), ...policyIssues(versions, messages)];
@@ -101,27 +105,25 @@ function bandColumns(
   columns: Readonly<Record<'achievement' | 'achievementCapped', NumberColumn>>,
   scale: PerformanceScale,
   length: number,
+  read: Compile,
 ): BandColumns {
   const value = scale.roundFirst === null ? 'achievementCapped' : 'achievement';
-  const of = (expression: Expression): NumberColumn => compile(expression, {}).result({ length, columns });
+  const of = (expression: Expression): NumberColumn => read(expression, {}).result({ length, columns });
   return {
     band: of(named('band', bandOnScale(field(value), scale))),
     unrounded: of(named('band', bandUnrounded(field('achievementCapped'), scale))),
   };
 }
 
+/** The day of each row. Tables have few periods, so each is read once. */
 function daysOf(table: IndicatorTable, asOf: string | undefined): (string | null)[] {
-  const periods = textsOf(table, 'period');
-  return Array.from({ length: table.length }, (_, row) => asOf ?? dayOf(periods?.values[row] ?? null));
-}
-
-function dayOf(period: string | null): string | null {
-  return period === null ? null : (normalPeriod(period)?.end ?? null);
-}
-
-function lastDay(table: IndicatorTable): string | null {
-  const days = daysOf(table, undefined).filter((day) => day !== null);
-  return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
+  const periods = textsOf(table, 'period')?.values;
+  const known = new Map<string, string | null>();
+  return Array.from({ length: table.length }, (_, row) => {
+    const period = periods?.[row] ?? '';
+    if (!known.has(period)) known.set(period, normalPeriod(period)?.end ?? null);
+    return asOf ?? (known.get(period) as string | null);
+  });
 }
 
 function issuesByRow(table: IndicatorTable): Map<number, Issue[]> {

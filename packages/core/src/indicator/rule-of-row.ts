@@ -1,4 +1,4 @@
-import { compile } from '../expression/batch.js';
+import type { Compile } from '../expression/batch.js';
 import { constant } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { rewrite, walk } from '../expression/walk.js';
@@ -11,18 +11,18 @@ import type { AchievementPolicy } from './policy.js';
 export interface RuleOfRow {
   /** Ids of the rules, as `ORG-CAP-02`. */
   readonly ids: readonly string[];
-  readonly column: (table: Table) => NumberColumn;
+  /** Position of each row's rule among them. */
+  readonly column: NumberColumn;
 }
 
-/** Prepares the question which rule a row takes; the branches are asked of the tree that computes the figures. */
-export function ruleOfRow(policy: AchievementPolicy, parameters: Parameters): RuleOfRow {
+/** Which rule each row takes; the branches are asked of the tree that computes the figures. */
+export function ruleOfRow(policy: AchievementPolicy, parameters: Parameters, table: Table, read: Compile): RuleOfRow {
   const raw = rawAchievement(policy);
   const names = [...new Set([...walk(raw)].flatMap((node) => (isRule(node) ? [node.name] : []))), 'ORG-CAP-10'];
   const numbered = rewrite(raw, (node) => (isRule(node) ? constant(names.indexOf(node.name)) : undefined));
   const natural = constant(names.length - 1);
   const tree = policy.naturalMaximum.length === 0 ? numbered : whereNaturalMaximumMet(natural, numbered);
-  const batch = compile(tree, parameters);
-  return { ids: names.map(baseId), column: (table) => batch.result(table) };
+  return { ids: names.map(baseId), column: read(tree, parameters).result(table) };
 }
 
 function isRule(node: Expression): node is Expression & { kind: 'named' } {

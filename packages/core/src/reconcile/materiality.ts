@@ -25,8 +25,8 @@ export function materialities(
       length: values.values.length,
       columns: { value: values },
     });
-  const computedMet = metColumn(computed);
-  const publishedMet = metColumn(published);
+  const computedMet = metColumn(computed, compile);
+  const publishedMet = metColumn(published, compile);
   const computedBands = bands(computed);
   const publishedBands = bands(published);
   const source = scoreSource(computation);

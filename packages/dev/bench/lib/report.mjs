@@ -13,8 +13,14 @@ const columns = {
 
 /** The results as a table of Markdown, which a terminal shows as well. */
 export function table(results) {
-  const lines = results.map((row) => Object.values(columns).map((of) => of(row)));
-  const names = Object.keys(columns);
+  return markdown(
+    Object.keys(columns),
+    results.map((row) => Object.values(columns).map((of) => of(row))),
+  );
+}
+
+/** Lines of cells under their names. */
+export function markdown(names, lines) {
   const widths = names.map((name, k) => Math.max(name.length, ...lines.map((line) => line[k].length)));
   const line = (cells) => `| ${cells.map((text, k) => text.padEnd(widths[k])).join(' | ')} |`;
   return [line(names), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...lines.map(line)].join('\n');
@@ -23,8 +29,8 @@ export function table(results) {
 const open = (name) => `<!-- bench ${name}: written by \`npm run bench -- --write\`, do not edit -->`;
 const shut = (name) => `<!-- /bench ${name} -->`;
 
-/** The part of docs/speed.md of one task. */
-function section({ name, title, rows, note }, results, { machine, date, scale }) {
+/** The part of a page of one task. */
+function section({ name, title, rows, note, appendix }, results, { machine, date, scale }) {
   const [{ rounds, load }] = results;
   const reasons = results.filter(({ why }) => why !== undefined).map((row) => `- ${row.peerName}: ${row.why}`);
   return [
@@ -35,6 +41,7 @@ function section({ name, title, rows, note }, results, { machine, date, scale })
       (note === undefined ? '' : ` Checked before timing: ${note}.`),
     '',
     table(results),
+    ...(appendix === undefined ? [] : ['', appendix]),
     ...(reasons.length > 0 ? ['', ...reasons] : []),
     shut(name),
   ].join('\n');

@@ -1,19 +1,13 @@
-import { aggregate, divide, field, multiply, named, roundTo, walk } from '@takar/core';
 import { compileGroups } from '@takar/core/batch';
-import { CAP, FLOOR, NOT_REPORTED, PARAMETERS, POLARITIES, RULE } from '../lib/achievement-rule.mjs';
+import { DUCKDB, groupQuery } from '@takar/sql';
+import { CAP, FLOOR, NOT_REPORTED, PARAMETERS, POLARITIES } from '../lib/achievement-rule.mjs';
 import { loadTable, openDuckDb, readColumns } from '../lib/duckdb.mjs';
 import { mustBeNear } from '../lib/equal.mjs';
+import { SCORE } from '../lib/score-rule.mjs';
 import { filled, indicatorRows, seeded } from '../lib/seeded.mjs';
 
 /** Units times periods. */
 const GROUPS = 240_000;
-
-/** Weighted mean of capped achievements: what is not reported keeps its weight (ORG-CON-05). */
-const CAPPED = [...walk(RULE)].find((node) => node.name === 'achievementCapped');
-const SCORE = named(
-  'score',
-  roundTo(divide(aggregate('sumReported', multiply(field('weight'), CAPPED)), aggregate('sum', field('weight'))), 2),
-);
 
 const PLAIN_SQL = `
   SELECT "group", round(sum(weight * CASE WHEN raw < ${FLOOR} THEN ${FLOOR} WHEN raw > ${CAP} THEN ${CAP} ELSE raw END)
@@ -50,6 +44,18 @@ export const scores = {
       await database.run(`ALTER TABLE ${name}_rows ALTER "group" TYPE INTEGER`);
     }
     const sql = (name) => PLAIN_SQL.replace('FROM rows', `FROM ${name}_rows`);
+    const figure = (column) => ({ column, status: `${column}_status` });
+    const contract = groupQuery(
+      SCORE,
+      PARAMETERS,
+      DUCKDB,
+      {
+        table: 'spread_rows',
+        fields: { target: figure('target'), realisation: figure('realisation'), weight: figure('weight') },
+        categories: { polarity: 'polarity' },
+      },
+      { keys: ['group'], steps: [] },
+    );
     const found = {};
     const timed = (name, threads) => ({
       run: database.timed(`CREATE OR REPLACE TEMP TABLE ${name} AS ${sql(name)}`, threads),
@@ -58,6 +64,10 @@ export const scores = {
       contenders: {
         spread: { run: () => void (found.spread = read(inAnyOrder)) },
         'duckdb spread': timed('spread', 1),
+        'duckdb spread, 2': timed('spread', 2),
+        'duckdb contract, 2': {
+          run: database.timed(`CREATE OR REPLACE TEMP TABLE contract AS ${contract.sql}`, 2, contract.values),
+        },
         together: { run: () => void (found.together = read(together)) },
         'duckdb together': timed('together', 1),
       },
@@ -69,7 +79,13 @@ export const scores = {
           const plainScores = await readColumns(database, query, ['group', 'score'], count);
           differ += mustBeNear(`DuckDB, ${name}`, plainScores.score, found[name].values, 0.0101);
         }
-        return { note: `plain doubles round ${differ} of ${2 * count} scores the other way` };
+        const of = `SELECT score FROM (SELECT unnest(range(${count})) AS "group") g
+          LEFT JOIN (SELECT CAST("group" AS INTEGER) AS "group", score FROM contract) USING ("group") ORDER BY "group"`;
+        const exact = await readColumns(database, of, ['score'], count);
+        mustBeNear('DuckDB, contract', exact.score, found.spread.values, 0);
+        return {
+          note: `equal to DuckDB under the contract; plain doubles round ${differ} of ${2 * count} scores the other way`,
+        };
       },
       comparisons: [
         {
@@ -79,6 +95,10 @@ export const scores = {
           peerName: 'DuckDB, plain, 1 thread',
           goal: 0.2,
         },
+        ...[
+          ['duckdb contract, 2', 'DuckDB, contract, 2 threads'],
+          ['duckdb spread, 2', 'DuckDB, plain, 2 threads'],
+        ].map(([peer, peerName]) => ({ task: 'scores, rows in any order', ours: 'spread', peer, peerName, goal: 1 })),
         {
           task: 'scores, rows together',
           ours: 'together',
