@@ -9,6 +9,7 @@ import { classicParts, heldBy } from './packages/dev/scripts/lib/classic-parts.m
 import { lowerSyntax } from './packages/dev/scripts/lib/lower-syntax.mjs';
 import { readMaps } from './packages/dev/scripts/lib/read-maps.mjs';
 import { shortCss } from './packages/dev/scripts/lib/short-css.mjs';
+import { shortHtml } from './packages/dev/scripts/lib/short-html.mjs';
 import { thirdParty } from './packages/dev/scripts/lib/third-party.mjs';
 
 const widgets = 'packages/widgets';
@@ -19,6 +20,7 @@ const plugins = (module) => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   readMaps(),
   shortCss(),
+  shortHtml(),
   lowerSyntax(),
   terser({
     module,

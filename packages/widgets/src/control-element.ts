@@ -63,6 +63,11 @@ export abstract class ControlElement extends LitElement {
     this.#end();
   }
 
+  /** @internal */
+  adoptedCallback(): void {
+    void import('./styles/moved-part.js').then((part) => part.dress(this));
+  }
+
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'link' && before !== after && this.isConnected) this.#join();

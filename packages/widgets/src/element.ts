@@ -293,6 +293,11 @@ export abstract class TakarElement<M extends object = object> extends LitElement
     this.size.hold(null);
   }
 
+  /** @internal */
+  adoptedCallback(): void {
+    void import('./styles/moved-part.js').then((part) => part.dress(this));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tableSource')) this.rows.observe();
     if (!this.hasUpdated || [...changed.keys()].some((name) => name in DATA_PROPERTIES)) this.rows.refresh();

@@ -10,7 +10,7 @@ export const scripts = [
   // parts of a walk through a portal run in its pages
   {
     files: [
-      ...['packages/dev/portals/browse.mjs', 'packages/dev/visual/**'],
+      ...['packages/dev/portals/browse.mjs', 'packages/dev/test/kept-page.test.mjs', 'packages/dev/visual/**'],
       ...['packages/dev/bench/pages/**', 'packages/dev/bench/browser/session.mjs'],
     ],
     languageOptions: { globals: globals.browser },

@@ -12,12 +12,12 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#before);
-    window.addEventListener('afterprint', this.#after);
+    addEventListener('beforeprint', this.#before);
+    addEventListener('afterprint', this.#after);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#before);
-    window.removeEventListener('afterprint', this.#after);
+    removeEventListener('beforeprint', this.#before);
+    removeEventListener('afterprint', this.#after);
   }
 }

@@ -51,7 +51,7 @@ export class WidthController implements ReactiveController {
   }
 
   measure(): void {
-    this.#width = this.#ruler?.isConnected ? Math.floor(this.#ruler.getBoundingClientRect().width) : 0;
+    this.#width = Math.floor(this.#ruler?.getBoundingClientRect().width ?? 0);
   }
 
   draw(): void {

@@ -1,6 +1,7 @@
 import { part } from './problem.js';
 import { sharedText } from './shared-text.js';
 import { textError } from './text-problem.js';
+import { watchLine, wholeBody } from './whole-body.js';
 
 /** How a text of data is written. */
 export type TextFormat = 'csv' | 'json' | 'arrow';
@@ -26,7 +27,7 @@ export async function fetchData(address: string, format: string | null, signal: 
 /** The same without asking the sources of the page. */
 export async function fetchText(url: URL, format: string | null, signal: AbortSignal): Promise<TextOfData> {
   const { bytes, type } = await bytesAt(url, signal);
-  const written = formatOf(format, type, url);
+  const written = formatOf(format, type, url, bytes);
   return written === 'json'
     ? { bytes: await wholeJson(bytes, url, signal), format: written }
     : { bytes, format: written };
@@ -53,13 +54,18 @@ function parsed(text: string): unknown {
 }
 
 async function bytesAt(url: URL, signal: AbortSignal): Promise<{ readonly bytes: Uint8Array; readonly type: string }> {
-  const response = await get(url, signal);
-  if (response.status === 401 || response.status === 403 || response.status === 419) throw textError('session');
-  if (response.status === 404 || response.status === 410) throw textError('not-found');
-  if (!response.ok) throw textError('server');
-  const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (type === 'text/html' || type === 'application/xhtml+xml') throw textError('session');
-  return { bytes: new Uint8Array(await response.arrayBuffer()), type };
+  const line = watchLine(url);
+  try {
+    const response = await get(url, signal);
+    if (response.status === 401 || response.status === 403 || response.status === 419) throw textError('session');
+    if (response.status === 404 || response.status === 410) throw textError('not-found');
+    if (!response.ok) throw textError('server');
+    const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    if (type === 'text/html' || type === 'application/xhtml+xml') throw textError('session');
+    return { bytes: await wholeBody(response, line, signal), type };
+  } finally {
+    line();
+  }
 }
 
 /** The address of data, which stands on the page's own site. */
@@ -87,13 +93,13 @@ async function get(url: URL, signal: AbortSignal): Promise<Response> {
   }
 }
 
-function formatOf(wanted: string | null, type: string, url: URL): TextFormat {
+function formatOf(wanted: string | null, type: string, url: URL, bytes: Uint8Array): TextFormat {
   if (wanted === 'csv' || wanted === 'json' || wanted === 'arrow') return wanted;
   if (type.endsWith('json')) return 'json';
   if (type.includes('csv') || type === 'application/vnd.ms-excel') return 'csv';
   if (type.startsWith('application/vnd.apache.arrow.') || /\.arrows?$/i.test(url.pathname)) return 'arrow';
   if (/\.json$/i.test(url.pathname)) return 'json';
   if (/\.(csv|txt|tsv)$/i.test(url.pathname)) return 'csv';
-  if (type === 'text/plain') return 'csv';
+  if (type === 'text/plain') return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 99))) ? 'json' : 'csv';
   throw textError('type');
 }

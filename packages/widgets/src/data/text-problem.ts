@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<TextProblem, string>> = {
   'not-found': 'Alamat data tidak ditemukan.',
   server: 'Server data sedang bermasalah. Coba beberapa saat lagi.',
   network: 'Server data tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.',
+  cut: 'Jawaban server data terputus sebelum lengkap. Coba beberapa saat lagi.',
   foreign: 'Data hanya dapat diambil dari situs yang sama.',
   disk: 'Halaman yang dibuka dari disk tidak dapat mengambil berkas data. Letakkan tabel di dalam elemen.',
   type: 'Jenis berkas data tidak dikenal. Gunakan CSV, JSON, atau Arrow.',

@@ -42,14 +42,14 @@ export class Menu {
     this.#draw();
     root.querySelector('.base')?.append(this.#list);
     this.#button?.setAttribute('aria-expanded', 'true');
-    document.addEventListener('pointerdown', this.#elsewhere);
+    this.#host.ownerDocument.addEventListener('pointerdown', this.#elsewhere);
     this.#items[0]?.focus();
   }
 
   /** Closes the menu; the focus goes back to where it was when it is still in here. */
   close(): void {
     const inside = this.#list.contains(this.#root.activeElement);
-    document.removeEventListener('pointerdown', this.#elsewhere);
+    this.#host.ownerDocument.removeEventListener('pointerdown', this.#elsewhere);
     if (inside) this.#back?.focus();
     this.#list.remove();
     this.#button?.setAttribute('aria-expanded', 'false');

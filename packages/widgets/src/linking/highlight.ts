@@ -25,9 +25,10 @@ export function highlight(root: ShadowRoot, rows: readonly number[]): void {
 
 function sheetOf(root: ShadowRoot): CSSStyleSheet | null {
   const known = sheets.get(root);
-  if (known !== undefined) return known;
   if (!('adoptedStyleSheets' in root)) return null;
-  const sheet = new CSSStyleSheet();
+  // an element that has come from another document has left its sheets there
+  if (known !== undefined && root.adoptedStyleSheets.includes(known)) return known;
+  const sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   sheets.set(root, sheet);
   return sheet;

@@ -81,6 +81,7 @@ export const EN: WidgetMessages = {
     'not-found': 'There is nothing at the address of the data.',
     server: 'The data server has a problem. Try again in a while.',
     network: 'The data server cannot be reached. Check the network, then try again.',
+    cut: 'The answer of the data server broke off before it was whole. Try again in a while.',
     foreign: 'Data can only be fetched from the same site.',
     disk: 'A page opened from disk cannot fetch a data file. Put the table inside the element.',
     type: 'The kind of data file is not known. Use CSV, JSON or Arrow.',

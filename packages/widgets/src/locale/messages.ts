@@ -8,6 +8,7 @@ export type TextProblem =
   | 'not-found'
   | 'server'
   | 'network'
+  | 'cut'
   | 'foreign'
   | 'disk'
   | 'type'

@@ -1,0 +1,77 @@
+import { gzipSync } from 'node:zlib';
+
+const PREFIX = '/__faulty__/';
+
+/** Questions by ETag that were answered with 304, by the name that the question gives itself. */
+const unchanged = new Map();
+
+const halfOf = (bytes) => bytes.subarray(0, Math.ceil(bytes.length / 2));
+
+/** Sends a part of what is promised and closes the connection in good order. */
+function cut(response, headers, part) {
+  response.writeHead(200, headers);
+  response.write(part, () => response.socket.end());
+}
+
+/** What a server does that is broken, old or guarded, each with `text` as its data. */
+const KINDS = {
+  /** A length that is promised and not kept; the text ends where it says. */
+  short(response, { text, upTo }) {
+    cut(response, { 'Content-Type': 'text/csv', 'Content-Length': text.length }, text.subarray(0, upTo));
+  },
+  /** Pieces without the last one. */
+  pieces(response, { text, upTo, type = 'text/csv' }) {
+    cut(response, { 'Content-Type': type }, text.subarray(0, upTo));
+  },
+  /** Packed, and half of the packed bytes. */
+  packed(response, { text }) {
+    const packed = gzipSync(text);
+    const headers = { 'Content-Type': 'text/csv', 'Content-Encoding': 'gzip', 'Content-Length': packed.length };
+    cut(response, headers, halfOf(packed));
+  },
+  /** Packed whole: shorter on the way than what is read. */
+  small(response, { text }) {
+    const packed = gzipSync(text);
+    const headers = { 'Content-Type': 'text/csv', 'Content-Encoding': 'gzip', 'Content-Length': packed.length };
+    response.writeHead(200, headers).end(packed);
+  },
+  /** An answer that the browser keeps, and asks about each time. */
+  kept(response, { text, name, known }) {
+    const tag = '"1"';
+    const headers = { ETag: tag, 'Cache-Control': 'no-cache' };
+    if (known !== tag) return response.writeHead(200, { ...headers, 'Content-Type': 'text/csv' }).end(text);
+    unchanged.set(name, (unchanged.get(name) ?? 0) + 1);
+    response.writeHead(304, headers).end();
+  },
+  /** How often that was not changed. */
+  asked(response, { name }) {
+    const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+    response.writeHead(200, headers).end(String(unchanged.get(name) ?? 0));
+  },
+  /** The data under a type of the asker's choice. */
+  typed(response, { text, type }) {
+    response.writeHead(200, { 'Content-Type': type }).end(text);
+  },
+  /** To the page where people log in. */
+  guarded(response) {
+    response.writeHead(302, { Location: `${PREFIX}login`, 'Cache-Control': 'no-store' }).end();
+  },
+  login(response) {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end('<!doctype html><title>Masuk</title>');
+  },
+  /** Success, and nothing. */
+  nothing(response) {
+    response.writeHead(204).end();
+  },
+};
+
+/** Middleware of the test server: `/__faulty__/KIND?text=…` answers as broken servers do. */
+export const faultyAnswers = () => async (context, next) => {
+  const { pathname, searchParams } = new URL(context.url, 'http://localhost');
+  const kind = KINDS[pathname.slice(PREFIX.length).split('.', 1)[0]];
+  if (!pathname.startsWith(PREFIX) || kind === undefined) return next();
+  const text = Buffer.from(searchParams.get('text') ?? '');
+  const { upTo, name, type } = Object.fromEntries(searchParams);
+  context.respond = false;
+  kind(context.res, { text, name, type, upTo: Number(upTo), known: context.get('If-None-Match') });
+};
