@@ -12,6 +12,7 @@ for (const generator of [
   'published-names',
   'rule-pages',
   'react-wrappers',
+  'api-reports',
 ]) {
   test(`what ${generator} generates is what is committed`, () => {
     execFileSync(process.execPath, [join(root, `packages/dev/scripts/generate/${generator}.mjs`), '--check']);

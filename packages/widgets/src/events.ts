@@ -49,7 +49,7 @@ export class TakarErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'takar-select': TakarSelectEvent;
     'takar-explain': TakarExplainEvent;
     'takar-error': TakarErrorEvent;

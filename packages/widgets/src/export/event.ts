@@ -17,7 +17,7 @@ export class TakarExportEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'takar-export': TakarExportEvent;
   }
 }

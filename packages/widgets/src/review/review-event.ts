@@ -31,7 +31,7 @@ export class TakarReviewEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'takar-review': TakarReviewEvent;
   }
 }
