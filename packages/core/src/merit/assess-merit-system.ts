@@ -1,4 +1,5 @@
 import { evaluateCase } from '../case/evaluate-case.js';
+import { image } from '../decimal/image.js';
 import type { Trace } from '../expression/trace.js';
 import type { TableIssue } from '../issue-table.js';
 import type { LocalText, Messages } from '../locale/messages.js';
@@ -134,9 +135,18 @@ export function assessMeritSystem(
     percent: partOf(result?.values.percent_per_aspect, key),
     lost: partOf(result?.values.lost_per_aspect, key),
   }));
-  const sum = aspects.reduce((total, { weight }) => total + (weight ?? 0), 0);
+  const sum = image(aspects.reduce((total, { weight }) => total + (weight ?? 0), 0));
   if (sum !== 100) issues.push(meritIssue('merit/weights', locale, { path: '/weights' }, { sum }));
   const assessed = aspects.filter(({ figure }) => figure !== null);
+  /** Keys by a figure, the least first; without those that have none. */
+  const inOrder = (of: (aspect: MeritAspectResult) => number | null): readonly string[] =>
+    aspects
+      .flatMap((aspect) => {
+        const at = of(aspect);
+        return at === null ? [] : [{ key: aspect.key, at }];
+      })
+      .sort((a, b) => a.at - b.at)
+      .map(({ key }) => key);
   return {
     scheme: scheme.id,
     value: figureIn(result?.values[scheme.result]),
@@ -145,8 +155,8 @@ export function assessMeritSystem(
     reason: result === null ? 'not_applicable' : result.reason,
     provisional: assessed.length < aspects.length,
     aspects,
-    weakest: [...assessed].sort((a, b) => (a.percent ?? 0) - (b.percent ?? 0)).map(({ key }) => key),
-    costliest: [...assessed].sort((a, b) => (b.lost ?? 0) - (a.lost ?? 0)).map(({ key }) => key),
+    weakest: inOrder(({ percent }) => percent),
+    costliest: inOrder(({ lost }) => lost && -lost),
     trace: () => result?.trace ?? null,
     issues,
   };

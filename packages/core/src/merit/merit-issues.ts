@@ -8,11 +8,11 @@ export const meritIssue = /* @__PURE__ */ issueTable({
   'merit/tie': {
     severity: 'warning',
     id: (v) => ({
-      message: `Peringkat ${text(v, 'rank')} ditempati ${text(v, 'count')} orang dengan kotak dan nilai sama.`,
+      message: `Peringkat ${text(v, 'rank')} ditempati ${text(v, 'count')} orang dengan hasil yang sama.`,
       hint: 'Tidak ada aturan pemecah seri; urutan di antara mereka menurut kunci. Pejabat yang berwenang memutuskan.',
     }),
     en: (v) => ({
-      message: `Rank ${text(v, 'rank')} is held by ${text(v, 'count')} persons with the same box and score.`,
+      message: `Rank ${text(v, 'rank')} is held by ${text(v, 'count')} persons with the same result.`,
       hint: 'No rule breaks the tie; they stand in the order of their keys. The competent officer decides.',
     }),
   },

@@ -1,4 +1,5 @@
 import { evaluateCase } from '../case/evaluate-case.js';
+import { image } from '../decimal/image.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
 import { individual, type IndividualResult, type Standing } from '../personnel/individual-result.js';
@@ -83,7 +84,7 @@ export function selectJpt(
 }
 
 function weightIssues(weights: SelectionFigures, locale: Messages['locale']): TableIssue[] {
-  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+  const sum = image(Object.values(weights).reduce((total, weight) => total + weight, 0));
   const outside = (Object.keys(JPT_COMPONENTS) as (keyof typeof JPT_COMPONENTS)[]).flatMap((component) => {
     const { least, most, [locale]: label } = JPT_COMPONENTS[component];
     const weight = weights[component];

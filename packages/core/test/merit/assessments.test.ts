@@ -218,6 +218,12 @@ describe('selectJpt', () => {
     );
   });
 
+  test('weights with decimals that make 100 are 100', () => {
+    const weights = { makalah: 18.3, assessment_centre: 22.4, wawancara: 31.6, rekam_jejak: 27.7 };
+    const { issues } = selectJpt([], weights, { messages: ID });
+    assert.ok(!issues.some(({ code }) => code === 'merit/weights'));
+  });
+
   test('a candidate without a score has no rank', () => {
     const { wawancara: _none, ...rest } = scores;
     const selection = selectJpt(
