@@ -1,17 +1,35 @@
+import { formatNumber, type NumberSigns } from '../decimal/format.js';
+import { NUMBERS as EN_NUMBERS } from '../locale/en/numbers.js';
+import { NUMBERS as ID_NUMBERS } from '../locale/id/numbers.js';
 import { issueTable } from '../issue-table.js';
 import type { IssueValues } from '../locale/messages.js';
 
-const of = (values: IssueValues, key: string): string => {
-  const value = values[key];
-  return Array.isArray(value) ? value.join(', ') : String((value as string | number | undefined) ?? '');
+const POLARITIES: Readonly<Record<string, string>> = {
+  maximise: 'maksimalkan',
+  minimise: 'minimalkan',
+  'minimise-ratio': 'minimalkan (rasio)',
+  stabilise: 'stabilkan',
+  range: 'rentang',
 };
+
+/** A value in the notation and the words of a language. */
+const sayIn = (signs: NumberSigns, words: Readonly<Record<string, string>>) => {
+  const text = (value: string | number): string =>
+    typeof value === 'number' ? formatNumber(value, signs) : (words[value] ?? value);
+  return (values: IssueValues, key: string): string => {
+    const value = values[key] ?? '';
+    return typeof value === 'object' ? value.map(text).join(', ') : text(value);
+  };
+};
+const kata = /* @__PURE__ */ sayIn(ID_NUMBERS, POLARITIES);
+const of = /* @__PURE__ */ sayIn(EN_NUMBERS, {});
 
 /** What submitted figures can look like that they should not, with the remedy. */
 export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/copied-from-last-year': {
     severity: 'warning',
     id: (v) => ({
-      message: `Realisasi ${of(v, 'realisation')} sama persis dengan ${of(v, 'before')}, padahal tidak sama dengan target.`,
+      message: `Realisasi ${kata(v, 'realisation')} sama persis dengan ${kata(v, 'before')}, padahal tidak sama dengan target.`,
       hint: 'Periksa apakah angka tahun lalu tersalin; bila memang sama, lampirkan buktinya.',
     }),
     en: (v) => ({
@@ -22,7 +40,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/achievement-copied': {
     severity: 'warning',
     id: (v) => ({
-      message: `Capaian terbit ${of(v, 'published')} sama dengan ${of(v, 'before')}, padahal target atau realisasinya berubah.`,
+      message: `Capaian terbit ${kata(v, 'published')} sama dengan ${kata(v, 'before')}, padahal target atau realisasinya berubah.`,
       hint: 'Hitung ulang capaian dari target dan realisasi tahun ini.',
     }),
     en: (v) => ({
@@ -33,7 +51,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/year-copied': {
     severity: 'warning',
     id: (v) => ({
-      message: `${of(v, 'copied')} dari ${of(v, 'compared')} indikator tahun ${of(v, 'year')} bertarget dan berealisasi sama dengan ${of(v, 'before')}.`,
+      message: `${kata(v, 'copied')} dari ${kata(v, 'compared')} indikator tahun ${kata(v, 'year')} bertarget dan berealisasi sama dengan ${kata(v, 'before')}.`,
       hint: 'Seluruh tabel tampaknya tersalin; muat ulang data tahun ini.',
     }),
     en: (v) => ({
@@ -44,7 +62,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/target-below-last-result': {
     severity: 'warning',
     id: (v) => ({
-      message: `Target ${of(v, 'target')} lebih ringan daripada realisasi ${of(v, 'before')}: ${of(v, 'result')}.`,
+      message: `Target ${kata(v, 'target')} lebih ringan daripada realisasi ${kata(v, 'before')}: ${kata(v, 'result')}.`,
       hint: 'Naikkan target, atau tulis alasan mengapa hasil tahun lalu tidak dapat dipertahankan.',
     }),
     en: (v) => ({
@@ -55,7 +73,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/quarters-equal': {
     severity: 'warning',
     id: (v) => ({
-      message: `Keempat triwulan ${of(v, 'year')} berealisasi sama: ${of(v, 'realisation')}.`,
+      message: `Keempat triwulan ${kata(v, 'year')} berealisasi sama: ${kata(v, 'realisation')}.`,
       hint: 'Isi hasil pengukuran tiap triwulan; angka tahunan yang dibagi empat bukan pengukuran.',
     }),
     en: (v) => ({
@@ -66,18 +84,18 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/jump': {
     severity: 'warning',
     id: (v) => ({
-      message: `Realisasi ${of(v, 'realisation')} sekitar ${of(v, 'factor')} kali ${of(v, 'beside')} ${of(v, 'other')}.`,
+      message: `Realisasi ${kata(v, 'realisation')} sekitar ${kata(v, 'factor')} kali ${kata(v, 'beside')} (${kata(v, 'other')}).`,
       hint: 'Periksa letak koma desimal, pemisah ribuan, dan satuan (ribu, juta, persen).',
     }),
     en: (v) => ({
-      message: `Realisation ${of(v, 'realisation')} is about ${of(v, 'factor')} times ${of(v, 'beside')} ${of(v, 'other')}.`,
+      message: `Realisation ${of(v, 'realisation')} is about ${of(v, 'factor')} times ${of(v, 'beside')} (${of(v, 'other')}).`,
       hint: 'Check the decimal sign, the thousands separator and the unit (thousands, millions, per cent).',
     }),
   },
   'quality/split-by-four': {
     severity: 'warning',
     id: (v) => ({
-      message: `Target triwulan ${of(v, 'quarter')} adalah seperempat dari ${of(v, 'annual')}: indeks dibagi empat.`,
+      message: `Target triwulan ${kata(v, 'quarter')} adalah seperempat dari ${kata(v, 'annual')}: indeks dibagi empat.`,
       hint: 'Indeks, nilai dan persentase tidak terbagi; tulis target tiap triwulan pada tingkatnya sendiri.',
     }),
     en: (v) => ({
@@ -88,7 +106,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/polarity-changed': {
     severity: 'error',
     id: (v) => ({
-      message: `Polaritas indikator berganti: ${of(v, 'polarities')}.`,
+      message: `Polaritas indikator berganti: ${kata(v, 'polarities')}.`,
       hint: 'Tetapkan satu polaritas untuk semua tahun dan dokumen, lalu hitung ulang.',
     }),
     en: (v) => ({
@@ -99,7 +117,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/polarity-flipped': {
     severity: 'warning',
     id: (v) => ({
-      message: `Capaian terbit ${of(v, 'published')} dihitung dengan polaritas terbalik; menurut polaritas tertulis ${of(v, 'computed')}.`,
+      message: `Capaian terbit ${kata(v, 'published')} dihitung dengan polaritas terbalik; menurut polaritas tertulis ${kata(v, 'computed')}.`,
       hint: 'Perbaiki polaritas, atau hitung ulang capaiannya.',
     }),
     en: (v) => ({
@@ -110,7 +128,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/polarity-suspect': {
     severity: 'info',
     id: (v) => ({
-      message: `Indikator tentang "${of(v, 'word')}" berpolaritas ${of(v, 'polarity')}.`,
+      message: `Indikator tentang "${kata(v, 'word')}" berpolaritas ${kata(v, 'polarity')}.`,
       hint: 'Pastikan arah yang baik: untuk hal yang ingin diturunkan, polaritasnya minimalkan.',
     }),
     en: (v) => ({
@@ -121,7 +139,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/target-copied': {
     severity: 'warning',
     id: (v) => ({
-      message: `Target ${of(v, 'target')} adalah target ${of(v, 'elsewhere')} di ${of(v, 'other')}; untuk ${of(v, 'period')} dokumen itu memuat ${of(v, 'there')}.`,
+      message: `Target ${kata(v, 'target')} adalah target ${kata(v, 'elsewhere')} di ${kata(v, 'other')}; untuk ${kata(v, 'period')} dokumen itu memuat ${kata(v, 'there')}.`,
       hint: 'Pakai target periode yang sama, atau ubah dokumen perencanaannya.',
     }),
     en: (v) => ({
@@ -132,7 +150,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/target-repeated': {
     severity: 'info',
     id: (v) => ({
-      message: `Target ${of(v, 'target')} sama pada ${of(v, 'units')} unit untuk indikator ini.`,
+      message: `Target ${kata(v, 'target')} sama pada ${kata(v, 'units')} unit untuk indikator ini.`,
       hint: 'Target tersalin ke bawah tanpa pembagian; tetapkan target menurut keadaan tiap unit bila mereka berbeda.',
     }),
     en: (v) => ({
@@ -143,7 +161,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/realised-before-due': {
     severity: 'warning',
     id: (v) => ({
-      message: `Realisasi ${of(v, 'realisation')} sudah terisi, padahal ${of(v, 'period')} belum berakhir atau belum jatuh tempo.`,
+      message: `Realisasi ${kata(v, 'realisation')} sudah terisi, padahal ${kata(v, 'period')} belum berakhir atau belum jatuh tempo.`,
       hint: 'Kosongkan sampai periodenya berakhir, atau nyatakan bahwa angkanya s.d. tanggal pelaporan.',
     }),
     en: (v) => ({
@@ -165,7 +183,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/year-to-date-falls': {
     severity: 'warning',
     id: (v) => ({
-      message: `Realisasi s.d. ${of(v, 'period')} (${of(v, 'realisation')}) lebih kecil daripada s.d. ${of(v, 'before')} (${of(v, 'earlier')}).`,
+      message: `Realisasi s.d. ${kata(v, 'period')} (${kata(v, 'realisation')}) lebih kecil daripada s.d. ${kata(v, 'before')} (${kata(v, 'earlier')}).`,
       hint: 'Angka kumulatif tidak turun; periksa apakah angka periode lepas tertulis di sini.',
     }),
     en: (v) => ({
@@ -176,7 +194,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/achievement-equals-realisation': {
     severity: 'warning',
     id: (v) => ({
-      message: `Capaian terbit ${of(v, 'published')} sama dengan realisasi, padahal targetnya ${of(v, 'target')}.`,
+      message: `Capaian terbit ${kata(v, 'published')} sama dengan realisasi, padahal targetnya ${kata(v, 'target')}.`,
       hint: 'Realisasi tersalin ke kolom capaian; hitung capaian dari target.',
     }),
     en: (v) => ({
@@ -187,7 +205,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/realisation-equals-target': {
     severity: 'info',
     id: (v) => ({
-      message: `${of(v, 'equal')} dari ${of(v, 'compared')} realisasi sama persis dengan targetnya.`,
+      message: `${kata(v, 'equal')} dari ${kata(v, 'compared')} realisasi sama persis dengan targetnya.`,
       hint: 'Minta bukti dukung: realisasi mungkin disalin dari target.',
     }),
     en: (v) => ({
@@ -198,7 +216,7 @@ export const qualityIssue = /* @__PURE__ */ issueTable({
   'quality/duplicate-row': {
     severity: 'error',
     id: (v) => ({
-      message: `Indikator ini sudah ada untuk ${of(v, 'period')} pada baris ${of(v, 'first')} dengan angka lain.`,
+      message: `Indikator ini sudah ada untuk ${kata(v, 'period')} pada baris ${kata(v, 'first')} dengan angka lain.`,
       hint: 'Sisakan satu baris, atau bedakan versi dokumennya.',
     }),
     en: (v) => ({
