@@ -3,6 +3,12 @@ import type { IssueValues } from '../locale/messages.js';
 
 const list = (values: IssueValues, key: string): string => String(values[key] ?? '');
 
+/** The bounds of an input: both in words, one alone as `≥ 0` or `≤ 100`. */
+const bounds = ({ least, most }: IssueValues, both: (least: string, most: string) => string): string => {
+  if (most === Infinity) return `≥ ${String(least)}`;
+  return least === -Infinity ? `≤ ${String(most)}` : both(String(least), String(most));
+};
+
 /** What can be wrong with the inputs of a case. */
 export const caseIssue = /* @__PURE__ */ issueTable({
   'evaluate/not-a-case': {
@@ -53,11 +59,11 @@ export const caseIssue = /* @__PURE__ */ issueTable({
     severity: 'error',
     id: (v) => ({
       message: `Masukan "${list(v, 'name')}" di luar rentang: ${list(v, 'text')}.`,
-      hint: `Rentang yang berlaku: ${list(v, 'least')} sampai ${list(v, 'most')}.`,
+      hint: `Rentang yang berlaku: ${bounds(v, (least, most) => `${least} sampai ${most}`)}.`,
     }),
     en: (v) => ({
       message: `Input "${list(v, 'name')}" is out of range: ${list(v, 'text')}.`,
-      hint: `It must lie between ${list(v, 'least')} and ${list(v, 'most')}.`,
+      hint: `It must ${bounds(v, (least, most) => `lie between ${least} and ${most}`).replace(/^(?=[≥≤])/, 'be ')}.`,
     }),
   },
 });

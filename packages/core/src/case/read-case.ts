@@ -69,7 +69,7 @@ function namesOf(inputs: readonly RuleInput[]): string {
 }
 
 /** What would have been readable, in signs that need no language. */
-function wanted({ shape, categories, classes, fields = [], unit }: RuleInput): string {
+export function wanted({ shape, categories, classes, fields = [], unit }: RuleInput): string {
   if (shape === 'duration') return '5.5 | "5 jam 30 menit"';
   if (shape === 'rows') return `[{${namesOf(fields)}}]`;
   if (categories !== undefined) return categories.join(' | ');

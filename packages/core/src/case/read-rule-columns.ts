@@ -17,6 +17,7 @@ import type { Rule } from '../regulation/rule.js';
 import { caseIssue } from './case-issues.js';
 import { inputNamed } from './input-named.js';
 import { keyOf } from './key.js';
+import { wanted } from './read-case.js';
 import { readValue } from './read-value.js';
 
 /** How the columns of a sheet are read as the inputs of a rule. */
@@ -65,7 +66,7 @@ export function readRuleColumns(
   for (const [name, column] of Object.entries(places)) {
     const input = inputs.get(name) as RuleInput;
     const figure = read.columns[name];
-    if (figure !== undefined) columns[name] = bounded(figure, input, name, messages, issues);
+    if (figure !== undefined) columns[name] = bounded(figure, input, { sheet, name, column }, messages, issues);
     else columns[name] = valueColumn(sheet, column, input, messages, issues);
   }
   const missing: RuleInput[] = [];
@@ -100,15 +101,15 @@ function isFigure(input: RuleInput | undefined): boolean {
 function bounded(
   column: NumberColumn,
   { least = -Infinity, most = Infinity, personal }: RuleInput,
-  name: string,
+  { sheet, name, column: at }: { readonly sheet: Sheet; readonly name: string; readonly column: number },
   { locale }: IssueTexts,
   issues: TableIssue[],
 ): NumberColumn {
   column.values.forEach((value, row) => {
     if (column.status[row] !== 0 || (value >= least && value <= most)) return;
     const text = personal === true ? '…' : value;
-    const path = `/rows/${row}/${name}`;
-    issues.push(caseIssue('evaluate/out-of-bounds', locale, { path }, { name, text, least, most }));
+    const place = { path: `/rows/${row}/${name}`, line: sheet.line(row), column: at + 1 };
+    issues.push(caseIssue('evaluate/out-of-bounds', locale, place, { name, text, least, most }));
     column.status[row] = STATUS.outOfRange;
     column.values[row] = NaN;
   });
@@ -160,14 +161,14 @@ function unreadable(
   sheet: Sheet,
   row: number,
   column: number,
-  { name, personal, categories = [] }: RuleInput,
+  input: RuleInput,
   { locale }: IssueTexts,
   issues: TableIssue[],
 ): void {
+  const { name, personal } = input;
   const place = { path: `/rows/${row}/${name}`, line: sheet.line(row), column: column + 1 };
   const text = personal === true ? '…' : JSON.stringify(sheet.cell(row, column));
-  const wanted = categories.join(' | ');
-  issues.push(caseIssue('evaluate/unreadable-input', locale, place, { name, text, wanted }));
+  issues.push(caseIssue('evaluate/unreadable-input', locale, place, { name, text, wanted: wanted(input) }));
 }
 
 function constantColumn(length: number, value: number | string): NumberColumn | CategoryColumn {

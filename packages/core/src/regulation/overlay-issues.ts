@@ -8,11 +8,11 @@ export const overlayIssue = /* @__PURE__ */ issueTable({
   'overlay/invalid': {
     severity: 'error',
     id: (v) => ({
-      message: `Isi overlay di "${of(v, 'place')}" tidak terbaca.`,
+      message: `Isi overlay ${of(v, 'place') === '' ? '' : `di "${of(v, 'place')}" `}tidak terbaca.`,
       hint: `Yang diharapkan: ${of(v, 'expected')}.`,
     }),
     en: (v) => ({
-      message: `The overlay cannot be read at "${of(v, 'place')}".`,
+      message: `The overlay cannot be read${of(v, 'place') === '' ? '' : ` at "${of(v, 'place')}"`}.`,
       hint: `Expected: ${of(v, 'expected')}.`,
     }),
   },

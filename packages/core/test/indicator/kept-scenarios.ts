@@ -17,7 +17,6 @@ import {
   supersededRows,
   withCap,
   achievementRule,
-  type AchievementPolicy,
   type Computation,
   type ComputeOptions,
   type IndicatorTable,
