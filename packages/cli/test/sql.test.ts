@@ -67,6 +67,34 @@ describe('takar sql', () => {
     assert.match(stdout, /GROUP BY/);
   });
 
+  test('rolls figures up a tree, and refuses what says no tree', () => {
+    const rollUp = (...more: string[]) =>
+      takar(['sql', 'ORG-CSC-03/roll-up', '--dialect', 'duckdb', '--locale', 'en', ...more]);
+    const asked = ['--table', 'skor', '--tree', 'unit:induk', '--by', 'periode', '--kind', 'weighted', '--to', 'json'];
+    const { sql, columns } = json<Written>(rollUp(...asked, '--depth', '2'));
+    assert.deepEqual(
+      columns.map(({ name }) => name),
+      ['unit', 'periode', 'figure', 'figure_status', 'children', 'reported', 'fault'],
+    );
+    assert.ok(sql.includes('t."induk"') && sql.includes('tree_level2') && !sql.includes('tree_level3'));
+    assert.match(json<Written>(rollUp(...asked)).sql, /tree_level6/);
+    assert.match(rollUp().stdout, /t\."parent"/);
+    for (const [option, value] of [
+      ['--tree', 'unit'],
+      ['--tree', 'a:b:c'],
+      ['--depth', '2.5'],
+      ['--depth', '0'],
+      ['--kind', 'median'],
+    ] as const) {
+      const { code, stderr } = rollUp(option, value);
+      assert.equal(code, 2, `${option} ${value}`);
+      assert.match(stderr, /--|depth/);
+    }
+    const other = takar(['sql', 'ORG-CON-05', '--dialect', 'duckdb', '--kind', 'sum', '--locale', 'en']);
+    assert.equal(other.code, 2);
+    assert.match(other.stderr, /--kind is for ORG-CSC-03\/roll-up/);
+  });
+
   test('names of tables and columns stay names, or are refused', () => {
     const hostile = takar(['sql', 'ORG-CAP-02', '--dialect', 'postgres', '--table', 'x"; DROP TABLE y; --']);
     assert.match(hostile.stdout, /FROM "x""; DROP TABLE y; --" AS t/);

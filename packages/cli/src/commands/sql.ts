@@ -1,5 +1,5 @@
 import { fieldsOf, resolve, ruleHash, walk, type Expression, type Rule } from '@takar/core';
-import { DIALECTS, groupQuery, rowQuery, type Query, type TableSource } from '@takar/sql';
+import { DIALECTS, groupQuery, rollUpQuery, rowQuery, type Query, type TableSource } from '@takar/sql';
 import { usageError, type ExitCode, EXIT } from '../exit.js';
 import { columnNames, tableParts } from '../engine/names.js';
 import { said } from '../engine/said.js';
@@ -10,16 +10,21 @@ import { dateOf, formatOf } from '../options/values.js';
 import { jsonDocument } from '../output/json.js';
 import type { Command, Context } from './context.js';
 import { knownRules } from './rules.js';
+import { TREE, treeOptions } from './sql-tree.js';
 
 /** `takar sql`: a rule as SQL of a database. */
 export const SQL: Command = {
   name: 'sql',
   operands: 'ID --dialect NAME',
-  options: ['dialect', 'table', 'by', 'order', 'map', 'as-of', 'to', 'out', ...COMMON],
+  options: ['dialect', 'table', 'by', 'order', ...TREE, 'map', 'as-of', 'to', 'out', ...COMMON],
   examples: [
     ['takar sql ORG-CAP-02 --dialect postgres --table kinerja', 'sql'],
     ['takar sql kemenkeu-2026 --dialect duckdb --to json', 'sql-json'],
     ['takar sql ORG-CON-05 --dialect mariadb --table capaian --by unit,period', 'sql-by'],
+    [
+      'takar sql ORG-CSC-03/roll-up --dialect duckdb --table skor --tree unit:induk --kind weighted --by periode',
+      'sql-tree',
+    ],
   ],
   run: runSql,
 };
@@ -40,12 +45,15 @@ async function runSql(context: Context): Promise<ExitCode> {
   const settings = await readingSettings(parsed, texts);
   const source = sourceOf(expression, settings.indicators.map, context);
   const dialect = DIALECTS[wanted as keyof typeof DIALECTS];
+  const tree = treeOptions(rule.id, parsed, texts);
   const query = said(texts, () =>
-    gathers(expression)
-      ? groupQuery(expression, resolved.parameters, dialect, source, {
-          keys: columnNames(valueOf(parsed, 'by') ?? 'unit,period'),
-        })
-      : rowQuery(expression, resolved.parameters, dialect, source),
+    tree !== null
+      ? rollUpQuery(dialect, source, tree)
+      : gathers(expression)
+        ? groupQuery(expression, resolved.parameters, dialect, source, {
+            keys: columnNames(valueOf(parsed, 'by') ?? 'unit,period'),
+          })
+        : rowQuery(expression, resolved.parameters, dialect, source),
   );
   const { sql, parameters, columns } = query;
   if (format === 'json') {

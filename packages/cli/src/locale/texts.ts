@@ -53,6 +53,9 @@ export interface UsageTexts {
   readonly templateNeedsDocx: string;
   readonly unitsNeedsUnitFrom: string;
   readonly dialectNeeded: string;
+  /** An option of trees beside a rule that rolls none up. */
+  readonly treeOnly: (option: string, id: string, rollUp: string) => string;
+  readonly notATree: (text: string) => string;
   readonly tableNeeded: string;
   readonly widthRange: (text: string) => string;
 }

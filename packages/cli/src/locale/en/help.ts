@@ -130,6 +130,9 @@ export const HELP: HelpTexts = {
     dialect: 'database that the SQL is for',
     by: 'columns that make a group; unit,period unless given',
     order: 'columns that order the rows',
+    tree: 'for ORG-CSC-03/roll-up: columns of the id and of the parent; id:parent unless given',
+    depth: 'links from the top of the tree to its lowest node, at least; 6 unless given',
+    kind: 'how children come together everywhere; else each row says so in its column consolidation',
     width: 'width of the picture in pixels; 680 unless given',
     theme: 'colours: light or dark; light unless given',
     label: 'title of the picture or table',
@@ -194,5 +197,6 @@ export const HELP: HelpTexts = {
     'publish-people': 'numbers of staff by predicate and unit',
     'publish-by': 'numbers of staff by another column, at least 10 people a count',
     'sql-by': 'the weighted mean of each unit and period',
+    'sql-tree': 'scores of units rolled up their tree by weight, in each period',
   },
 };

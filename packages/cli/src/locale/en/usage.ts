@@ -39,6 +39,8 @@ export const USAGE: UsageTexts = {
   templateNeedsDocx: '--template is for --to docx alone.',
   unitsNeedsUnitFrom: '--units needs --unit-from filename or sheet.',
   dialectNeeded: 'Which rule, for which database? Write: takar sql ID --dialect NAME.',
+  treeOnly: (option, id, rollUp) => `${option} is for ${rollUp}, which rolls figures up trees, and not for ${id}.`,
+  notATree: (text) => `--tree: "${text}" does not name two columns. Write it like unit:parent.`,
   widthRange: (text) => `--width: "${text}" is no width in pixels between 240 and 4000.`,
   tableNeeded: '--engine needs --table TABLE.',
 };

@@ -130,6 +130,9 @@ export const HELP: HelpTexts = {
     dialect: 'basis data yang dituju SQL',
     by: 'kolom yang membentuk kelompok; unit,period bila tidak disebut',
     order: 'kolom yang mengurutkan baris',
+    tree: 'untuk ORG-CSC-03/roll-up: kolom id dan kolom induk; id:parent bila tidak disebut',
+    depth: 'banyak tautan dari puncak pohon ke simpul terbawah, paling sedikit; 6 bila tidak disebut',
+    kind: 'cara anak digabung di semua induk; jika tidak, tiap baris menyebutnya di kolom consolidation',
     width: 'lebar gambar dalam piksel; bawaan 680',
     theme: 'warna: light atau dark; bawaan light',
     label: 'judul gambar atau tabel',
@@ -194,5 +197,6 @@ export const HELP: HelpTexts = {
     'publish-people': 'jumlah pegawai menurut predikat dan unit',
     'publish-by': 'jumlah pegawai menurut kolom lain, paling sedikit 10 orang per angka',
     'sql-by': 'rata-rata tertimbang tiap unit dan periode',
+    'sql-tree': 'skor unit digulung menurut bobot ke atas pohonnya, tiap periode',
   },
 };

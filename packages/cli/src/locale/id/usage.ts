@@ -39,6 +39,8 @@ export const USAGE: UsageTexts = {
   templateNeedsDocx: '--template hanya untuk --to docx.',
   unitsNeedsUnitFrom: '--units memerlukan --unit-from filename atau sheet.',
   dialectNeeded: 'Aturan mana, untuk basis data mana? Tulis: takar sql ID --dialect NAMA.',
+  treeOnly: (option, id, rollUp) => `${option} untuk ${rollUp}, yang menggulung capaian pohon, bukan untuk ${id}.`,
+  notATree: (text) => `--tree: "${text}" tidak menyebut dua kolom. Tulis seperti unit:induk.`,
   widthRange: (text) => `--width: "${text}" bukan lebar dalam piksel antara 240 dan 4000.`,
   tableNeeded: '--engine memerlukan --table TABEL.',
 };
