@@ -1,5 +1,6 @@
 import { constant, geometricMean, minimum, multiply, named, parameter } from '../expression/build.js';
 import { evaluate } from '../expression/evaluate.js';
+import { nameOf } from '../expression/phrase.js';
 import { explain, type Trace } from '../expression/trace.js';
 import type { Expression } from '../expression/types.js';
 import { readNumber } from '../data/read-number.js';
@@ -129,7 +130,7 @@ function without(name: string | null, reason: MissingReason, messages: Messages)
   const trace: Trace = {
     kind: 'step',
     name: 'factor',
-    label: 'factor',
+    label: nameOf('factor', messages),
     value: null,
     reason,
     text: messages.reasons[reason],

@@ -26,8 +26,9 @@ const HEADS: readonly (readonly [figure: RenjaFigure, head: RegExp])[] = [
   ['planned', /^target\b.*\b(?:renja|rkpd|tahun berjalan|tahun ini)\b/],
   ['end', /^target\b.*\b(?:renstra|rpjmd|akhir)\b/],
   ['earlier', /^realisasi\b.*(?:\blalu\b|\b(?:sampai dengan|s d) (?:renja|rkpd)\b)/],
-  ['year', /^realisasi\b.*\b(?:dievaluasi|tahun berjalan|tahun ini)\b/],
+  ['year', /^realisasi\b.*\bdievaluasi\b/],
   ['toDate', /^realisasi\b.*\b(?:sampai dengan|s d)\b/],
+  ['year', /^realisasi\b.*\b(?:tahun berjalan|tahun ini)\b/],
 ];
 
 const TEXTS: Readonly<Record<RenjaText, RegExp>> = {
