@@ -1,6 +1,7 @@
 import { EN, numberColumn, PEMDA_UNCAPPED, sheetFromCells, statusOf } from '@takar/core';
 import { readCascade, rollUp, rollUpColumns, ROLL_UP_KINDS } from '@takar/core/cascade';
 import { rollUpQuery, TREE_FAULTS } from '@takar/sql';
+import { treeDepth } from '@takar/sql/engines';
 import { bottomUp } from '../../core/dist/cascade/rollup/bottom-up.js';
 import { Differences } from './compare.mjs';
 import { HOSTILE } from './hostile-names.mjs';
@@ -146,7 +147,7 @@ function byEveryKind() {
   };
 }
 
-/** Runs a roll-up over the rows of a table in an engine and compares every figure, reason and fault. */
+/** Runs a roll-up over the rows of a table in an engine and compares every figure, reason and fault, and the depth of the tree. */
 export async function compareRolled(engine, source, { rolled, table }, { figure, fault }) {
   const differences = new Differences();
   const from = rolled.ordered ? source : { ...source, order: [] };
@@ -167,6 +168,10 @@ export async function compareRolled(engine, source, { rolled, table }, { figure,
         differences.add(`row ${id}: expected fault ${fault[id]}, got ${row[at.fault]}`);
     }
   }
+  const { depth, unsettled } = await treeDepth(engine, from, rolled.tree);
+  const above = fault.filter((each) => TREE_FAULTS[each] === 'cascade/cycle').length;
+  if (depth !== rolled.tree.depth || unsettled !== above)
+    differences.add(`a tree of depth ${depth}, ${unsettled} rows unsettled, in place of ${rolled.tree.depth}, ${above}`);
   seen.forEach((times, id) => {
     if (times !== 1) differences.add(`row ${id} came back ${times} times`);
   });
