@@ -1,6 +1,6 @@
 import { caseSets } from './cases.mjs';
 import { canSay, compareGroups, compareRows, expectedGroups, expectedRows } from './compare.mjs';
-import { compareRolled } from './roll-up.mjs';
+import { compareRolled } from './compare-rolled.mjs';
 
 const TABLE = 'parity_rows';
 
