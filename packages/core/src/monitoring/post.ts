@@ -4,7 +4,5 @@ import { looksLikeNip } from '../personnel/nip.js';
 /** A post as it is written; null for a text that holds the number of a civil servant (NIP): persons are not shown. */
 export function postOf(written: string | null): string | null {
   const text = lineOf(written);
-  return text === null || text.split(/[\s,;:/()]+/).some((part) => looksLikeNip(part)) || looksLikeNip(text)
-    ? null
-    : text;
+  return text === null || looksLikeNip(text) ? null : text;
 }

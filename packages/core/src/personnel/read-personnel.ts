@@ -111,7 +111,7 @@ function recordOf(reader: RowReader, key: string, nip: string | null): Personnel
   const echelon = reader.echelon();
   const tier =
     (reader.category('tier', TIER_INPUT) as Tier | null) ?? (echelon && (TIERS_OF_ECHELON[echelon][0] ?? null));
-  const retirementAge = reader.figure('retirement_age') ?? (tier && retirementAgeOf(tier));
+  const retirementAge = reader.figure('retirement_age', '58, 60, 65') ?? (tier && retirementAgeOf(tier));
   return {
     row: reader.row,
     key,
@@ -219,8 +219,8 @@ class RowReader {
     return this.#read(field, readDate, '15-03-1970');
   }
 
-  figure(field: PersonnelField): number | null {
-    return this.#read(field, (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null), '0, 1, 2');
+  figure(field: PersonnelField, wanted: string): number | null {
+    return this.#read(field, (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null), wanted);
   }
 
   kind(): StaffKind | null {
@@ -275,7 +275,7 @@ class RowReader {
     const appointed = this.date('appointed_since');
     if (candidate !== null && appointed !== null && appointed < candidate)
       this.say('personnel/out-of-order', 'appointed_since');
-    const months = this.figure('service_months');
+    const months = this.figure('service_months', '0, 1, …, 11');
     if (months !== null && months > 11) this.say('personnel/months', 'service_months');
     if (candidate !== null && number?.appointmentMonth != null) {
       const told = `${number.appointmentYear}-${String(number.appointmentMonth).padStart(2, '0')}`;

@@ -149,7 +149,12 @@ export const PERSONS: Scenarios = {
         behaviour: [value],
       };
       const answer = scored({ ...given, creativity: 0, additionalTasks: 0 });
-      return [value, answer.value, answer.predicate?.key ?? answer.reason, answer.issues.map(({ message }) => message)];
+      return [
+        value,
+        answer.value,
+        answer.predicate?.key ?? answer.reason,
+        answer.issues.map(({ message, hint }) => [message, hint]),
+      ];
     }),
   'a value between bands, by each policy': () => [
     ...([undefined, 'upward', 'excel-90.99', 'round-first'] as const).map((policy) => {
@@ -158,6 +163,11 @@ export const PERSONS: Scenarios = {
     }),
     brief(scored({ activities: one(90), behaviour: [90.5], creativity: 11 }, EN)),
   ],
+  'aspects that are not read': () =>
+    (['quantity', 'quality', 'time'] as const).map((name) => {
+      const broken = { quantity: TEN, quality: TEN, time: TEN, [name]: aspect('banyak', 1) };
+      return scored({ activities: activities(broken) }).issues.map(({ path, message }) => [path, message]);
+    }),
   'no activities': () => brief(scored({ activities: [] })),
   'a period of another time': () => [
     brief(appraiseActivities(GIVEN, { ...of2019, period: '2021-S2' })),
@@ -210,6 +220,30 @@ export const PERSONS: Scenarios = {
         EN,
       ),
     ),
+  'indicators and aspects that are not read': () => {
+    const wrong = { target: 'banyak', realisation: 1 };
+    const head = appraiseHead({ ...HEAD, main: [wrong], initiatives: [wrong] }, of2021);
+    const plans = staff({ plans: [{ aspects: ['baik', wrong], cascading: 'direct' }] });
+    return [head, plans].map(({ issues }) => issues.map(({ path, message }) => [path, message]));
+  },
+  'by whose category a poor plan counts': () =>
+    ([undefined, 'own', 'superior'] as const).map((weightBy) => {
+      const plan = {
+        aspects: ['kurang'],
+        cascading: 'non-direct',
+        superiorValue: 115,
+        superiorCategory: 'SB',
+      } as const;
+      return staff({ plans: [plan], ...(weightBy === undefined ? {} : { weightBy }) }).plans[0]?.weightedValue;
+    }),
+  'the best year, with and without a new idea': () =>
+    [undefined, true, false].map((newIdea) => {
+      const { value, predicate } = appraiseYear2021(
+        { firstHalf: 99, secondHalf: 119, ...(newIdea === undefined ? {} : { newIdea }) },
+        { messages: ID },
+      );
+      return [value, predicate?.key];
+    }),
   'no plans': () => brief(staff({ plans: [], newIdea: true })),
   'the year 2021': () => [
     brief(appraiseYear2021({ firstHalf: 85, secondHalf: 110 }, { messages: ID })),

@@ -35,6 +35,23 @@ Bapenda;Piutang;maksimalkan;kapan;100;50;;;;
 Bapenda;Aset;;2024;100;120;;;;
 Bapenda;Aset;;2025;100;110;;;;`;
 
+const ORDER = `unit;indikator;polaritas;periode;target;realisasi
+A;mundur;maksimalkan;2025;80;70
+A;mundur;maksimalkan;2024;80;60
+A;kosong dahulu;maksimalkan;2025;80;
+A;kosong dahulu;maksimalkan;2024;80;60
+A;kosong kemudian;maksimalkan;2024;80;60
+A;kosong kemudian;maksimalkan;2025;80;
+A;keduanya kosong;maksimalkan;2024;80;
+A;keduanya kosong;maksimalkan;2025;80;
+A;rencana;maksimalkan;2024;80;60
+A;rencana;maksimalkan;2021-2026;80;50
+B;mundur;maksimalkan;2023;80;50
+B;hari ini;maksimalkan;2026-02-01;80;50
+B;besok;maksimalkan;2026-02-02;80;50
+B;tanpa hari;maksimalkan;kapan;80;40
+B;tanpa hari;maksimalkan;2024;80;45`;
+
 const SUPERSEDED = `unit;indikator;polaritas;periode;target;realisasi;versi
 A;IKM;maksimalkan;2025;80;90;Renstra
 A;IKM;maksimalkan;2025;80;70;PK
@@ -90,6 +107,14 @@ export const EXCEPTIONS: Scenarios = {
   'by the regulation': () => found(ROWS, { asOf: '2026-04-01', terms: { days: null, institution: 'region' } }),
   'rows that are asked for': () => found(ROWS, { asOf: '2026-02-01', rows: [0, 1, 2, 6, 10] }),
   'rows of one unit': () => found(ROWS, { asOf: '2026-02-01', among: new Set([4, 5, 6, 7, 8, 9]) }),
+  'current rows, whatever their order': () =>
+    [null, '2026-02-01', '2025-06-30'].map((asOf) =>
+      found(ORDER, { asOf, terms: { days: 10, institution: null } }).items.map(({ row, kinds, daysLate }) => [
+        row,
+        kinds,
+        daysLate,
+      ]),
+    ),
   'a table without texts': () => found('indikator;target;realisasi;polaritas\nA;80;60;maks\nB;80;70;maks\nC;80;;maks'),
   'rows that a later version replaces': () => found(SUPERSEDED),
   'each course': () => yearsAgo(COURSES),

@@ -115,10 +115,33 @@ export const PEOPLE: Scenarios = {
       '1|2|4|3|Pelaksana|Fungsional Umum|JFU|Jabatan Fungsional|JFT|JF|JFX|XJF|Struktural|JPT Pratama|Administrator|pengawas|manajerial|lain',
     ),
   sexes: () => column('jk', 'sex', 'L|M|1|Laki-laki|laki|pria|male|P|F|W|2|Perempuan|wanita|female|X|LL|XL|XP|PP|3'),
-  echelons: () => column('eselon', 'echelon', 'II.a|non eselon|NonEselon|tidak ada|99|00|X99|99X|x'),
+  'echelons of a column': () => column('eselon', 'echelon', 'II.a|non eselon|NonEselon|tidak ada|99|00|X99|99X|x'),
   'ranks of PNS': () => column('golongan', 'grade', 'III/d|9|IX|kosong|N/A|NULL|na|--|xkosong|kosongx'),
   tiers: () => column('jenjang', 'tier', 'JPT|ahli muda|mahir|staf|lain'),
   'dates of birth': () => column('tgl lahir', 'birthDate', '15-03-1970|1970-03-15|kemarin'),
+  'what each column expects': () => {
+    const headers =
+      'id|tgl lahir|jk|jenis pegawai|golongan|eselon|jenis jabatan|jenjang|pendidikan|predikat|hukdis|bup|mk bulan';
+    const { issues } = read(headers, [
+      [
+        'a',
+        ...headers
+          .split('|')
+          .slice(1)
+          .map(() => 'zz'),
+      ],
+    ]);
+    return issues.map(({ code, path, message, hint }) => [code, path, message, hint]);
+  },
+  'appointments of which one is not known': () =>
+    told(
+      read('id|nip|tmt cpns|tmt pns|mk bulan', [
+        ['a', '190003151921022001', null, '01-02-1920', '11'],
+        ['b', '190003151921022001', '01-02-1921', null, '12'],
+        ['c', '190003151921022001', '28-02-1921', '28-02-1921', null],
+        ['d', '190001011920211999', '01-02-1921', '01-01-1921', '0'],
+      ]),
+    ),
   'what is wrong with a grade of a PPPK': () =>
     told(
       read('id|jenis pegawai|golongan', [

@@ -29,6 +29,12 @@ const ROWS = recordsOf([
   ['dua sekaligus', 'Dinas D', 'PNS', '2026-01-01'],
   ['tanpa tanggal', 'Dinas D', 'PNS', null],
   ['tanpa tanggal', 'Dinas E', 'PNS', '2026-03-01'],
+  ['terbalik', 'Dinas B', 'PNS', '2026-07-01'],
+  ['terbalik', 'Dinas A', 'PNS', '2026-01-01'],
+  ['tanpa tanggal di akhir', 'Dinas E', 'PNS', '2026-03-01'],
+  ['tanpa tanggal di akhir', 'Dinas D', 'PNS', null],
+  ['lebih dulu selesai', 'Dinas A', 'PNS', '2026-02-01', '2026-02-10'],
+  ['lebih dulu selesai', 'Dinas C', 'PNS', '2026-01-01', '2026-03-31'],
   ['kembali', 'Dinas A', 'PNS', '2026-01-01', '2026-02-28'],
   ['kembali', 'Dinas A', 'PNS', '2026-05-01'],
 ]);

@@ -36,11 +36,11 @@ const HIDDEN = [
 
 const GRADES = [
   'III/d|III d|IIId|III.d|III-d|III / d|3D|3/d|34|45|46|14|15|55|54|1a|I/a|I/e|IV/e|V/a|5a|gol. III/d|Golongan III/d|GOL III/c|golIV/a|xIII/d|III/dx|III/f|III//d',
-  'I|IV|V|IX|XVII|XVIII|9|17|18|0|00|09|100|x9|9x|',
+  ' III/d |134|341|x GOL III/d|I|IV|V|IX|XVII|XVIII|9|17|18|0|00|09|100|x9|9x|',
 ].join('|');
 
 const ECHELON_TEXTS =
-  'II.b|II/b|IIb|II b|II-b|II . b|eselon 2b|Eselon II.b|es. II.b|ESII.b|ES II.b|22|21|11|12|51|52|61|13|V.a|V.b|I.a|IV.a|IIII.a|3A|6a|0a|xII.b|II.bx|122|221|non eselon|';
+  'II.b|II/b|IIb|II b|II-b|II . b|eselon 2b|Eselon II.b|es. II.b|ESII.b|ES II.b|22|21|11|12|51|52|61|13|V.a|V.b|I.a|IV.a|IIII.a|3A|6a|0a|xII.b|II.bx|122|221| II.b |Eselon2b|es  2b|x eselon 2b|non eselon|';
 
 const KINDS = [
   'PNS|Pegawai Negeri Sipil|pns aktif|PNS (aktif)|PNSX|civil servant|XPNS|CPNS|Calon PNS|calon pegawai  negeri sipil|CPNS 2024|CPNSX|XCPNS',
