@@ -6,7 +6,7 @@ import { fieldName } from './names.js';
 /** Rules that decide a text which reads two ways, by the key in the values. */
 const RULES: Readonly<Record<string, string>> = {
   option: 'notasi angka diminta demikian',
-  partner: 'dengan begitu target dan realisasi sebesar',
+  partner: 'dengan begitu target dan realisasi sebanding besarnya',
   count: 'satuannya cacah atau rupiah utuh',
   column: 'sel lain di kolom ini ditulis begitu',
   table: 'kolom lain di tabel ini ditulis begitu',
