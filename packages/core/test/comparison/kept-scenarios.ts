@@ -59,6 +59,14 @@ const CSV = [
   'Setda;Kosong;2023;maksimalkan;10;;;',
   'Setda;Kosong;2024;maksimalkan;10;9;;',
   'Setda;Kosong;2021/2026;maksimalkan;;;;',
+  'Setda;Ganda;2023;maksimalkan;10;7;;',
+  'Setda;Ganda;2024;maksimalkan;10;8;;',
+  'Setda;Ganda;2024;maksimalkan;10;9;;',
+  'Setda;Awal;2022;maksimalkan;10;;;',
+  'Setda;Awal;2023;maksimalkan;10;8;;',
+  'Setda;Awal;2024;maksimalkan;10;9;;',
+  'Setda;Awal;2021/2026;maksimalkan;20;;;',
+  'Dinkes;AKIP;2024;maksimalkan;70;71;;',
 ].join('\n');
 
 const MARKED = [
@@ -80,7 +88,7 @@ const asked = (id: string, inputs: unknown, messages: Messages = ID) => {
         result.reason,
         result.values,
         result.issues.map(({ message }) => message),
-        [result.trace.label, result.trace.text],
+        [result.trace.label, result.trace.text, result.trace.inputs.map(({ label, text }) => `${label}: ${text}`)],
       ];
 };
 const series = (...figures: readonly (number | null)[]) => figures.map((R, i) => ({ tahun: 2020 + i, R, T: 100 }));
@@ -155,6 +163,14 @@ export const SCENARIOS: Scenarios = {
       EN,
     ),
   ],
+  'a series of which one year has only an achievement': () =>
+    asked('LKJ-2/years', {
+      years: [
+        { tahun: 2020, R: 80, C: 90 },
+        { tahun: 2021, C: 95 },
+      ],
+      polarity: 'maximise',
+    }),
   'beside last year by polarity': () =>
     POLARITIES.map((polarity) => [
       asked('LKJ-2', { R: 99, R0: 104, T: 100, T0: 100, polarity }),

@@ -121,6 +121,29 @@ export const SCENARIOS: Scenarios = {
       ['belum rilis', '-', null, '78', 'x'].map((Realisasi, i) => ({ ...IKM, Indikator: `I${i}`, Realisasi })),
       ['-', ' - ', '', 'belum rilis', 'X'].map((Realisasi, i) => ({ ...IKM, Indikator: `I${i}`, Realisasi })),
     ),
+  'cells that are no figure': () =>
+    compare(
+      [1e20, 1e20, true, true].map((Realisasi, i) => ({ ...IKM, Indikator: `I${i}`, Realisasi })),
+      [1e20, 2e20, true, false].map((Realisasi, i) => ({ ...IKM, Indikator: `I${i}`, Realisasi })),
+    ),
+  'a grade instead of a figure, and other periods': () =>
+    compare(
+      [IKM, { ...IKM, Indikator: 'AKIP', Target: 'BB', Realisasi: 'B' }, { ...IKM, Periode: '2024', Target: 70 }],
+      [{ ...IKM, Periode: '2024', Target: 71 }, { ...IKM, Indikator: 'AKIP', Target: '70', Realisasi: '60' }, IKM],
+    ),
+  'documents are rows of their own': () => {
+    const headers = ['Dokumen', 'Indikator', 'Target', 'Realisasi'];
+    const rowsOf = (...targets: readonly [string, number][]) =>
+      table(
+        targets.map(([Dokumen, Target]) => ({ Dokumen, Indikator: 'A', Target, Realisasi: 1 })),
+        headers,
+      );
+    const { rows } = compareSubmissions(rowsOf(['PK', 1], ['RKT', 2]), rowsOf(['RKT', 2], ['PK', 3]), {
+      policy: PEMDA_UNCAPPED,
+      messages: ID,
+    });
+    return rows.map(({ change, rows: at }) => [change, at]);
+  },
   'states of the older rows': () =>
     STATES.map((state) => [
       state,
