@@ -14,5 +14,6 @@ export const TASKS = {
   line: () => import('./tasks/line.mjs').then((task) => task.line),
   table: () => import('./tasks/table.mjs').then((task) => task.table),
   tree: () => import('./tasks/tree.mjs').then((task) => task.tree),
+  growth: () => import('./tasks/growth.mjs').then((task) => task.growth),
   scale: () => import('./tasks/scale.mjs').then((task) => task.scale),
 };

@@ -4,6 +4,7 @@ import { nodeTests, nodeTestsOf, testFiles } from '../scripts/test/node-tests.mj
 
 const everyPart = ['core', 'sql', 'table', 'report', 'cli', 'widgets', 'dev'];
 const everyFile = () => everyPart.flatMap((part) => testFiles(part));
+const nightlyOf = (name) => testFiles('dev', true).filter((file) => file.endsWith(`${name}.test.mjs`));
 const otherNode = (version) => () => nodeTests(everyFile(), ['npx', '--yes', `node@${version}`]);
 
 /** A program without counts of its own: one check, judged by its exit code. */
@@ -46,8 +47,13 @@ export const checks = [
   })),
   {
     name: 'every page of five portals, in a browser',
-    command: 'node --test packages/dev/test/nightly/',
-    start: () => nodeTests(testFiles('dev', true)),
+    command: 'node --test packages/dev/test/nightly/portals.test.mjs',
+    start: () => nodeTests(nightlyOf('portals')),
+  },
+  {
+    name: '2 GB of CSV as a stream, in the memory of a part of it',
+    command: 'node --test packages/dev/test/nightly/long-stream.test.mjs',
+    start: () => nodeTests(nightlyOf('long-stream')),
   },
   {
     name: '200 mounts of every widget leave nothing behind',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PEMDA_UNCAPPED } from '@takar/core';
 import { table } from 'arquero';
-import { arrowBatches, csvBatches, fromCsv, withRule, writeArrow } from '#src/index.js';
+import { arrowBatches, csvBatches, fromCsv, issuesOf, withRule, writeArrow } from '#src/index.js';
 
 const lines = Array.from(
   { length: 5000 },
@@ -32,6 +32,22 @@ test('a CSV in batches gives the rows and figures of the whole, whatever the pie
     assert.deepEqual(told, { bytes: CSV.length, rows: 5000 });
     assert.ok(size === CSV.length || batches > 1);
   }
+});
+
+test('a quote that never closes ends the reading where it stands, however much comes after it', async () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  let asked = 0;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    yield bytes(`Unit;Polaritas;Target;Realisasi\n${'Dinas;max;80;70\n'.repeat(3000)}"never closed\n`);
+    for (asked = 1; asked < 1000; asked += 1) yield await Promise.resolve(bytes('Dinas;max;80;70\n'.repeat(3000)));
+  }
+  const found: { readonly rows: number; readonly codes: readonly string[] }[] = [];
+  for await (const rows of csvBatches(endless(), { batchBytes: 20_000 }))
+    found.push({ rows: rows.numRows(), codes: issuesOf(rows).map(({ code }) => code) });
+  assert.deepEqual(found[0], { rows: 3000, codes: [] });
+  assert.equal(found.length, 2);
+  assert.deepEqual([found[1]?.rows, found[1]?.codes.length], [0, 1]);
+  assert.ok(asked < 50, `${asked} pieces were asked for`);
 });
 
 test('UTF-16 is refused with what to do', async () => {

@@ -233,3 +233,15 @@ test('a workbook behind a password is said to be one, and a document is no workb
   assert.equal(isWorkbook('surat.pdf', new TextEncoder().encode('%PDF-1.7')), false);
   assert.equal(isWorkbook('ekspor.xls', new TextEncoder().encode('\n<table>')), true);
 });
+
+test('a table of HTML with so many merged cells that reading it would never end is too large', async () => {
+  const line = (span: string): string => `<tr>${`<td${span}>80</td>`.repeat(10)}</tr>`;
+  const table = (rows: number, span: string): Uint8Array =>
+    new TextEncoder().encode(`<table>${line('').replaceAll('80', 'Target')}${line(span).repeat(rows)}</table>`);
+  const refused = await readWorkbook(table(6000, ' rowspan="2"'));
+  assert.deepEqual([refused.sheets.length, refused.issues.map(({ code }) => code)], [0, ['workbook/too-large']]);
+  const plain = await readWorkbook(table(6000, ''));
+  assert.equal(plain.sheets[0]?.sheet?.rowCount, 6000);
+  const few = await readWorkbook(table(200, ' rowspan="2"'));
+  assert.deepEqual(few.issues, []);
+});

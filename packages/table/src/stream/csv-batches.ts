@@ -11,13 +11,16 @@ export interface BatchOptions extends CsvReading {
 }
 
 const BATCH = 16_777_216;
+/** What `readCsv` takes for a record at most, unless told otherwise. */
+const LINE_LIMIT = 1_000_000;
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 
 /**
  * Reads a CSV that is larger than memory: tables of some thousand rows each, with the header of the file, one after the other.
  * Only one batch is in memory. The notation of a column is found out in each batch; give `numbers` to the verbs where a file
- * may hold batches of nothing but ambiguous cells.
+ * may hold batches of nothing but ambiguous cells. A record that does not end, as after a quote that never closes, ends the
+ * reading with an empty table whose issues say where it begins.
  *
  * @example
  * for await (const rows of csvBatches(createReadStream('kinerja.csv'))) total += withRule(rows, policy).numRows();
@@ -26,7 +29,7 @@ export async function* csvBatches(
   source: AsyncIterable<Uint8Array>,
   { batchBytes = BATCH, onProgress, ...reading }: BatchOptions = {},
 ): AsyncGenerator<ColumnTable> {
-  const { messages = ID } = reading;
+  const { messages = ID, limit = LINE_LIMIT } = reading;
   let header: Uint8Array | null = null;
   let pieces: Uint8Array[] = [];
   let held = 0;
@@ -50,6 +53,11 @@ export async function* csvBatches(
     pieces = [all.slice(end)];
     held = all.length - end;
     if (end > 0) yield table(all.subarray(0, end));
+    else if (held > limit) {
+      // the reader says where the record begins that does not end; nothing after it can be told apart
+      yield table(all);
+      return;
+    }
   }
   if (held === 0) return;
   held = 0;

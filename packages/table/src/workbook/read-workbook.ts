@@ -2,6 +2,7 @@ import { ID, type Messages, type Sheet, type TableIssue } from '@takar/core';
 import { peer } from '../files/peer.js';
 import { gridSheet } from './grid-sheet.js';
 import { headerBlock } from './header-block.js';
+import { isEndlessHtml } from './html-work.js';
 import { sheetJsGrid } from './sheetjs-grid.js';
 import { noteIssues } from './note-issues.js';
 import { isZip, storedZip } from './stored-zip.js';
@@ -41,7 +42,7 @@ const LARGEST = 200_000_000;
  * columns are those of the worksheet. Formulas give the value that the workbook was saved with; nothing is calculated again.
  *
  * Cells that the workbook shows as a percentage come in per cent. Never throws for data: what unpacks to more than 200 MB, or
- * has more than 20 million places between its cells, is an issue (`workbook/too-large`), and so is a workbook in which no sheet
+ * has more than 20 million places between its cells, or is HTML with tens of thousands of merged cells, is an issue (`workbook/too-large`), and so is a workbook in which no sheet
  * that is read holds a table (`workbook/no-table`). Nothing outside the file is looked at.
  *
  * @throws PeerError where `@e965/xlsx` is not installed.
@@ -54,7 +55,7 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
     issues: [workbookIssue('workbook/unreadable', locale, { path: '' }, { why })],
   });
   const tooLarge = { sheets: [], issues: [workbookIssue('workbook/too-large', locale, { path: '' }, {})] };
-  if (bytes.length > LARGEST) return tooLarge;
+  if (bytes.length > LARGEST || isEndlessHtml(bytes)) return tooLarge;
   // Browsers from before 2023 cannot unpack by themselves; their readers have only their own tab to lose.
   const unpacks = typeof DecompressionStream !== 'undefined';
   const stored = unpacks && isZip(bytes) ? await storedZip(bytes, LARGEST) : bytes;

@@ -20,6 +20,7 @@ export function groupRows(
   const unitOf = (row: number): string => units?.values[row] ?? '–';
   const counts = new Map<string, number>();
   for (const row of source) counts.set(unitOf(row), (counts.get(unitOf(row)) ?? 0) + 1);
+  const scoreOf = onlyScores(scores);
   const groups: LineGroup[] = [];
   const places = new Map<string, number>();
   let place = 0;
@@ -27,7 +28,7 @@ export function groupRows(
   for (const [unit, count] of counts) {
     order[place] = -1 - groups.length;
     places.set(unit, place + 1);
-    groups.push({ unit, rows: count, group: scoreOf(unit, scores) });
+    groups.push({ unit, rows: count, group: scoreOf.get(unit) ?? null });
     place += count + 1;
   }
   for (const row of sorted) {
@@ -39,10 +40,11 @@ export function groupRows(
   return { order, groups };
 }
 
-function scoreOf(unit: string, scores: readonly GroupScore[]): number | null {
-  const first = scores.findIndex((score) => score.unit === unit);
-  const another = scores.findIndex((score, i) => i > first && score.unit === unit);
-  return first < 0 || another >= 0 ? null : first;
+/** Position of the score of each unit that has exactly one. */
+function onlyScores(scores: readonly GroupScore[]): ReadonlyMap<string | null, number | null> {
+  const found = new Map<string | null, number | null>();
+  scores.forEach(({ unit }, i) => found.set(unit, found.has(unit) ? null : i));
+  return found;
 }
 
 /** Heading of a unit with its score; without scores, as over a part of its rows, the unit alone. */
