@@ -61,6 +61,20 @@ const BEFORE = (text: string, hidden: readonly (readonly [number, number])[] = [
   };
 };
 
+/** A table of `rows` groups and `columns` values, of small and large counts that differ with `seed`. */
+const made = (rows: number, columns: number, seed: number): string =>
+  Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => ((r * 7 + c * 13 + seed * 5) * (seed + 3)) % 17).join(' '),
+  ).join(' / ');
+const SHAPES = [
+  [2, 2],
+  [2, 4],
+  [3, 3],
+  [4, 2],
+  [4, 4],
+  [5, 3],
+] as const;
+
 const told = ({ periods, issues }: PeopleReading) => ({
   periods: periods.map(({ period, table: { groups, values, counts } }) => ({
     period,
@@ -75,6 +89,7 @@ const RATED: readonly (readonly RawCell[])[] = [
   ['A', '2024', 'PNS', null, null, 'Baik', 6],
   ['A', '2024', 'PNS', 'sesuai', 'atas', null, 2],
   ['B', '2024', 'PPPK', null, null, 'hebat', 3],
+  ['B', '2024', 'PPPK', null, null, 'Kurang', 9],
   [null, '2023', 'PPPK', null, null, 'SB', 4],
   ['B', '2023', 'PPPK', null, null, null, 'x'],
 ];
@@ -151,6 +166,37 @@ export const SCENARIOS: Scenarios = {
       ]),
     }),
   ],
+  'what an edition leaves of totals': () =>
+    [
+      '10 20 30 / 30 40 50',
+      '11 20 40 / 30 40 50',
+      '14 20 40 / 30 40 50',
+      '15 20 40 / 30 40 50',
+      '10 20 40 / 30 40 50',
+    ].map((now) => [
+      now,
+      withhold(table(now), {
+        before: BEFORE('10 20 30 / 30 40 50', [
+          [0, 0],
+          [0, 1],
+          [2, 0],
+          [2, 1],
+          [2, 3],
+        ]),
+      }),
+    ]),
+  'tables of many shapes': () =>
+    SHAPES.flatMap(([rows, columns]) => [1, 2, 4, 6, 9].map((seed) => withhold(table(made(rows, columns, seed))))),
+  'tables of many shapes beside an edition': () =>
+    SHAPES.map(([rows, columns], seed) => {
+      const out = table(made(rows, columns, seed + 1));
+      const { groups, values, counts } = withholdSmallCells(out);
+      const now = made(rows, columns, seed + 1)
+        .split(' / ')
+        .map((row, at) => (at === 1 ? row.replace(/^\d+/, (count) => String(Number(count) + 3)) : row))
+        .join(' / ');
+      return withhold(table(now), { before: { groups, values, counts } });
+    }),
   'what is told of it': () =>
     (['id', 'en'] as const).map((locale) => [
       withheldIssue(withholdSmallCells(table('4 20 30 / 40 50 60 / 9 0 0')), 'predikat', 5, locale),
