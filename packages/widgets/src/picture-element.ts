@@ -43,23 +43,25 @@ export abstract class PictureElement<M extends object> extends TakarElement<M> i
   /** @internal */
   visited(id: string): void {
     const { model } = this.rows;
-    if (model !== null) this.selected(model, id);
+    if (model) this.selected(model, id);
   }
 
   /** @internal */
   activated(id: string): void {
     const { model } = this.rows;
-    const question = model === null ? null : this.questionOf(model, id);
-    if (question !== null) void this.panel.open(question, () => this.#walk.focus(id));
+    const question = model && this.questionOf(model, id);
+    if (question) void this.panel.open(question, () => this.#walk.focus(id));
   }
 
   /** @internal */
   override drawAt(width: number): void {
-    const scene = this.drawing?.scene ?? null;
-    if (scene === null) return;
-    this.#scene = scene(width);
-    draw(this.picture, this.#scene);
-    this.#walk.follow(this.#scene.navigation);
+    const scene = this.drawing?.scene;
+    if (!scene) return;
+    const drawn = (this.#scene = scene(width));
+    // a picture that is not seen is neither laid out nor painted, and holds its place
+    this.#stage.style.cssText = `content-visibility:auto;contain-intrinsic-height:${drawn.height}px`;
+    draw(this.picture, drawn);
+    this.#walk.follow(drawn.navigation);
   }
 
   /** What there is to draw. */

@@ -9,12 +9,6 @@ export interface WalkHost {
   activated(id: string): void;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
 const PAGE = 10;
 
 /**
@@ -68,8 +62,9 @@ export class Walk {
     if (key === 'End') return last;
     if (key === 'PageDown') return this.#far(id, 'down');
     if (key === 'PageUp') return this.#far(id, 'up');
-    const direction = DIRECTIONS[key];
-    return direction === undefined ? null : (this.#navigation.steps[id]?.[direction] ?? id);
+    if (!key.startsWith('Arrow')) return null;
+    // ArrowUp leads up
+    return this.#navigation.steps[id]?.[key.slice(5).toLowerCase() as Direction] ?? id;
   }
 
   #far(id: string, direction: Direction): string {

@@ -4,11 +4,10 @@ import { slicesOf } from './slices.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** Element of each kind of mark, made once and cloned from then on. */
+/** Element of each name, made once and cloned from then on. */
 const prepared = new Map<string, SVGElement>();
 
-function fresh(kind: string): SVGElement {
-  const name = kind === 'group' ? 'g' : kind;
+function fresh(name: string): SVGElement {
   let element = prepared.get(name);
   if (element === undefined) {
     element = document.createElementNS(NAMESPACE, name);
@@ -65,7 +64,7 @@ function drawAll(parent: SVGElement, marks: readonly Mark[]): void {
     if (element?.localName === name) {
       next = element.nextElementSibling as SVGElement | null;
     } else {
-      element = fresh(mark.kind);
+      element = fresh(name);
       parent.insertBefore(element, next);
     }
     drawOne(element, mark);
@@ -115,7 +114,6 @@ function drawOne(element: SVGElement, mark: Mark): void {
 }
 
 function write(element: SVGElement, name: string, value: string | null): void {
-  if (value === null) {
-    if (element.hasAttribute(name)) element.removeAttribute(name);
-  } else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -12,30 +12,33 @@ const ROOM = 1.06;
  */
 export function wrap(text: string, width: number, size: number, bold = false): readonly string[] {
   const fits = (line: string): boolean => textWidth(line, size, bold) * ROOM <= width;
+  const words = text.split(/[ \t\r\n]+/).filter(Boolean);
+  const whole = words.join(' ');
+  if (fits(whole)) return [whole];
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \t\r\n]+/).filter((part) => part !== '')) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
-    const parts = fits(word) ? [word] : breakWord(word, fits);
-    lines.push(...parts.slice(0, -1));
-    line = parts.at(-1) as string;
+    const parts = breakWord(word, fits);
+    line = parts.pop() as string;
+    lines.push(...parts);
   }
-  if (line !== '') lines.push(line);
-  return lines.length === 0 ? [''] : lines;
+  return [...lines, line];
 }
 
-function breakWord(word: string, fits: (line: string) => boolean): readonly string[] {
+/** The word itself where it fits. */
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const parts: string[] = [];
   let part = '';
   for (const character of word) {
     if (part !== '' && !fits(part + character)) {
       const at = Math.max(part.lastIndexOf('-'), part.lastIndexOf('/')) + 1;
-      const cut = at > 0 ? at : part.length;
+      const cut = at || part.length;
       parts.push(part.slice(0, cut));
       part = part.slice(cut);
     }

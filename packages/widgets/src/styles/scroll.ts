@@ -7,6 +7,8 @@ export const scrollStyles = css`
     overflow-x: hidden;
     overflow-y: auto;
     overscroll-behavior-y: auto;
+    /* how far it scrolls is known only of what is laid out */
+    content-visibility: visible !important;
   }
   @media print {
     [data-scroll] {

@@ -7,6 +7,7 @@ import type { PlainTable } from '../../view/plain-table.js';
 import { toneOf } from '../bullet/tone.js';
 import { warningAt } from './draw-line.js';
 import { viewNode, type NodeView } from './node-view.js';
+import type { LineContent } from './layout.js';
 import { outlineOf, type OutlineLine } from './outline.js';
 import { layTree, treeScene, type TreeInput, type TreeLayout } from './tree-scene.js';
 import { openAtFirst, shownLines, type ShownLine, type TreeState } from './visible.js';
@@ -25,13 +26,29 @@ export interface TreePicture extends Picture {
 export interface TreeContent {
   readonly lines: readonly OutlineLine[];
   readonly view: (node: number) => NodeView;
+  readonly summary: string;
+  readonly legend: readonly LegendItem[];
+  /** What lines hold at a width, kept until another is asked for: opening a node breaks no other line anew. */
+  readonly contents: (width: number, density: PictureContext['density']) => Map<string, LineContent>;
 }
 
 /** Reads a tree into lines; nodes are put into words when they are first drawn. */
-export function treeContent(model: CascadeModel, { tongue, asOf, period }: PictureContext): TreeContent {
+export function treeContent(model: CascadeModel, context: PictureContext): TreeContent {
+  const { tongue, asOf, period } = context;
   const known = new Map<number, NodeView>();
+  const lines = outlineOf(model.cascade);
+  let contents = new Map<string, LineContent>();
+  let contentsFor = '';
   return {
-    lines: outlineOf(model.cascade),
+    lines,
+    summary: summaryOf(model, lines, context),
+    legend: legendOf(model, context),
+    contents: (width, density) => {
+      const key = `${width} ${density}`;
+      if (key !== contentsFor) contents = new Map();
+      contentsFor = key;
+      return contents;
+    },
     view: (node) => {
       let view = known.get(node);
       if (view === undefined) known.set(node, (view = viewNode(model, node, period, { tongue, asOf })));
@@ -49,18 +66,18 @@ export function cascadeTreePicture(
 ): TreePicture {
   const { tongue } = context;
   const words = WORDS[tongue.core.locale];
-  const { lines, view } = content;
+  const { lines, view, legend, contents } = content;
   const shown = shownLines(lines, state);
-  const summary = context.summary ?? summaryOf(model, lines, context);
+  const summary = context.summary ?? content.summary;
   const bands = model.rolled.computation.scale.bands.length;
-  const input: TreeInput = { lines, shown, view, bands, description: summary, context };
+  const input: TreeInput = { lines, shown, view, contents, bands, description: summary, context };
   let last: TreeLayout | null = null;
   const layout = (width: number): TreeLayout => (last?.columns.width === width ? last : (last = layTree(input, width)));
   const more = model.others.length;
   return {
     summary,
     note: more === 0 ? null : words.more(more),
-    legend: legendOf(model, context),
+    legend,
     basis: [model.basis],
     table: () => tableOf(content, context),
     scene: lines.length === 0 ? null : (width) => treeScene(input, layout(width), null),

@@ -6,7 +6,7 @@ import { linePath } from '../path.js';
 import { Paths } from '../paths.js';
 import type { GroupMark, Mark, Scene } from '../scene.js';
 import { drawConnectors, drawLine, lineGroup, type PlacedTreeLine } from './draw-line.js';
-import { contentOf, treeColumns, type TreeColumns } from './layout.js';
+import { contentOf, treeColumns, type LineContent, type TreeColumns } from './layout.js';
 import { nodeSaid, type NodeView } from './node-view.js';
 import type { OutlineLine } from './outline.js';
 import type { ShownLine } from './visible.js';
@@ -17,6 +17,7 @@ export interface TreeInput {
   readonly lines: readonly OutlineLine[];
   readonly shown: readonly ShownLine[];
   readonly view: (node: number) => NodeView;
+  readonly contents: (width: number, density: PictureContext['density']) => Map<string, LineContent>;
   readonly bands: number;
   readonly description: string;
   readonly context: PictureContext;
@@ -39,16 +40,22 @@ export interface TreeWindow {
 }
 
 /** Places the shown lines below each other. */
-export function layTree({ lines, shown, view, bands, context }: TreeInput, width: number): TreeLayout {
+export function layTree({ lines, shown, view, contents, bands, context }: TreeInput, width: number): TreeLayout {
   const { tongue, density } = context;
   const columns = treeColumns(width);
   const pad = density === 'compact' ? 2 : 6;
+  const kept = contents(width, density);
   let y = 2;
   const placed = shown.map((each): PlacedTreeLine => {
     const line = lines[each.line] as OutlineLine;
     const node = view(line.node);
-    const hidden = formatNumber(line.below, tongue.core.numbers);
-    const content = contentOf(node, line, each, columns, WORDS[tongue.core.locale], hidden, pad);
+    const key = `${each.line} ${each.expanded} ${each.hit}`;
+    let content = kept.get(key);
+    if (content === undefined) {
+      const hidden = formatNumber(line.below, tongue.core.numbers);
+      content = contentOf(node, line, each, columns, WORDS[tongue.core.locale], hidden, pad);
+      kept.set(key, content);
+    }
     const tone = node.band === null ? null : toneOf(node.band, bands).replace('band', 'cell');
     const here = { line, content, top: y, expanded: each.expanded, tone };
     y += content.height;
