@@ -83,7 +83,6 @@ function drawOne(element: SVGElement, mark: Mark): void {
       write(element, 'data-id', mark.id);
       write(element, 'role', 'option');
       write(element, 'aria-label', mark.label);
-      if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
       drawAll(element, mark.marks);
       return;
     case 'rect':
