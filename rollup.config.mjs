@@ -10,6 +10,7 @@ import { lowerSyntax } from './packages/dev/scripts/lib/lower-syntax.mjs';
 import { readMaps } from './packages/dev/scripts/lib/read-maps.mjs';
 import { shortCss } from './packages/dev/scripts/lib/short-css.mjs';
 import { shortHtml } from './packages/dev/scripts/lib/short-html.mjs';
+import { shortLit } from './packages/dev/scripts/lib/short-lit.mjs';
 import { thirdParty } from './packages/dev/scripts/lib/third-party.mjs';
 
 const widgets = 'packages/widgets';
@@ -21,6 +22,7 @@ const plugins = (module) => [
   readMaps(),
   shortCss(),
   shortHtml(),
+  shortLit(),
   lowerSyntax(),
   terser({
     module,

@@ -50,9 +50,6 @@ export const WORDED = pattern(String.raw`${WORD}\s*:?\s*(${NUMBER})\s*(${UNIT})`
 /** A day in figures somewhere in a text. */
 export const DATE = /\d{1,4}([-/.])\d{1,2}\1\d{2,4}/;
 
-/** A quarter, whose *TW* is no grade (*Tidak Wajar*). */
-export const QUARTER = /^tw\.? ?[1-4]$/i;
-
 /** What stands between words that may name months, whose names have no other letters. */
 export const NO_LETTERS = /[^a-z]/i;
 

@@ -12,7 +12,6 @@ import {
   NEGATIVE,
   NO_LETTERS,
   QUANTITY,
-  QUARTER,
   RANGE,
   SIMPLE,
   WORDED,
@@ -62,7 +61,7 @@ export function readOddCell(raw: RawCell): CellReading {
   const text = cleaned(raw);
   const reason = missingReason(text);
   if (reason !== undefined) return { kind: 'missing', reason };
-  if (text.length > LONGEST || QUARTER.test(text)) return UNREADABLE;
+  if (text.length > LONGEST) return UNREADABLE;
   return inParts(text.replace(FOOTNOTE, ''));
 }
 
@@ -135,14 +134,14 @@ function negative(text: string): CellReading | null {
   });
 }
 
-/** `A (80,50)`, `BB(78,84)`, `Predikat B 65,2`. */
+/** `A (80,50)`, `BB(78,84)`, `Predikat B 65,2`; `TW 2` is a quarter, not *Tidak Wajar*. */
 function graded(text: string): CellReading | null {
   const grade = gradeOf(text);
   if (grade !== undefined) return { kind: 'grade', grade };
   const match = AFTER_GRADE.exec(text);
   const named = match === null ? undefined : gradeOf(match[1] as string);
   const numeral = named === undefined ? null : readNumeral((match?.[2] ?? match?.[3]) as string);
-  if (named === undefined || numeral === null) return null;
+  if (named === undefined || named === 'TW' || numeral === null) return null;
   return { kind: 'number', numeral, grade: named };
 }
 

@@ -2,16 +2,15 @@ import { coalesce, field } from '../expression/build.js';
 import { compile } from '../expression/batch.js';
 import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { Table } from '../outcome/column.js';
-import { statusOf } from '../outcome/reason.js';
+import { STATUS, statusOf } from '../outcome/reason.js';
 import { ratioOf } from './formula/ratio.js';
 import { measureKinds } from './measure-kind.js';
 
 const REALISATION = coalesce(field('realisation'), ratioOf(field('numerator'), field('denominator')));
 
-/** Reasons that say no more than that nothing stands there. */
-const VAGUE: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ (['missing', 'empty', 'dash', 'not_available'] as const).map(statusOf),
-);
+/** Whether a reason says no more than that nothing stands there: those from `missing` to `not_available`. */
+const isVague = (status: number): boolean => status >= STATUS.missing && status <= NOT_AVAILABLE;
+const NOT_AVAILABLE = /* @__PURE__ */ statusOf('not_available');
 
 /**
  * The table with realisations of indicators that are given as numerator and denominator. A stated one stands; so does the
@@ -23,7 +22,7 @@ export function withRatios(table: IndicatorTable): Table {
   const realisation = compile(REALISATION, {}).result({ length: table.length, columns });
   const own = numbersOf(table, 'realisation')?.status;
   own?.forEach((status, row) => {
-    if (VAGUE.has(realisation.status[row] as number) && !VAGUE.has(status)) realisation.status[row] = status;
+    if (isVague(realisation.status[row] as number)) realisation.status[row] = status;
   });
   return { length: table.length, columns: { ...columns, realisation } };
 }

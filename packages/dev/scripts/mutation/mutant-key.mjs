@@ -2,4 +2,3 @@
 export function mutantKey({ file, location: { start, end }, mutatorName, replacement }) {
   return [file, start.line, start.column, end.line, end.column, mutatorName, replacement].join('|');
 }
-
