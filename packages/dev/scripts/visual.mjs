@@ -47,8 +47,8 @@ for (const look of looks((page) => positionals.length === 0 || positionals.inclu
     isDone,
   });
   const shot = await steady(page);
-  const now = await glass.reduced(shot.png);
   await page.close();
+  const now = shot.fault === null ? await glass.reduced(shot.png) : null;
   const file = join(kept, `${look.name}.png`);
   const undrawn = widgets.find((state) => !isDone(state));
   const fault = faults[0] ?? undrawn ?? shot.fault ?? (values.write ? null : await difference(file, now, look.name));
@@ -62,22 +62,34 @@ for (const line of changed) console.log(line);
 console.log(`${same} looks ${values.write ? 'kept' : 'as kept'}, ${changed.length} not`);
 process.exitCode = changed.length === 0 && same > 0 ? 0 : 1;
 
-/** A screenshot of the whole page that is the same a moment later; all of it in view, for some draw only what is seen. */
+/**
+ * A screenshot of the whole page that is the same a moment later; all of it in view, for some draw only what is seen. What
+ * comes into view may draw and grow, so the height is asked again once the page has come to rest.
+ */
 async function steady(page) {
-  for (let attempt = 0; attempt < 4; attempt += 1) {
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const shot = await rested(page);
     const height = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
-    if (height === page.viewport().height) break;
+    if (shot.fault !== null || height === page.viewport().height) return shot;
     await page.setViewport({ ...page.viewport(), height });
-    await new Promise((next) => setTimeout(next, 250));
+    await pause();
   }
+  return { png: '', fault: 'the page grows as it is looked at' };
+}
+
+async function rested(page) {
   let before = '';
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const now = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
     if (now === before) return { png: now, fault: null };
     before = now;
-    await new Promise((next) => setTimeout(next, 250));
+    await pause();
   }
   return { png: before, fault: 'the page does not come to rest' };
+}
+
+function pause() {
+  return new Promise((next) => setTimeout(next, 250));
 }
 
 async function difference(file, now, name) {

@@ -78,15 +78,20 @@ describe('a page that the browser has kept whole while the reader was elsewhere'
     await view.goto(`${at}/page`);
   });
 
-  const reaches = async (id, state) => {
-    let found;
-    do {
-      await wait(20);
-      found = await view.evaluate(shown, id);
-      // a picture is drawn in the frame after its data are there
-    } while (found.state !== state || (state === 'ready' && !found.text));
-    return found;
+  /** Asks until the answer is one, for half a minute at most. */
+  const until = async (what, ask) => {
+    for (const late = Date.now() + 30_000; Date.now() < late; await wait(20)) {
+      const found = await ask();
+      if (found) return found;
+    }
+    throw new Error(`after 30 s still not: ${what}`);
   };
+  const reaches = (id, state) =>
+    until(`${id} is ${state}`, async () => {
+      const found = await view.evaluate(shown, id);
+      // a picture is drawn in the frame after its data are there
+      return found.state === state && (state !== 'ready' || found.text) ? found : null;
+    });
 
   /** Goes on to another page and back. */
   async function leaveAndReturn() {
@@ -112,20 +117,24 @@ describe('a page that the browser has kept whole while the reader was elsewhere'
       performance.now = () => now() + 3_600_000;
     });
     await leaveAndReturn();
-    while (site.asked.length < 3) await wait(20);
+    await until('asked for the third time', () => site.asked.length >= 3);
     assert.equal(site.asked[2], '/data/asking.csv');
     assert.match((await reaches('asking', 'ready')).text, /Nilai AKIP/);
   });
 
   test('shows data that came while the reader was elsewhere', async () => {
+    // a browser asks for one address at a time: nothing may be under way when the site begins to wait
+    await reaches('kept', 'ready');
+    await reaches('asking', 'ready');
+    site.asked.length = site.answered.length = 0;
     let open;
     site.hold(new Promise((done) => (open = done)));
     await view.reload();
-    site.answered.length = 0;
     await reaches('kept', 'loading');
+    await until('asked for both', () => site.asked.length >= 2);
     await view.goto(`${at}/elsewhere`);
     open();
-    while (site.answered.length < 2) await wait(20);
+    await until('answered both', () => site.answered.length >= 2);
     await view.goBack();
     assert.equal(await view.evaluate(() => window.wasKept), true, 'the browser did not keep the page');
     await reaches('asking', 'ready');
