@@ -19,6 +19,9 @@ export const testFiles = (part, nightly = false) =>
     (file) => /[\\/]nightly[\\/]/.test(file) === nightly,
   );
 
+/** Longest that a file may take, in milliseconds: one that waits for ever fails, and ends. The longest takes half a minute. */
+const LONGEST = 1_200_000;
+
 /**
  * Runs test files with node:test; `command` is the Node to run them with, as program and first arguments. No file at all
  * is one failure (and Node would go and look for tests by itself).
@@ -27,7 +30,7 @@ export function nodeTests(files, command = [process.execPath]) {
   if (files.length === 0) return Promise.resolve({ passed: 0, failed: 1 });
   const [program, ...first] = command;
   const reporter = `${root}/packages/dev/scripts/test/node-reporter.mjs`;
-  const args = [...first, '--enable-source-maps', '--test', `--test-reporter=${reporter}`];
+  const args = [...first, '--enable-source-maps', '--test', `--test-timeout=${LONGEST}`, `--test-reporter=${reporter}`];
   return counted((file) =>
     run(program, [...args, '--test-reporter-destination=stdout', ...files], {
       env: { ...process.env, TAKAR_COUNTS: file },
