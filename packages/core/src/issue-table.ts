@@ -1,7 +1,13 @@
+import { formatNumber } from './decimal/format.js';
+import { IMAGE_LIMIT } from './decimal/image.js';
 import type { Issue, IssuePlace, Severity } from './issue.js';
+import { NUMBERS as EN } from './locale/en/numbers.js';
+import { NUMBERS as ID } from './locale/id/numbers.js';
 import type { IssueText, IssueValues, Locale } from './locale/messages.js';
 
-/** One code of a table: its severity and its texts. */
+const SIGNS = { id: ID, en: EN };
+
+/** One code of a table: its severity and its texts, which are given figures in the notation of their language. */
 export interface IssueDefinition {
   readonly severity: Severity;
   /** Texts in Indonesian. */
@@ -36,7 +42,7 @@ type MakeIssue<Code extends string> = (
 export function issueTable<Code extends string>(table: Readonly<Record<Code, IssueDefinition>>): IssueMaker<Code> {
   const make: MakeIssue<Code> = (code, locale, place, values = {}) => {
     const definition = table[code];
-    const text = definition[locale](values);
+    const text = definition[locale](written(values, locale));
     return {
       code,
       severity: definition.severity,
@@ -49,4 +55,14 @@ export function issueTable<Code extends string>(table: Readonly<Record<Code, Iss
     };
   };
   return Object.assign(make, { definitions: table });
+}
+
+/** Values with every figure as the language writes it; a year, which has no groups, comes as text. */
+function written(values: IssueValues, locale: Locale): IssueValues {
+  const figure = (value: number): string =>
+    Math.abs(value) < IMAGE_LIMIT ? formatNumber(value, SIGNS[locale]) : String(value);
+  const told = <T>(value: T): T | string => (typeof value === 'number' ? figure(value) : value);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value.map(told) : told(value)]),
+  );
 }

@@ -1,4 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { STEADY_FLAGS } from './steady-flags.mjs';
 
 /** Chromium, driven over its own protocol; the flags make pictures and timings repeatable. */
 export function chromium({ browser }) {
@@ -7,14 +8,7 @@ export function chromium({ browser }) {
     launchOptions: {
       executablePath: browser,
       args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--force-device-scale-factor=1',
+        ...STEADY_FLAGS,
         '--font-render-hinting=none',
         '--disable-lcd-text',
         '--hide-scrollbars',

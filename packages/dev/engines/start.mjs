@@ -5,6 +5,7 @@ import { startArquero } from '../parity/arquero.mjs';
 import { clickHouseLoader, duckDbLoader, mariaDbLoader, postgresLoader } from '../parity/loaders.mjs';
 import { startChdb } from './chdb.mjs';
 import { startClickHouse } from './clickhouse.mjs';
+import { post } from './clickhouse-post.mjs';
 import { ensureServers } from './ensure.mjs';
 import { startMariaDb } from './mariadb.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -97,17 +98,4 @@ async function chdb() {
 async function closed(clients, server) {
   for (const client of clients) await client.close();
   await server.stop();
-}
-
-/** A statement to a ClickHouse server; rows of an INSERT go to both shards before it answers. */
-async function post(url, sql, body) {
-  const address = new URL(url.replace(/^clickhouse:/, 'http:'));
-  address.searchParams.set('database', address.pathname.slice(1));
-  address.pathname = '/';
-  address.searchParams.set('insert_distributed_sync', '1');
-  if (body !== undefined) address.searchParams.set('query', sql);
-  const response = await fetch(address, { method: 'POST', body: body ?? sql });
-  const text = await response.text();
-  if (!response.ok) throw new Error(text);
-  return text;
 }

@@ -1,5 +1,4 @@
 import { readCase } from '../case/read-case.js';
-import { formatNumber } from '../decimal/format.js';
 import type { Inputs } from '../expression/evaluate.js';
 import type { Trace } from '../expression/trace.js';
 import { absent, type Outcome } from '../outcome/outcome.js';
@@ -126,12 +125,7 @@ export function appraiseActivities(given: ActivitiesGiven, options: AppraisalOpt
       (policy) => `${policy} (${termOfAnswer(predicate, PREDICATES_2014, policy)?.label[locale] ?? ''})`,
     ).join(', ');
     asking.issues.push(
-      appraisalIssue(
-        'appraisal/band-gap',
-        locale,
-        { path: '/bandGapPolicy' },
-        { value: formatNumber(value.value, options.messages.numbers), readings },
-      ),
+      appraisalIssue('appraisal/band-gap', locale, { path: '/bandGapPolicy' }, { value: value.value, readings }),
     );
   }
   return {

@@ -5,8 +5,8 @@ const list = (values: IssueValues, key: string): string => String(values[key] ??
 
 /** The bounds of an input: both in words, one alone as `≥ 0` or `≤ 100`. */
 const bounds = ({ least, most }: IssueValues, both: (least: string, most: string) => string): string => {
-  if (most === Infinity) return `≥ ${String(least)}`;
-  return least === -Infinity ? `≤ ${String(most)}` : both(String(least), String(most));
+  if (most === undefined) return `≥ ${String(least)}`;
+  return least === undefined ? `≤ ${String(most)}` : both(String(least), String(most));
 };
 
 /** What can be wrong with the inputs of a case. */

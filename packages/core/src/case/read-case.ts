@@ -1,5 +1,5 @@
 import type { Inputs } from '../expression/evaluate.js';
-import type { Locale } from '../locale/messages.js';
+import type { IssueValues, Locale } from '../locale/messages.js';
 import { absent } from '../outcome/outcome.js';
 import type { ProcedureInput } from '../regulation/procedure.js';
 import type { RuleInput } from '../regulation/rule-input.js';
@@ -91,7 +91,7 @@ class CaseReader {
     this.#locale = locale;
   }
 
-  say(code: Parameters<typeof caseIssue>[0], path: string, values: Record<string, string | number>): void {
+  say(code: Parameters<typeof caseIssue>[0], path: string, values: IssueValues): void {
     this.issues.push(caseIssue(code, this.#locale, { path }, values));
   }
 
@@ -221,9 +221,9 @@ class CaseReader {
   }
 
   #bounded(read: Inputs[string], input: RuleInput, at: string): Inputs[string] {
-    const { least = -Infinity, most = Infinity } = input;
-    if (typeof read !== 'number' || (read >= least && read <= most)) return read;
-    this.say('evaluate/out-of-bounds', at, { name: this.#called(input), text: read, least, most });
+    const { least, most } = input;
+    if (typeof read !== 'number' || (read >= (least ?? -Infinity) && read <= (most ?? Infinity))) return read;
+    this.say('evaluate/out-of-bounds', at, { name: this.#called(input), text: String(read), least, most });
     return absent('out_of_range');
   }
 

@@ -100,14 +100,14 @@ function isFigure(input: RuleInput | undefined): boolean {
 /** Figures beyond what an input can be have no value. */
 function bounded(
   column: NumberColumn,
-  { least = -Infinity, most = Infinity, personal }: RuleInput,
+  { least, most, personal }: RuleInput,
   { sheet, name, column: at }: { readonly sheet: Sheet; readonly name: string; readonly column: number },
   { locale }: IssueTexts,
   issues: TableIssue[],
 ): NumberColumn {
   column.values.forEach((value, row) => {
-    if (column.status[row] !== 0 || (value >= least && value <= most)) return;
-    const text = personal === true ? '…' : value;
+    if (column.status[row] !== 0 || (value >= (least ?? -Infinity) && value <= (most ?? Infinity))) return;
+    const text = personal === true ? '…' : String(value);
     const place = { path: `/rows/${row}/${name}`, line: sheet.line(row), column: at + 1 };
     issues.push(caseIssue('evaluate/out-of-bounds', locale, place, { name, text, least, most }));
     column.status[row] = STATUS.outOfRange;

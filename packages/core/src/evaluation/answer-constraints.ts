@@ -1,7 +1,6 @@
 import { compare, field } from '../expression/build.js';
 import { round } from '../decimal/round.js';
 import { evaluate } from '../expression/evaluate.js';
-import { formatNumber } from '../decimal/format.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
 import type { Outcome } from '../outcome/outcome.js';
@@ -62,8 +61,7 @@ export function checkAnswerConstraints(
           else {
             broken.push(checked);
             const path = `/components/${i}/sub/${j}/criteria/${k}`;
-            const told = (figure: number): string => formatNumber(round(figure, 2), messages.numbers);
-            const words = { code, of: constraint.of, value: told(value), limit: told(limit) };
+            const words = { code, of: constraint.of, value: round(value, 2), limit: round(limit, 2) };
             issues.push(evaluationIssue('evaluation/above-its-bound', messages.locale, { path }, words));
           }
         }

@@ -1,4 +1,4 @@
-import { ExactSum } from '../decimal/exact-sum.js';
+import { exactTotal } from '../decimal/exact-total.js';
 import type { IssueValues } from '../locale/messages.js';
 import { bestOf } from './answer-scale.js';
 import type { evaluationIssue } from './evaluation-issues.js';
@@ -23,12 +23,12 @@ function checkCodes(sheet: EvaluationSheet, say: Say): void {
 
 function checkWeights(sheet: EvaluationSheet, say: Say): void {
   const { components, instrument } = sheet;
-  const whole = sumOf(components.map(({ weight }) => weight));
+  const whole = exactTotal(components.map(({ weight }) => weight));
   if (whole !== 100) say('evaluation/weight-sum', '/components', { code: 'LKE', sum: whole ?? '?', wanted: 100 });
   components.forEach((component, i) => {
     const path = `/components/${i}`;
     const weights = component.subcomponents.map(({ weight }) => weight);
-    const sum = sumOf(weights);
+    const sum = exactTotal(weights);
     if (weights.length > 0 && sum !== component.weight) {
       say('evaluation/weight-sum', path, { code: component.code, sum: sum ?? '?', wanted: component.weight ?? '?' });
     }
@@ -40,8 +40,8 @@ function checkWeights(sheet: EvaluationSheet, say: Say): void {
     if (wanted.length > 0 && weights.length > 0 && wanted.join() !== weights.join()) {
       say('evaluation/weight-differs', path, {
         code: `${component.code}.*`,
-        weight: weights.map((weight) => weight ?? '?').join(' + '),
-        wanted: wanted.join(' + '),
+        weight: weights.map((weight) => weight ?? '?'),
+        wanted,
       });
     }
     checkPoints(component, path, sheet, say);
@@ -52,7 +52,7 @@ function checkWeights(sheet: EvaluationSheet, say: Say): void {
 function checkPoints(component: SheetComponent, path: string, { mode }: EvaluationSheet, say: Say): void {
   if (mode !== 'sum') return;
   component.subcomponents.forEach(({ code, weight, criteria }, j) => {
-    const sum = sumOf(criteria.map(({ scale }) => (scale.answers.length === 0 ? null : bestOf(scale))));
+    const sum = exactTotal(criteria.map(({ scale }) => (scale.answers.length === 0 ? null : bestOf(scale))));
     if (sum !== weight) {
       say('evaluation/points-differ', `${path}/sub/${j}`, { code, sum: sum ?? '?', wanted: weight ?? '?' });
     }
@@ -74,14 +74,4 @@ function checkConstraints(sheet: EvaluationSheet, say: Say): void {
       });
     });
   });
-}
-
-/** Exact sum; null where one is missing. */
-function sumOf(weights: readonly (number | null)[]): number | null {
-  const sum = new ExactSum();
-  for (const weight of weights) {
-    if (weight === null) return null;
-    sum.add(weight);
-  }
-  return weights.length === 0 ? 0 : sum.value();
 }

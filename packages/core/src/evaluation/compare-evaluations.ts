@@ -76,14 +76,14 @@ export function compareEvaluations(
     const ordered = [...group].sort((a, b) => a.year - b.year);
     for (const [i, { year }] of ordered.entries()) {
       if (ordered[i + 1]?.year !== year) continue;
-      issues.push(evaluationIssue('evaluation/same-year', locale, { path: '' }, { year }));
+      issues.push(evaluationIssue('evaluation/same-year', locale, { path: '' }, { year: String(year) }));
     }
     const points = ordered.map((result, i) => point(ordered[i - 1], result));
     ordered.forEach((result, i) => {
       const before = ordered[i - 1];
       const { breaks, unknown } = points[i] as SeriesPoint;
       if (before === undefined) return;
-      const between = { from: before.year, to: result.year };
+      const between = { from: String(before.year), to: String(result.year) };
       if (breaks.length > 0) {
         const values = { ...between, what: breaks.map((each) => WORDS[each][locale]) };
         issues.push(evaluationIssue('evaluation/series-break', locale, { path: '' }, values));

@@ -6,8 +6,8 @@ const say = (values: IssueValues, key: string): string => {
   return typeof value === 'object' ? value.join(', ') : String(value ?? '');
 };
 
-/** Figures of weights as Indonesian texts write them, with a decimal comma. */
-const figure = (values: IssueValues, key: string): string => say(values, key).replaceAll('.', ',');
+/** Weights one after the other. */
+const weights = (values: IssueValues, key: string): string => [values[key] ?? ''].flat().join(' + ');
 
 /** What can be wrong or remarkable about evaluation sheets and results. */
 export const evaluationIssue = /* @__PURE__ */ issueTable({
@@ -80,7 +80,7 @@ export const evaluationIssue = /* @__PURE__ */ issueTable({
   'evaluation/weight-sum': {
     severity: 'warning',
     id: (v) => ({
-      message: `Bobot di bawah ${say(v, 'code')} berjumlah ${figure(v, 'sum')}, bukan ${figure(v, 'wanted')}.`,
+      message: `Bobot di bawah ${say(v, 'code')} berjumlah ${say(v, 'sum')}, bukan ${say(v, 'wanted')}.`,
       hint: 'Periksa bobot; nilai dihitung dengan bobot lembar ini.',
     }),
     en: (v) => ({
@@ -91,18 +91,18 @@ export const evaluationIssue = /* @__PURE__ */ issueTable({
   'evaluation/weight-differs': {
     severity: 'warning',
     id: (v) => ({
-      message: `Bobot ${say(v, 'code')} ${figure(v, 'weight')}; peraturan menetapkan ${figure(v, 'wanted')}.`,
+      message: `Bobot ${say(v, 'code')} ${weights(v, 'weight')}; peraturan menetapkan ${weights(v, 'wanted')}.`,
       hint: 'Nilai dihitung dengan bobot lembar; hasilnya tidak sebanding dengan lembar lain.',
     }),
     en: (v) => ({
-      message: `The weight of ${say(v, 'code')} is ${say(v, 'weight')}; the instrument sets ${say(v, 'wanted')}.`,
+      message: `The weight of ${say(v, 'code')} is ${weights(v, 'weight')}; the instrument sets ${weights(v, 'wanted')}.`,
       hint: 'Scores use the weights of the sheet and do not compare with those of other sheets.',
     }),
   },
   'evaluation/points-differ': {
     severity: 'warning',
     id: (v) => ({
-      message: `Poin terbaik ${say(v, 'code')} berjumlah ${figure(v, 'sum')}, bukan bobotnya ${figure(v, 'wanted')}.`,
+      message: `Poin terbaik ${say(v, 'code')} berjumlah ${say(v, 'sum')}, bukan bobotnya ${say(v, 'wanted')}.`,
       hint: 'Periksa poin jawaban.',
     }),
     en: (v) => ({

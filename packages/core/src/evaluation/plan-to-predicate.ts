@@ -1,7 +1,6 @@
 import { field } from '../expression/build.js';
 import { evaluate } from '../expression/evaluate.js';
 import { TakarError } from '../errors.js';
-import { formatNumber } from '../decimal/format.js';
 import type { TableIssue } from '../issue-table.js';
 import type { IssueValues, Messages } from '../locale/messages.js';
 import { present } from '../outcome/outcome.js';
@@ -109,8 +108,7 @@ export function planToPredicate(sheet: EvaluationSheet, options: PlanOptions): P
     scoring,
   );
   if (found.plan === null && found.proven) {
-    const highest = formatNumber(build.highest, messages.numbers);
-    say('evaluation/plan-out-of-reach', { predicate: options.predicate, highest });
+    say('evaluation/plan-out-of-reach', { predicate: options.predicate, highest: build.highest });
   }
   if (!found.proven) {
     say('evaluation/plan-not-proven', { steps: found.steps, bound: found.leastEffort, effort: effort ?? '?' });

@@ -148,7 +148,10 @@ class SheetReader {
   #year(source: JsonObject): number | null {
     const year = this.#number(valueNamed(source, 'year'), '/year', 'year', 'sheet');
     if (year !== null && !coversYear(this.#instrument, year)) {
-      this.#say('evaluation/instrument-year', '/year', { name: this.#instrument.citation.instrument, year });
+      this.#say('evaluation/instrument-year', '/year', {
+        name: this.#instrument.citation.instrument,
+        year: String(year),
+      });
     }
     return year;
   }

@@ -40,7 +40,10 @@ export function rootGuess(n: number): readonly number[] {
   return Array.from({ length: HALVINGS }, (_, i) => i + 1).filter((halving) => digitOf(n, HALVINGS - halving));
 }
 
-/** Steps of Newton's method, for readers that cannot stop where it stands (SQL), that reach the n-th root of any double from its first guess. */
+/**
+ * Steps of Newton's method that reach the n-th root of any double from its first guess, for readers that cannot stop when
+ * it stands still (SQL).
+ */
 export function rootSteps(n: number): number {
   return 8 + n;
 }

@@ -1,5 +1,5 @@
 import { evaluateCase } from '../case/evaluate-case.js';
-import { image } from '../decimal/image.js';
+import { exactTotal } from '../decimal/exact-total.js';
 import type { Trace } from '../expression/trace.js';
 import type { TableIssue } from '../issue-table.js';
 import type { LocalText, Messages } from '../locale/messages.js';
@@ -135,8 +135,8 @@ export function assessMeritSystem(
     percent: partOf(result?.values.percent_per_aspect, key),
     lost: partOf(result?.values.lost_per_aspect, key),
   }));
-  const sum = image(aspects.reduce((total, { weight }) => total + (weight ?? 0), 0));
-  if (sum !== 100) issues.push(meritIssue('merit/weights', locale, { path: '/weights' }, { sum }));
+  const sum = exactTotal(aspects.map(({ weight }) => weight ?? 0));
+  if (sum !== 100) issues.push(meritIssue('merit/weights', locale, { path: '/weights' }, { sum: sum ?? '?' }));
   const assessed = aspects.filter(({ figure }) => figure !== null);
   /** Keys by a figure, the least first; without those that have none. */
   const inOrder = (of: (aspect: MeritAspectResult) => number | null): readonly string[] =>

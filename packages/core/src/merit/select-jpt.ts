@@ -1,5 +1,5 @@
 import { evaluateCase } from '../case/evaluate-case.js';
-import { image } from '../decimal/image.js';
+import { exactTotal } from '../decimal/exact-total.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
 import { individual, type IndividualResult, type Standing } from '../personnel/individual-result.js';
@@ -84,7 +84,7 @@ export function selectJpt(
 }
 
 function weightIssues(weights: SelectionFigures, locale: Messages['locale']): TableIssue[] {
-  const sum = image(Object.values(weights).reduce((total, weight) => total + weight, 0));
+  const sum = exactTotal(Object.values(weights));
   const outside = (Object.keys(JPT_COMPONENTS) as (keyof typeof JPT_COMPONENTS)[]).flatMap((component) => {
     const { least, most, [locale]: label } = JPT_COMPONENTS[component];
     const weight = weights[component];
@@ -92,5 +92,8 @@ function weightIssues(weights: SelectionFigures, locale: Messages['locale']): Ta
     const values = { component: label, weight, least, most };
     return [meritIssue('merit/weight-out-of-range', locale, { path: `/weights/${component}` }, values)];
   });
-  return [...(sum === 100 ? [] : [meritIssue('merit/weights', locale, { path: '/weights' }, { sum })]), ...outside];
+  return [
+    ...(sum === 100 ? [] : [meritIssue('merit/weights', locale, { path: '/weights' }, { sum: sum ?? '?' })]),
+    ...outside,
+  ];
 }

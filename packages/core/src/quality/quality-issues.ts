@@ -1,6 +1,3 @@
-import { formatNumber, type NumberSigns } from '../decimal/format.js';
-import { NUMBERS as EN_NUMBERS } from '../locale/en/numbers.js';
-import { NUMBERS as ID_NUMBERS } from '../locale/id/numbers.js';
 import { issueTable } from '../issue-table.js';
 import type { IssueValues } from '../locale/messages.js';
 
@@ -12,17 +9,16 @@ const POLARITIES: Readonly<Record<string, string>> = {
   range: 'rentang',
 };
 
-/** A value in the notation and the words of a language. */
-const sayIn = (signs: NumberSigns, words: Readonly<Record<string, string>>) => {
-  const text = (value: string | number): string =>
-    typeof value === 'number' ? formatNumber(value, signs) : (words[value] ?? value);
+/** A value as text, lists with commas; what has a word is said by it. */
+const sayIn = (words: Readonly<Record<string, string>>) => {
+  const text = (value: string | number): string => words[value] ?? String(value);
   return (values: IssueValues, key: string): string => {
     const value = values[key] ?? '';
     return typeof value === 'object' ? value.map(text).join(', ') : text(value);
   };
 };
-const kata = /* @__PURE__ */ sayIn(ID_NUMBERS, POLARITIES);
-const of = /* @__PURE__ */ sayIn(EN_NUMBERS, {});
+const kata = /* @__PURE__ */ sayIn(POLARITIES);
+const of = /* @__PURE__ */ sayIn({});
 
 /** What submitted figures can look like that they should not, with the remedy. */
 export const qualityIssue = /* @__PURE__ */ issueTable({

@@ -3,7 +3,6 @@ import { lineOf } from '../data/named-columns.js';
 import { readNumberColumns } from '../data/read-number-columns.js';
 import type { NumbersOption } from '../data/decide-notations.js';
 import type { Sheet } from '../data/sheet.js';
-import { formatNumber } from '../decimal/format.js';
 import { round } from '../decimal/round.js';
 import { isPercent } from '../indicator/measure-kind.js';
 import type { Issue } from '../issue.js';
@@ -126,20 +125,19 @@ function faultsOf(
   figures: RenjaFigures,
   measure: string | null,
   at: { readonly row: number; readonly line: number | null },
-  { locale, numbers }: Messages,
+  { locale }: Messages,
 ): readonly TableIssue[] {
-  const shown = (value: number): string => formatNumber(round(value, DIGITS), numbers);
   const { stated } = figures;
   const place = { path: `/rows/${at.row}`, line: at.line ?? undefined };
   const row = at.line ?? at.row + 1;
   const differing = (['year', 'toDate', 'share'] as const).flatMap((name) => {
     const [was, is] = [stated[name], figures[name]];
     if (was === null || is === null || round(was, DIGITS) === round(is, DIGITS)) return [];
-    const values = { row, column: COLUMNS[name], stated: shown(was), computed: shown(is) };
+    const values = { row, column: COLUMNS[name], stated: round(was, DIGITS), computed: round(is, DIGITS) };
     return [renjaIssue('renja/differs', locale, place, values)];
   });
   const added = isPercent(measure) && stated.earlier !== null && stated.earlier !== 0 && figures.toDate !== null;
   return added
-    ? [...differing, renjaIssue('renja/percentage-added', locale, place, { row, value: shown(figures.toDate) })]
+    ? [...differing, renjaIssue('renja/percentage-added', locale, place, { row, value: round(figures.toDate, DIGITS) })]
     : differing;
 }

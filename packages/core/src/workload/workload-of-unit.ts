@@ -1,5 +1,5 @@
 import { evaluateCase, type CaseResult } from '../case/evaluate-case.js';
-import { ExactSum } from '../decimal/exact-sum.js';
+import { exactTotal } from '../decimal/exact-total.js';
 import type { TableIssue } from '../issue-table.js';
 import { countHeads, STAFF_KINDS, type HeadCount } from '../personnel/staff-kind.js';
 import { UNIT_EFFICIENCY } from '../regulations/permendagri-12-2008/index.js';
@@ -58,7 +58,7 @@ export interface UnitWorkload {
  */
 export function workloadOfUnit(posts: readonly WorkloadPost[], options: WorkloadOptions): UnitWorkload {
   const results = posts.map((post) => workloadOfPost(post, options));
-  const minutes = sumOf(results.map((post) => post.minutes));
+  const minutes = exactTotal(results.map((post) => post.minutes));
   const existing = countHeads(
     posts.flatMap(({ staff }) => kindsOf(staff)),
     options.covers ?? STAFF_KINDS,
@@ -74,10 +74,10 @@ export function workloadOfUnit(posts: readonly WorkloadPost[], options: Workload
   return {
     posts: results,
     known: knownOf(results),
-    need: sumOf(results.map((post) => post.need)),
-    headcount: sumOf(results.map((post) => post.headcount)),
+    need: exactTotal(results.map((post) => post.need)),
+    headcount: exactTotal(results.map((post) => post.headcount)),
     existing,
-    difference: sumOf(differences),
+    difference: exactTotal(differences),
     shortage: differences.reduce<number>((total, each) => total + Math.max(0, -(each ?? 0)), 0),
     surplus: differences.reduce<number>((total, each) => total + Math.max(0, each ?? 0), 0),
     minutes,
@@ -88,16 +88,6 @@ export function workloadOfUnit(posts: readonly WorkloadPost[], options: Workload
     incomplete: results.some(({ need }) => need === null),
     issues: results.flatMap(({ issues }, i) => issues.map((issue) => ({ ...issue, path: `/posts/${i}${issue.path}` }))),
   };
-}
-
-/** Sum of figures that all have a value; null otherwise. */
-function sumOf(figures: readonly (number | null)[]): number | null {
-  const sum = new ExactSum();
-  for (const figure of figures) {
-    if (figure === null) return null;
-    sum.add(figure);
-  }
-  return sum.value();
 }
 
 function knownOf(posts: readonly PostWorkload[]): KnownWorkload {

@@ -1,27 +1,18 @@
 import {
   EN,
-  ID,
   LAMPUNG,
   overlaidPayRules,
   payroll,
   payrollRecords,
-  PUNISHMENT,
   TPP_PAY,
   type MoneyOutcome,
   type Payroll,
-  type PayrollOptions,
 } from '@takar/core';
 import { ruleById } from '@takar/core/registry';
 import type { Rule } from '@takar/core';
 import type { Scenarios } from '../kept/scenarios.js';
+import { HEAD, run } from './pay.js';
 
-const OPTIONS: PayrollOptions = {
-  rules: { ...TPP_PAY, punishment: PUNISHMENT },
-  messages: ID,
-  region: { indeks_tpp: 0.59112978 },
-};
-const run = (rows: readonly unknown[], more: Partial<PayrollOptions> = {}): Payroll =>
-  payroll(rows, { ...OPTIONS, ...more });
 const amount = ({ value, reason }: MoneyOutcome): string => (value === null ? reason : `${value}`);
 const issuesOf = ({ issues }: Payroll) => issues.map(({ code, path, message, hint }) => [code, path, message, hint]);
 /** What each row comes to, in sen, or why not; with its issues. */
@@ -45,14 +36,7 @@ const GOOD = {
 };
 const { discipline: _discipline, ...ATTENDED } = GOOD;
 const STAFF = [
-  {
-    id: 'A',
-    unit: 'Dinas X',
-    kelas: 15,
-    criteria: { beban_kerja_pct: 25, kondisi_kerja_pct: 20 },
-    prestasi_pct: 90,
-    attendance: { alpa_days: 1, late: [31, 90] },
-  },
+  HEAD,
   { nip: 7, opd: 'Dinas X', kelas: 8, kriteria: { beban_kerja_pct: 25 }, predikat: 'Butuh Perbaikan', kehadiran: {} },
   {
     pegawai: ' C ',

@@ -7,39 +7,22 @@ import {
   ID,
   LAMPUNG,
   overlaidPayRules,
-  payroll,
   payrollRecords,
   PUNISHMENT,
   readOverlay,
   rupiah,
   TPP_PAY,
   type MoneyOutcome,
-  type Payroll,
   type PayrollOptions,
   type Trace,
 } from '@takar/core';
 import { ruleById, RULES } from '@takar/core/registry';
-
-const OPTIONS: PayrollOptions = {
-  rules: { ...TPP_PAY, punishment: PUNISHMENT },
-  messages: ID,
-  region: { indeks_tpp: 0.59112978 },
-};
-
-const run = (rows: readonly unknown[], more: Partial<PayrollOptions> = {}): Payroll =>
-  payroll(rows, { ...OPTIONS, ...more });
+import { HEAD, run } from './pay.js';
 
 const inRupiah = ({ value, reason }: MoneyOutcome): number | string => (value === null ? reason : Number(value / 100n));
 
 const STAFF = [
-  {
-    id: 'A',
-    unit: 'Dinas X',
-    kelas: 15,
-    criteria: { beban_kerja_pct: 25, kondisi_kerja_pct: 20 },
-    prestasi_pct: 90,
-    attendance: { alpa_days: 1, late: [31, 90] },
-  },
+  HEAD,
   {
     id: 'B',
     unit: 'Dinas X',

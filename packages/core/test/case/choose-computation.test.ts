@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { aggregate, chooseComputation, defineRule, field, named, type Rule, type RuleInput } from '@takar/core';
+import { PLAIN_RULE } from '../support/plain-rule.js';
 
 const rule = (id: string, fields: readonly RuleInput[], figure: string): Rule =>
   defineRule({
     id,
-    kind: 'computation',
-    title: { id: 'uji', en: 'test' },
-    citation: { instrument: 'Takar' },
-    confidence: 'default',
-    from: '2020-01-01',
-    date: 'period-end',
+    ...PLAIN_RULE,
     inputs: [{ name: 'items', unit: '', shape: 'rows', fields }],
     parameters: {},
     gathers: { total: { list: 'items', of: aggregate('sum', field(figure)) } },

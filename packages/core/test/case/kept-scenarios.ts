@@ -19,6 +19,7 @@ import {
 import { computationsOf, RULES, ruleById } from '@takar/core/registry';
 import { filledLine, issueLine } from '../kept/lines.js';
 import { answerOf, type Scenarios } from '../kept/scenarios.js';
+import { PLAIN_RULE } from '../support/plain-rule.js';
 
 const INPUTS: readonly RuleInput[] = [
   { name: 'target', unit: '*', aliases: ['rencana', 'nilai target'] },
@@ -34,12 +35,7 @@ const INPUTS: readonly RuleInput[] = [
 const rule = (more: Partial<Rule> = {}): Rule =>
   defineRule({
     id: 'UJI-02',
-    kind: 'computation',
-    title: { id: 'uji', en: 'test' },
-    citation: { instrument: 'Takar' },
-    confidence: 'default',
-    from: '2020-01-01',
-    date: 'period-end',
+    ...PLAIN_RULE,
     inputs: INPUTS,
     parameters: {},
     expression: named(

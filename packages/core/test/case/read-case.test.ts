@@ -17,16 +17,12 @@ import {
   type Rule,
   type RuleInput,
 } from '@takar/core';
+import { PLAIN_RULE } from '../support/plain-rule.js';
 
 const rule = (more: Partial<Rule> & { inputs: readonly RuleInput[] }): Rule =>
   defineRule({
     id: 'TEST-01',
-    kind: 'computation',
-    title: { id: 'uji', en: 'test' },
-    citation: { instrument: 'Takar' },
-    confidence: 'default',
-    from: '2020-01-01',
-    date: 'period-end',
+    ...PLAIN_RULE,
     parameters: {},
     expression: null,
     ...more,

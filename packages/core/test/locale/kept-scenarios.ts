@@ -3,69 +3,8 @@ import { nameIn } from '#src/locale/names.js';
 import { quoted, said } from '#src/locale/values.js';
 import type { IssueValues } from '#src/locale/messages.js';
 import type { Scenarios } from '../kept/scenarios.js';
+import { VALUES } from './issue-values.js';
 
-/** Values that issues name; what is not said is left out one by one. */
-const VALUES: IssueValues = {
-  ...{
-    text: 'teks',
-    header: 'Target',
-    headers: ['a', 'b'],
-    columns: [1, 2],
-    field: 'target',
-    fields: 'indicator, unit',
-  },
-  ...{
-    from: 'Judul',
-    to: 'kolom',
-    rows: 5,
-    row: 3,
-    line: 3,
-    lines: [1, 2],
-    cells: 2,
-    records: 7,
-    size: 123_456,
-    limit: 1_000,
-  },
-  ...{
-    expected: 4,
-    chosen: 1234,
-    other: 1.234,
-    rule: 'partner',
-    parts: ['2 UPP', '14 Kab'],
-    kind: 'PDF',
-    polarity: 'maximise',
-  },
-  ...{
-    style: 'id',
-    comma: '1,5',
-    commas: 3,
-    point: '1.5',
-    points: 4,
-    place: '/rules',
-    policy: 'pemda',
-    asOf: '2026-01-01',
-  },
-  ...{
-    before: '2020-12-31',
-    after: '2027-01-01',
-    sum: 99.5,
-    last: 12,
-    published: 98,
-    computed: 97.25,
-    target: 80,
-    realisation: 78,
-  },
-  ...{
-    reason: 'not_reported',
-    reported: 3,
-    value: 5,
-    found: 'angka',
-    encoding: 'windows-1252',
-    formula: 'R/T',
-    factor: 1000,
-  },
-  ...{ code: 'x', allowed: ['a', 'b'], examples: ['c'], due: '2026-03-31', periods: ['2026-Q1'] },
-};
 const RULES = ['option', 'partner', 'count', 'column', 'table', 'default', 'lain'];
 
 /** Every way in which an issue is told: with all values, with none, and without each alone. */

@@ -6,33 +6,9 @@ import type { IssueCode } from '#src/issue-codes.js';
 import { EN } from '#src/locale/en.js';
 import { ID } from '#src/locale/id.js';
 import { REASONS } from '#src/outcome/reason.js';
+import { VALUES } from './issue-values.js';
 
 const CODES = Object.keys(ID.issues) as IssueCode[];
-
-/** Values that issues name, so that every branch of a text is taken once. */
-const VALUES = {
-  ...{
-    text: 'teks',
-    header: 'Target',
-    headers: ['a', 'b'],
-    columns: [1, 2],
-    field: 'target',
-    from: 'x',
-    to: 'y',
-    rows: 5,
-  },
-  ...{
-    line: 3,
-    cells: 2,
-    expected: 4,
-    chosen: 1234,
-    other: 1.234,
-    rule: 'partner',
-    parts: ['2 UPP', '14 Kab'],
-    kind: 'PDF',
-    polarity: 'maximise',
-  },
-};
 
 for (const { locale, issues, names, reasons, numbers } of [ID, EN]) {
   test(`${locale}: every issue says what happened and what to do`, () => {

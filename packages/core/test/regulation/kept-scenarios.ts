@@ -24,6 +24,7 @@ import {
 import { computationsOf, policyById, ruleById, RULES, scaleById } from '@takar/core/registry';
 import { issueLine } from '../kept/lines.js';
 import { answerOf, type Scenarios } from '../kept/scenarios.js';
+import { PLAIN_RULE } from '../support/plain-rule.js';
 
 const FILE = {
   id: 'kab-contoh',
@@ -91,12 +92,7 @@ const WRONG: readonly Readonly<Record<string, unknown>>[] = [
 const base = (more: Partial<Rule> & { inputs?: readonly RuleInput[] } = {}): Rule =>
   defineRule({
     id: 'UJI-01',
-    kind: 'computation',
-    title: { id: 'uji', en: 'test' },
-    citation: { instrument: 'Takar' },
-    confidence: 'default',
-    from: '2020-01-01',
-    date: 'period-end',
+    ...PLAIN_RULE,
     inputs: [{ name: 'x', unit: '' }],
     parameters: {
       rate: [

@@ -2,23 +2,13 @@ import { rmSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { programs } from '../../browsers/engines.mjs';
 import { ensureEngines } from '../../browsers/ensure.mjs';
+import { STEADY_FLAGS } from '../../browsers/steady-flags.mjs';
 import { bundlePages } from './bundles.mjs';
 import { servePages } from './server.mjs';
 
 const SECOND = 1000;
 /** Longest that a step may take: a peer's sort of a million rows at a quarter of the speed takes half a minute. */
 const PATIENCE = 300 * SECOND;
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--force-device-scale-factor=1',
-  '--js-flags=--max-old-space-size=6000',
-];
 
 /** A Chromium with the pages of both sides at hand; each page is opened fresh. */
 export async function openSession() {
@@ -27,7 +17,7 @@ export async function openSession() {
   const { port, close } = await servePages(bundles);
   const browser = await puppeteer.launch({
     executablePath: programs('chromium').browser,
-    args: FLAGS,
+    args: [...STEADY_FLAGS, '--js-flags=--max-old-space-size=6000'],
     protocolTimeout: PATIENCE,
   });
   return {

@@ -2,6 +2,7 @@ import { createReadStream, readFileSync, rmSync } from 'node:fs';
 import { CLICKHOUSE_2018, groupQuery } from '@takar/sql';
 import { openClickHouse } from '@takar/sql/engines';
 import { startClickHouse } from '../../engines/clickhouse.mjs';
+import { post } from '../../engines/clickhouse-post.mjs';
 import { PARAMETERS } from '../lib/achievement-rule.mjs';
 import { openDuckDb } from '../lib/duckdb.mjs';
 import { SCORE } from '../lib/score-rule.mjs';
@@ -18,8 +19,8 @@ const COLUMNS =
 export async function open(file) {
   const server = await startClickHouse();
   for (const shard of server.shards)
-    await send(shard, `CREATE TABLE rows_local (${COLUMNS}) ENGINE = MergeTree ORDER BY (unit, period)`);
-  await send(server.url, `CREATE TABLE rows (${COLUMNS}) ENGINE = Distributed(takar, default, rows_local, unit)`);
+    await post(shard, `CREATE TABLE rows_local (${COLUMNS}) ENGINE = MergeTree ORDER BY (unit, period)`);
+  await post(server.url, `CREATE TABLE rows (${COLUMNS}) ENGINE = Distributed(takar, default, rows_local, unit)`);
   await load(server.url, file);
   const shards = await Promise.all(server.shards.map((url) => openClickHouse(url)));
   const source = { ...SOURCE, table: 'rows_local' };
@@ -37,18 +38,8 @@ async function load(url, file) {
   const database = await openDuckDb();
   await database.run(`COPY (SELECT * FROM '${file}') TO '${text}' (HEADER false, NULL '\\N')`);
   database.close();
-  await send(url, 'INSERT INTO rows FORMAT CSV', createReadStream(text));
+  await post(url, 'INSERT INTO rows FORMAT CSV', createReadStream(text));
   rmSync(text);
-}
-
-async function send(url, sql, body) {
-  const address = new URL(url.replace(/^clickhouse:/, 'http:'));
-  address.searchParams.set('database', address.pathname.slice(1));
-  address.pathname = '/';
-  address.searchParams.set('insert_distributed_sync', '1');
-  if (body !== undefined) address.searchParams.set('query', sql);
-  const response = await fetch(address, { method: 'POST', body: body ?? sql, duplex: 'half' });
-  if (!response.ok) throw new Error(await response.text());
 }
 
 /** Processor milliseconds and greatest memory in megabytes of a process of Linux. */

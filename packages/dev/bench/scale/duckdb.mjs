@@ -5,6 +5,7 @@ import { openDuckDb } from '../lib/duckdb.mjs';
 import { SCORE } from '../lib/score-rule.mjs';
 import { scoresOf } from './scores-of.mjs';
 import { SOURCE } from './rows.mjs';
+import { PLAIN_ACHIEVEMENT } from '../lib/plain-achievement.mjs';
 
 /** DuckDB on two threads over the file of Parquet: the rule under the contract, or as somebody would write it in doubles. */
 export async function open(file, rows, plain = false) {
@@ -20,9 +21,6 @@ export async function open(file, rows, plain = false) {
 const PLAIN = `
   SELECT unit, period, round(sum(weight * CASE WHEN raw < ${FLOOR} THEN ${FLOOR} WHEN raw > ${CAP} THEN ${CAP} ELSE raw END)
     / sum(weight), 2) AS score, 0
-  FROM (SELECT unit, period, weight, CASE polarity
-      WHEN 'maximise' THEN realisation / target * 100
-      WHEN 'minimise' THEN (2 * target - realisation) / target * 100
-      WHEN 'stabilise' THEN 100 - abs(realisation - target) / abs(target) * 100 END AS raw
+  FROM (SELECT unit, period, weight, ${PLAIN_ACHIEVEMENT} AS raw
     FROM (SELECT * REPLACE (nullif(target, 0) AS target) FROM rows))
   GROUP BY unit, period`;

@@ -7,16 +7,14 @@ import { loadTable, openDuckDb, readColumns } from '../lib/duckdb.mjs';
 import { mustBeNear, mustEqual } from '../lib/equal.mjs';
 import { polarsAchievement } from '../lib/polars-achievement.mjs';
 import { empty, indicatorRows } from '../lib/seeded.mjs';
+import { PLAIN_ACHIEVEMENT } from '../lib/plain-achievement.mjs';
 
 /** Achievement, cap, rounding and band in ordinary doubles, as somebody writes it who has the data in DuckDB. */
 export const PLAIN_SQL = `
   SELECT achievement, CASE WHEN achievement > ${EDGES[3]} THEN 4 WHEN achievement > ${EDGES[2]} THEN 3
     WHEN achievement > ${EDGES[1]} THEN 2 WHEN achievement > ${EDGES[0]} THEN 1 WHEN achievement IS NOT NULL THEN 0 END AS band
   FROM (SELECT round(CASE WHEN raw < ${FLOOR} THEN ${FLOOR} WHEN raw > ${CAP} THEN ${CAP} ELSE raw END, 2) AS achievement
-    FROM (SELECT CASE polarity
-        WHEN 'maximise' THEN realisation / target * 100
-        WHEN 'minimise' THEN (2 * target - realisation) / target * 100
-        WHEN 'stabilise' THEN 100 - abs(realisation - target) / abs(target) * 100 END AS raw
+    FROM (SELECT ${PLAIN_ACHIEVEMENT} AS raw
       FROM (SELECT polarity, realisation, nullif(target, 0) AS target FROM rows)))`;
 
 /** Achievement, cap, round to two digits and band of many rows on one thread. */

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import {
   achievementRule,
   bandOnScale,
@@ -17,7 +15,9 @@ import { compile } from '@takar/core/batch';
 import { DUCKDB, rowQuery } from '@takar/sql';
 import { openDuckDb, readColumns } from '../lib/duckdb.mjs';
 import { mustBeNear } from '../lib/equal.mjs';
+import { fileOf } from '../lib/file-of.mjs';
 import { seeded } from '../lib/seeded.mjs';
+import { PLAIN_ACHIEVEMENT } from '../lib/plain-achievement.mjs';
 
 const { resolved } = resolve(achievementRule(PEMDA_UNCAPPED), '2026-12-31');
 const BANDED = named('band', bandOnScale(resolved.rule.expression, SCALE_FIVE));
@@ -34,9 +34,7 @@ export const csvCompute = {
   title: 'CSV of six columns read, achievement and band of every row computed, one thread, file included',
   rows: 1_000_000,
   async prepare({ rows }) {
-    const folder = mkdtempSync(join(tmpdir(), 'takar-bench-'));
-    const file = join(folder, 'rows.csv');
-    writeFileSync(file, text(rows));
+    const { file, remove } = fileOf('rows.csv', text(rows));
     const database = await openDuckDb();
     await database.run(`CREATE VIEW rows AS SELECT * FROM read_csv('${file}')`);
     const { sql, literal, values } = rowQuery(BANDED, resolved.parameters, DUCKDB, SOURCE);
@@ -68,7 +66,7 @@ export const csvCompute = {
       ],
       close: () => {
         database.close();
-        rmSync(folder, { recursive: true });
+        remove();
       },
     };
   },
@@ -83,10 +81,7 @@ function computed(bytes) {
 const EDGES = SCALE_FIVE.edges.map(({ at }, i) => `WHEN achievement <= ${at} THEN ${i}`).join(' ');
 const PLAIN = `
   SELECT *, CASE WHEN achievement IS NULL THEN NULL ${EDGES} ELSE ${SCALE_FIVE.edges.length} END AS band
-  FROM (SELECT unit, indicator, period, round(CASE polarity
-      WHEN 'maximise' THEN realisation / target * 100
-      WHEN 'minimise' THEN (2 * target - realisation) / target * 100
-      WHEN 'stabilise' THEN 100 - abs(realisation - target) / abs(target) * 100 END, 2) AS achievement
+  FROM (SELECT unit, indicator, period, round(${PLAIN_ACHIEVEMENT}, 2) AS achievement
     FROM (SELECT * REPLACE (nullif(target, 0) AS target) FROM rows))`;
 
 const POLARITIES = ['maximise', 'minimise', 'stabilise'];

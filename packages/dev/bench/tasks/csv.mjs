@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { ID, readCsv, readNumberColumns } from '@takar/core';
 import { openDuckDb, readColumns } from '../lib/duckdb.mjs';
 import { mustBeNear } from '../lib/equal.mjs';
+import { fileOf } from '../lib/file-of.mjs';
 import { seeded } from '../lib/seeded.mjs';
 
 const HEADERS = ['unit', 'indicator', 'period', 'polarity', 'target', 'realisation', 'weight'];
@@ -14,9 +13,7 @@ export const csv = {
   title: 'CSV of seven columns of figures to typed columns, one thread, file included',
   rows: 1_000_000,
   async prepare({ rows }) {
-    const folder = mkdtempSync(join(tmpdir(), 'takar-bench-'));
-    const file = join(folder, 'rows.csv');
-    writeFileSync(file, text(rows));
+    const { file, remove } = fileOf('rows.csv', text(rows));
     const database = await openDuckDb();
     const { inferSchema, initParser } = await import('udsv');
     const { default: Papa } = await import('papaparse');
@@ -48,7 +45,7 @@ export const csv = {
       ],
       close: () => {
         database.close();
-        rmSync(folder, { recursive: true });
+        remove();
       },
     };
   },

@@ -5,6 +5,7 @@ import { loadTable, openDuckDb, readColumns } from '../lib/duckdb.mjs';
 import { mustBeNear } from '../lib/equal.mjs';
 import { SCORE } from '../lib/score-rule.mjs';
 import { filled, indicatorRows, seeded } from '../lib/seeded.mjs';
+import { PLAIN_ACHIEVEMENT } from '../lib/plain-achievement.mjs';
 
 /** Units times periods. */
 const GROUPS = 240_000;
@@ -12,10 +13,7 @@ const GROUPS = 240_000;
 const PLAIN_SQL = `
   SELECT "group", round(sum(weight * CASE WHEN raw < ${FLOOR} THEN ${FLOOR} WHEN raw > ${CAP} THEN ${CAP} ELSE raw END)
     / sum(weight), 2) AS score
-  FROM (SELECT "group", weight, CASE polarity
-      WHEN 'maximise' THEN realisation / target * 100
-      WHEN 'minimise' THEN (2 * target - realisation) / target * 100
-      WHEN 'stabilise' THEN 100 - abs(realisation - target) / abs(target) * 100 END AS raw
+  FROM (SELECT "group", weight, ${PLAIN_ACHIEVEMENT} AS raw
     FROM (SELECT "group", weight, polarity, realisation, nullif(target, 0) AS target FROM rows))
   GROUP BY "group"`;
 

@@ -29,6 +29,11 @@ export class WidthController implements ReactiveController {
     return this.#fixed ?? this.#width;
   }
 
+  /** Whether a width is held: what is drawn is for paper. */
+  get held(): boolean {
+    return this.#fixed !== null;
+  }
+
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => this.redraw());
     this.#ruler = null;

@@ -70,7 +70,6 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
   #query = '';
   #tree: TreePicture | null = null;
   #active: string | null = null;
-  #printing = false;
   #width = 0;
   readonly #seen: Seen;
   /** The part around the picture. */
@@ -84,7 +83,7 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
     this.addEventListener('click', this.#click, { capture: true });
     this.#stage = scrollTall(picture, Infinity);
     this.#seen = new Seen(this.#stage, () => {
-      if (this.#width > 0 && !this.#printing) this.drawAt(this.#width);
+      if (this.#width > 0 && !this.size.held) this.drawAt(this.#width);
     });
   }
 
@@ -122,7 +121,7 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
     if (whole === null || tree === null || whole.scene === null) return;
     this.#width = width;
     const layout = tree.layout(width);
-    if (!this.#printing) {
+    if (!this.size.held) {
       const window = { ...this.#seen.part, always: [this.#active, layout.placed[0]?.line.id ?? null] };
       this.drawing = { ...whole, scene: () => treeScene(tree.input, layout, window) };
     }
@@ -175,18 +174,6 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
       input: row === undefined ? null : model.rolled.computation.row(row.row).input,
       explain: async () => (await import('../view/explain-node.js')).explainNode(model, view, tongue),
     };
-  }
-
-  /** Draws everything that is open, not only what is seen. */
-  protected override startPrint(width: number): void {
-    this.#printing = true;
-    super.startPrint(width);
-  }
-
-  /** Takes back what was drawn for print. */
-  protected override endPrint(): void {
-    this.#printing = false;
-    super.endPrint();
   }
 
   #found(count: number): string {

@@ -47,9 +47,8 @@ export class TakarHeatmap extends ScorePicture {
 
   #map: HeatmapPicture | null = null;
   #active: string | null = null;
-  #printing = false;
   readonly #seen = new Seen(scrollTall(this.picture, 0), () => {
-    if (this.size.width > 0 && !this.#printing) this.drawAt(this.size.width);
+    if (this.size.width > 0 && !this.size.held) this.drawAt(this.size.width);
   });
 
   /** @internal */
@@ -68,7 +67,7 @@ export class TakarHeatmap extends ScorePicture {
     const whole = this.drawing;
     const map = this.#map;
     if (whole === null || whole.scene === null || map === null) return;
-    const inParts = map.large && !this.#printing;
+    const inParts = map.large && !this.size.held;
     // its height first, so that it scrolls before it is asked what is seen of it
     scrollTall(this.picture, inParts ? map.height(width) : 0);
     if (!inParts) return super.drawAt(width);
@@ -89,18 +88,6 @@ export class TakarHeatmap extends ScorePicture {
     const { rowsBy } = this;
     const by = rowsBy === 'unit' || rowsBy === 'indicator' ? rowsBy : null;
     return (this.#map = heatmapPicture(computation, context, by));
-  }
-
-  /** Draws all rows, not only what is seen. */
-  protected override startPrint(width: number): void {
-    this.#printing = true;
-    super.startPrint(width);
-  }
-
-  /** Takes back what was drawn for print. */
-  protected override endPrint(): void {
-    this.#printing = false;
-    super.endPrint();
   }
 }
 

@@ -74,7 +74,6 @@ export function heatColumns(table: HeatTable, width: number): HeatColumns {
   };
 }
 
-/** Rows by periods, one cell each. Pure: the same table gives the same scene. */
 /** Places the rows of a table below each other. */
 export function layHeat(
   table: HeatTable,
