@@ -15,7 +15,9 @@ export interface PayRow {
   /** Organisational unit of the row, where it names one. */
   readonly unit: string | null;
   readonly basic: Case;
+  /** What criteria grant; without value where the row was to give them and gives none. */
   readonly criteria: Case;
+  readonly criteriaMissing: boolean;
   readonly attendance: Case | null;
   readonly paid: Case;
   readonly acting: Case | null;
@@ -71,11 +73,14 @@ export function readPayRow(
     const what = locale === 'id' ? 'hukuman disiplin' : 'a punishment';
     issues.push(payrollIssue('payroll/no-rule', locale, { path: `${path}/punishment` }, { person: id, what }));
   }
+  const criteriaMissing = givesNothing(parts.criteria) && percentsOf(rules.criteria).length > 0;
+  const criteria = read(parts.criteria ?? {}, rules.criteria, '/criteria');
   return {
     id,
     unit: textOf(json, UNIT_NAMES),
     basic: read(parts.basic, rules.basic, ''),
-    criteria: read(parts.criteria ?? {}, rules.criteria, '/criteria'),
+    criteria: criteriaMissing ? notGiven(criteria, rules.criteria) : criteria,
+    criteriaMissing,
     attendance,
     paid: read(parts.paid, rules.paid, ''),
     acting: parts.acting === undefined ? null : read(parts.acting, rules.acting, '/acting'),
@@ -85,6 +90,21 @@ export function readPayRow(
         : read({ punishment: parts.punishment }, rules.punishment, ''),
     issues,
   };
+}
+
+/** Percentages that a rule wants of the row itself; a rule that sets them by class wants none. */
+function percentsOf({ rule }: ResolvedRule): string[] {
+  return rule.inputs.map(({ name }) => name).filter((name) => name.endsWith('_percent'));
+}
+
+/** Whether a row names no criterion at all, which is not the same as a criterion that its post does not have. */
+function givesNothing(criteria: unknown): boolean {
+  return criteria === undefined || criteria === null || (isObject(criteria) && Object.keys(criteria).length === 0);
+}
+
+function notGiven(criteria: Case, rule: ResolvedRule): Case {
+  const missing = percentsOf(rule).map((name) => [name, { value: null, reason: 'missing' }] as const);
+  return { ...criteria, fields: { ...criteria.fields, ...Object.fromEntries(missing) } };
 }
 
 interface Parts {

@@ -53,6 +53,17 @@ export const payrollIssue = /* @__PURE__ */ issueTable({
       hint: 'Give the rule of the region or agency.',
     }),
   },
+  'payroll/no-criteria': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Kriteria TPP pegawai "${of(v, 'person')}" tidak diberikan, jadi tidak ada jumlah yang dibayar.`,
+      hint: 'Isi "criteria", misalnya {"beban_kerja_pct": 25}; kriteria yang tidak disebut di dalamnya tidak diberikan.',
+    }),
+    en: (v) => ({
+      message: `The criteria of "${of(v, 'person')}" are not given, so there is no amount to pay.`,
+      hint: 'Give "criteria", as {"workload": 25}; a criterion that it does not name is not granted.',
+    }),
+  },
   'payroll/no-amount': {
     severity: 'error',
     id: (v) => ({

@@ -105,6 +105,10 @@ export function payroll(json: readonly unknown[], options: PayrollOptions): Payr
       own.push(payrollIssue('payroll/duplicate-person', messages.locale, place, { person: row.id }));
     }
     const found = payPerson({ ...row, issues: own }, resolved, region.fields);
+    if (row.criteriaMissing) {
+      const criteria = { path: `/rows/${at}/criteria` };
+      own.push(payrollIssue('payroll/no-criteria', messages.locale, criteria, { person: row.id }));
+    }
     const { reason } = found.payable;
     if (reason !== null && own.length === 0) own.push(noAmount(row.id, found, reason, place, messages));
     const { steps: _steps, ...amounts } = found;
