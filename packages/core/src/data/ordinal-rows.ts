@@ -11,6 +11,7 @@ const KINDS: readonly string[] = CATEGORY_FIELDS.target_kind;
 const ORDINAL = KINDS.indexOf('ordinal');
 const SINGLE = KINDS.indexOf('single');
 const UNREADABLE = statusOf('unreadable');
+const AMBIGUOUS = statusOf('ambiguous');
 
 /** What ordinal rows are settled with. */
 export interface OrdinalContext {
@@ -25,7 +26,8 @@ export interface OrdinalContext {
 /**
  * Settles rows with a grade (ORG-CAP-11). Where target and realisation both have a number, as `A (80,50)` and
  * `BB (79,39)`, the numbers count. Where one has only a grade and both have a grade of one scale, both become ranks.
- * A grade beside a bare number, beside a text that is no grade, or of another scale cannot be compared: an issue.
+ * A grade beside a bare number, beside a text that is no grade, or of another scale cannot be compared: an issue. So are
+ * numbers that rank otherwise than their grades, as `4 (WTP)` and `4 (WDP)`: no figure says which of the two holds.
  */
 export function settleOrdinals(target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext): void {
   if (target.grades === null && (realisation?.grades ?? null) === null) return;
@@ -35,7 +37,15 @@ export function settleOrdinals(target: OpenColumn, realisation: OpenColumn | und
     if (wanted === undefined && reached === undefined) continue;
     const wantedAlone = wanted !== undefined && target.figures.status[row] !== 0;
     const reachedAlone = reached !== undefined && realisation?.figures.status[row] !== 0;
-    if (!wantedAlone && !reachedAlone && !areCodes(target, realisation, row, wanted, reached)) continue;
+    if (!wantedAlone && !reachedAlone) {
+      const numbers = numbersBeside(target, realisation, row, context);
+      if (numbers === 'figures') continue;
+      if (numbers === 'contradiction') {
+        for (const state of [target, realisation]) if (state !== undefined) setMissing(state.figures, row, AMBIGUOUS);
+        mixed(target, realisation, row, context);
+        continue;
+      }
+    }
     const missing = realisation === undefined || isMissing(realisation.figures, row);
     const scale = commonScale(
       [wanted, reached].filter((grade) => grade !== undefined),
@@ -51,21 +61,26 @@ export function settleOrdinals(target: OpenColumn, realisation: OpenColumn | und
   }
 }
 
-/** True when the numbers beside two grades are only their codes, as in `4 (WTP)`: codes have no ratio. */
-function areCodes(
+/**
+ * What the numbers beside two grades are: only their codes, as in `4 (WTP)`, which have no ratio; figures of their own; or
+ * a contradiction, where the better grade has no greater number.
+ */
+function numbersBeside(
   target: OpenColumn,
   realisation: OpenColumn | undefined,
   row: number,
-  wanted: string | undefined,
-  reached: string | undefined,
-): boolean {
-  if (wanted === undefined || reached === undefined || realisation === undefined) return false;
-  const scale = commonScale([wanted, reached], null);
-  return (
-    scale !== undefined &&
-    rankOf(scale, wanted) === target.figures.values[row] &&
-    rankOf(scale, reached) === realisation.figures.values[row]
-  );
+  context: OrdinalContext,
+): 'codes' | 'figures' | 'contradiction' {
+  const grades = [target, realisation].map((state) => state && gradeAt(state, row));
+  const [wanted, reached] = grades;
+  if (wanted === undefined || reached === undefined || realisation === undefined) return 'figures';
+  const scale = commonScale([wanted, reached], scaleAt(context, row));
+  if (scale === undefined) return 'figures';
+  const ranks = [wanted, reached].map((grade) => rankOf(scale, grade) as number) as [number, number];
+  const figures = [target, realisation].map((state) => state.figures.values[row] as number) as [number, number];
+  if (ranks.every((rank, i) => rank === figures[i])) return 'codes';
+  const steps = Math.sign(ranks[0] - ranks[1]);
+  return steps === 0 || steps === Math.sign(figures[0] - figures[1]) ? 'figures' : 'contradiction';
 }
 
 /** Grade that a cell names, with or without a number. */
@@ -85,6 +100,11 @@ function isMissing(figures: NumberColumn, row: number): boolean {
 function setRank(figures: NumberColumn, row: number, rank: number): void {
   figures.values[row] = rank;
   figures.status[row] = 0;
+}
+
+function setMissing(figures: NumberColumn, row: number, status: number): void {
+  figures.values[row] = NaN;
+  figures.status[row] = status;
 }
 
 /** Tells why a row with a grade has no comparison: a text that is no grade, a number, or a grade of another scale. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonScale, gradeOf, ORDINAL_SCALES, rankOf } from '#src/data/ordinal.js';
+import { compute, ID, PEMDA_UNCAPPED } from '@takar/core';
 import { codesOf, namesOf, pairs, table, valuesOf } from '../support/sources.js';
 
 test('ranks ascend from the worst grade', () => {
@@ -69,6 +70,45 @@ test('a grade beside a bare number, or grades of two scales, give no figure and 
   );
   assert.equal(read.numberCell(0, 'target')?.value, null);
   assert.equal(read.numberCell(1, 'realisation')?.value, null);
+});
+
+test('numbers that rank otherwise than their grades give no figure and an issue', () => {
+  const read = pairs([
+    ['4 (WTP)', '4 (WDP)'],
+    ['A (80)', 'BB (80)'],
+    ['75 (A)', '80 (BB)'],
+  ]);
+  assert.deepEqual(
+    read.issues.map(({ code, path }) => [code, path]),
+    [0, 1, 2].map((row) => ['ordinal/mixed', `/rows/${row}/realisation`]),
+  );
+  for (const field of ['target', 'realisation'] as const) {
+    assert.deepEqual(valuesOf(read, field), [null, null, null]);
+    assert.equal(read.numberCell(0, field)?.reason, 'ambiguous');
+  }
+  const polar = table(['Target', 'Realisasi', 'Polaritas'], [['4 (WTP)', '4 (WDP)', 'maximise']]);
+  const row = compute(polar, { policy: PEMDA_UNCAPPED, messages: ID }).row(0);
+  assert.deepEqual([row.achievement, row.reason], [null, 'ambiguous']);
+});
+
+test('numbers that rank as their grades, and numbers of one grade, count', () => {
+  const rows = [
+    ['4 (WTP)', '3 (WDP)'],
+    ['A (81)', 'BB (79)'],
+    ['BB (72)', 'BB (75)'],
+    ['BB (75)', 'BB (72)'],
+    ['80 (A)', '3 (Baik)'],
+  ] as const;
+  const read = pairs(rows);
+  assert.deepEqual(codesOf(read), []);
+  assert.deepEqual(valuesOf(read, 'target'), [4, 81, 72, 75, 80]);
+  assert.deepEqual(valuesOf(read, 'realisation'), [3, 79, 75, 72, 3]);
+  assert.deepEqual(namesOf(read, 'target_kind'), ['ordinal', 'single', 'single', 'single', 'single']);
+});
+
+test('codes of grades are those of the scale that the row names', () => {
+  const read = table(['Target', 'Realisasi', 'Skala'], [['3 (B)', '4 (A)', 'akreditasi-huruf']]);
+  assert.deepEqual(namesOf(read, 'target_kind'), ['ordinal']);
 });
 
 test('a text beside a grade that is no grade is told as such, once', () => {
