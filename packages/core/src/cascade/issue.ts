@@ -5,7 +5,8 @@ import { CASCADE_EN } from './locale/en.js';
 import { CASCADE_ID } from './locale/id.js';
 
 /** What can be wrong with a file before there is a tree to check, and with a file of settings. */
-export type ReadingCode = 'cascade/not-a-tree' | 'cascade/settings-invalid' | 'cascade/more-issues';
+export type ReadingCode =
+  'cascade/not-a-tree' | 'cascade/row-not-read' | 'cascade/settings-invalid' | 'cascade/more-issues';
 
 /** A code of the cascade, stable for ever. */
 export type CascadeIssueCode = CheckCode | ReadingCode;

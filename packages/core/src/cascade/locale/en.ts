@@ -23,6 +23,10 @@ export const CASCADE_EN: CascadeTexts = {
     message: `No tree is found here.${headers === undefined ? '' : ` The headers are: ${quoted(headers)}.`}`,
     hint: 'Give each row an id and a parent, or a column a level (Tujuan | Sasaran | Program), or codes such as 1.1.2. Other headers are named with --map "HEADER:parent".',
   }),
+  'cascade/row-not-read': ({ header, text }) => ({
+    message: `This row is not in the tree: ${header === undefined ? 'no column names its node' : `column ${quoted(header)} ${text === undefined ? 'is empty' : `holds ${quoted(text)}`}`}.`,
+    hint: 'Fill the column, in rows with merged cells too; a row that is no part of the tree may stay or be removed.',
+  }),
   'cascade/settings-invalid': ({ text, allowed }) => ({
     message: `${quoted(text)} is no known setting.`,
     hint: `Known are: ${said(allowed)}.`,

@@ -45,6 +45,10 @@ export const CASCADE_ID: CascadeTexts = {
     message: `Tidak ditemukan pohon kinerja.${headers === undefined ? '' : ` Judul kolomnya: ${quoted(headers)}.`}`,
     hint: 'Beri tiap baris id dan induk, atau satu kolom per jenjang (Tujuan | Sasaran | Program), atau kode seperti 1.1.2. Judul lain disebut dengan --map "JUDUL:parent".',
   }),
+  'cascade/row-not-read': ({ header, text }) => ({
+    message: `Baris ini tidak masuk ke pohon: ${header === undefined ? 'tidak ada kolom yang menyebut simpulnya' : `kolom ${quoted(header)} ${text === undefined ? 'kosong' : `berisi ${quoted(text)}`}`}.`,
+    hint: 'Isi kolom itu, juga pada baris dengan sel gabungan; baris yang bukan bagian pohon boleh dibiarkan atau dihapus.',
+  }),
   'cascade/settings-invalid': ({ text, allowed }) => ({
     message: `${quoted(text)} bukan pengaturan yang dikenal.`,
     hint: `Yang dikenal: ${said(allowed)}.`,

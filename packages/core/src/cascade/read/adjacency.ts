@@ -2,7 +2,9 @@ import type { RawCell, Sheet } from '../../data/sheet.js';
 import { keyOf } from './cell-key.js';
 import { dataRows } from './data-rows.js';
 import type { CascadeField } from './fields.js';
+import { droppedRow, type DroppedRow } from './dropped.js';
 import type { FieldColumns } from './match-fields.js';
+import { pointer } from './pointer.js';
 import type { CascadeFormat, CascadeSource, SourceRow } from './source.js';
 
 /** Every row names its parent, by id or by title (*daftar induk*). */
@@ -10,11 +12,16 @@ export function readAdjacency(sheet: Sheet, columns: FieldColumns): CascadeSourc
   const rows = dataRows(sheet);
   const hasIds = columns.has('id');
   const at = (row: number, field: CascadeField): string | null => keyOf(cellAt(sheet, columns, row, field));
+  const dropped: (DroppedRow | null)[] = [];
+  const named = columns.get('title') ?? columns.get('indicator') ?? columns.get('id') ?? 0;
   const statements = rows.flatMap((row): readonly (SourceRow & { readonly row: number })[] => {
     const id = at(row, 'id');
     const title = columns.has('title') ? at(row, 'title') : at(row, 'indicator');
     const key = (hasIds ? id : null) ?? title ?? at(row, 'indicator');
-    if (key === null) return [];
+    if (key === null) {
+      dropped.push(droppedRow(sheet, row, named));
+      return [];
+    }
     return [
       {
         key,
@@ -27,7 +34,7 @@ export function readAdjacency(sheet: Sheet, columns: FieldColumns): CascadeSourc
       },
     ];
   });
-  return sourceOf('adjacency', sheet, columns, statements, { hasIds });
+  return sourceOf('adjacency', sheet, columns, statements, { hasIds, dropped });
 }
 
 /** A source whose statements each stand in one row of a sheet. */
@@ -36,7 +43,7 @@ export function sourceOf(
   sheet: Sheet,
   columns: FieldColumns,
   statements: readonly (SourceRow & { readonly row: number })[],
-  { hasIds, numbered }: { readonly hasIds: boolean; readonly numbered?: boolean },
+  { hasIds, dropped }: { readonly hasIds: boolean; readonly dropped: readonly (DroppedRow | null)[] },
 ): CascadeSource {
   const isNumber = (text: string | null): boolean => text !== null && /^\d{1,3}$/.test(text);
   const levels = statements.filter(({ level }) => level !== null);
@@ -44,8 +51,9 @@ export function sourceOf(
     format,
     rows: statements,
     fields: new Set([...columns.keys(), 'parent']),
-    numbered: numbered ?? (levels.length > 0 && levels.every(({ level }) => isNumber(level))),
+    numbered: levels.length > 0 && levels.every(({ level }) => isNumber(level)),
     hasIds,
+    dropped: dropped.filter((each) => each !== null),
     cell: (index, field) => cellAt(sheet, columns, (statements[index] as { readonly row: number }).row, field),
     place: (index, field) => {
       const { row } = statements[index] as { readonly row: number };
@@ -69,9 +77,4 @@ export function cellAt(sheet: Sheet, columns: FieldColumns, row: number, field: 
 /** The text of a cell with its line ends, which may part several keys. */
 export function rawText(cell: RawCell): string | null {
   return keyOf(cell) === null ? null : String(cell);
-}
-
-/** A key as a JSON Pointer writes it (RFC 6901). */
-export function pointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -11,7 +11,9 @@ import { childLinks } from '../columns/links.js';
 import { levelReader } from '../level-of.js';
 import { outlineScheme } from '../schemes/outline.js';
 import { NO_LEVEL, type CascadeScheme } from '../scheme.js';
+import type { CascadeIssue } from '../issue.js';
 import { isNoKey, keyOf } from './cell-key.js';
+import { droppedIssues } from './dropped.js';
 import { CASCADE_FIELDS, QUARTERS, type CascadeField } from './fields.js';
 import { readFigures, type FigureOptions } from './figures.js';
 import { indicatorSheet } from './indicator-sheet.js';
@@ -29,8 +31,8 @@ export interface BuildOptions {
 /** What a file's statements add up to. */
 export interface Built {
   readonly cascade: Cascade;
-  /** What was noticed while figures, periods and categories were read. */
-  readonly issues: readonly Issue[];
+  /** What was noticed while rows, figures, periods and categories were read. */
+  readonly issues: readonly (Issue | CascadeIssue)[];
 }
 
 /** Puts the statements of a source together: one node a key, its links, texts, figures and indicators. */
@@ -75,7 +77,7 @@ export function buildCascade(source: CascadeSource, options: BuildOptions): Buil
     place: (node, field) => source.place(rowOf[node] as number, field),
     indicatorPlace: (row, field) => source.place(indicators.sourceRows[row] as number, field),
   };
-  return { cascade, issues };
+  return { cascade, issues: [...droppedIssues(source.dropped ?? [], options.messages), ...issues] };
 }
 
 const NODE_TEXTS = ['owner', 'supporter', 'person', 'superior', 'contribution', 'document'] as const;

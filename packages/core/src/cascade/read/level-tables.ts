@@ -2,7 +2,7 @@ import { normalHeader } from '../../data/header-text.js';
 import { isObject, own, type JsonObject } from '../../data/json-tables.js';
 import type { LevelReader } from '../level-of.js';
 import { NO_LEVEL } from '../scheme.js';
-import { pointer } from './adjacency.js';
+import { pointer } from './pointer.js';
 import { keyOf } from './cell-key.js';
 import type { CascadeField } from './fields.js';
 import { fieldKeys, rawOf, textOf } from './nested.js';

@@ -3,6 +3,7 @@ import type { Sheet } from '../../data/sheet.js';
 import { cellAt, sourceOf } from './adjacency.js';
 import { keyOf } from './cell-key.js';
 import { dataRows } from './data-rows.js';
+import { droppedRow, type DroppedRow } from './dropped.js';
 import type { FieldColumns } from './match-fields.js';
 import type { CascadeSource, SourceRow } from './source.js';
 
@@ -30,10 +31,15 @@ export function setColumns(sheet: Sheet): SetColumns | null {
  */
 export function readNestedSets(sheet: Sheet, columns: FieldColumns, { left, right }: SetColumns): CascadeSource {
   const hasIds = columns.has('id');
+  const dropped: (DroppedRow | null)[] = [];
+  const named = columns.get('title') ?? columns.get('indicator') ?? columns.get('id') ?? 0;
   const found = dataRows(sheet).flatMap((row) => {
     const title = keyOf(cellAt(sheet, columns, row, 'title')) ?? keyOf(cellAt(sheet, columns, row, 'indicator'));
     const id = hasIds ? keyOf(cellAt(sheet, columns, row, 'id')) : null;
-    if (title === null && id === null) return [];
+    if (title === null && id === null) {
+      dropped.push(droppedRow(sheet, row, named));
+      return [];
+    }
     return [{ row, title, key: id ?? `#${row + 1}`, low: bound(sheet, row, left), high: bound(sheet, row, right) }];
   });
   const parents = new Map<number, string>();
@@ -57,7 +63,7 @@ export function readNestedSets(sheet: Sheet, columns: FieldColumns, { left, righ
       row,
     };
   });
-  return sourceOf('outline', sheet, columns, statements, { hasIds });
+  return sourceOf('outline', sheet, columns, statements, { hasIds, dropped });
 }
 
 /** A bound as a number; NaN, which lies within nothing, where it is none. */

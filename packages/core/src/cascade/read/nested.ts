@@ -3,7 +3,7 @@ import { isObject, own, type JsonObject } from '../../data/json-tables.js';
 import type { RawCell } from '../../data/sheet.js';
 import type { LevelReader } from '../level-of.js';
 import { NO_LEVEL } from '../scheme.js';
-import { pointer } from './adjacency.js';
+import { pointer } from './pointer.js';
 import { keyOf } from './cell-key.js';
 import { CASCADE_ALIASES, CASCADE_FIELDS, type CascadeField } from './fields.js';
 import type { CascadeSource, SourceRow } from './source.js';

@@ -2,6 +2,7 @@ import type { Sheet } from '../../data/sheet.js';
 import { cellAt, sourceOf } from './adjacency.js';
 import { keyOf } from './cell-key.js';
 import { dataRows } from './data-rows.js';
+import { droppedRow, type DroppedRow } from './dropped.js';
 import type { FieldColumns } from './match-fields.js';
 import type { CascadeSource, SourceRow } from './source.js';
 
@@ -24,9 +25,12 @@ export function holdsCodes(sheet: Sheet, column: number): boolean {
 
 /** Codes whose beginnings name the parent: `1.01.02` > `1.01.02.2.01` > `1.01.02.2.01.0006`. */
 export function readCodes(sheet: Sheet, columns: FieldColumns): CascadeSource {
+  const dropped: (DroppedRow | null)[] = [];
   const rows = dataRows(sheet).flatMap((row) => {
     const code = codeOf(keyOf(cellAt(sheet, columns, row, 'id')));
-    return code === null ? [] : [{ row, code }];
+    if (code !== null) return [{ row, code }];
+    dropped.push(droppedRow(sheet, row, columns.get('id') ?? 0, columns.get('title')));
+    return [];
   });
   const depths = depthsOf(new Set(rows.map(({ code }) => code)));
   const statements = rows.map(({ row, code }): Statement => {
@@ -43,17 +47,22 @@ export function readCodes(sheet: Sheet, columns: FieldColumns): CascadeSource {
       row,
     };
   });
-  return sourceOf('outline', sheet, columns, statements, { hasIds: true });
+  return sourceOf('outline', sheet, columns, statements, { hasIds: true, dropped });
 }
 
 /** Numbered levels in the order of reading: each row hangs on the last one above it with a smaller number. */
 export function readLevels(sheet: Sheet, columns: FieldColumns): CascadeSource {
+  const dropped: (DroppedRow | null)[] = [];
+  const [levels = 0, titles = 0] = [columns.get('level'), columns.get('title') ?? columns.get('indicator')];
   const last: { readonly depth: number; readonly key: string }[] = [];
   const statements = dataRows(sheet).flatMap((row): readonly Statement[] => {
     const level = keyOf(cellAt(sheet, columns, row, 'level'));
     const title = keyOf(cellAt(sheet, columns, row, 'title')) ?? keyOf(cellAt(sheet, columns, row, 'indicator'));
     const depth = depthOf(level);
-    if (depth === null || title === null) return [];
+    if (depth === null || title === null) {
+      dropped.push(droppedRow(sheet, row, depth === null ? levels : titles, titles));
+      return [];
+    }
     while (last.length > 0 && (last[last.length - 1] as { depth: number }).depth >= depth) last.pop();
     const key = keyOf(cellAt(sheet, columns, row, 'id')) ?? `#${row + 1}`;
     const parent = last[last.length - 1]?.key;
@@ -70,7 +79,7 @@ export function readLevels(sheet: Sheet, columns: FieldColumns): CascadeSource {
       },
     ];
   });
-  return sourceOf('outline', sheet, columns, statements, { hasIds: columns.has('id') });
+  return sourceOf('outline', sheet, columns, statements, { hasIds: columns.has('id'), dropped });
 }
 
 /** True when the level column holds numbers, so that the order of rows gives the tree. */

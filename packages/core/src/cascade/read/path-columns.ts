@@ -1,8 +1,9 @@
 import type { RawCell, Sheet } from '../../data/sheet.js';
 import type { CascadeScheme } from '../scheme.js';
-import { pointer } from './adjacency.js';
+import { pointer } from './pointer.js';
 import { isNoKey, keyOf } from './cell-key.js';
 import { dataRows } from './data-rows.js';
+import { droppedRow, type DroppedRow } from './dropped.js';
 import type { CascadeField } from './fields.js';
 import type { PathLayout, PathLevel } from './path-layout.js';
 import type { CascadeSource, SourceRow } from './source.js';
@@ -25,12 +26,16 @@ export function readPaths(sheet: Sheet, layout: PathLayout, scheme: CascadeSchem
   const { levels } = layout;
   const statements: Statement[] = [];
   const known = new Set<string>();
+  const dropped: (DroppedRow | null)[] = [];
   let path: (string | null)[] = levels.map(() => null);
   for (const row of dataRows(sheet)) {
     const cells = levels.map(({ column }) => keyOf(sheet.cell(row, column)));
     const filled = filledPath(path, cells);
     const lowest = filled.deepest;
-    if (lowest === -1) continue;
+    if (lowest === -1) {
+      dropped.push(droppedRow(sheet, row, levels[0]?.column ?? 0));
+      continue;
+    }
     path = filled.path;
     let parent: string | null = null;
     let key = '';
@@ -59,7 +64,7 @@ export function readPaths(sheet: Sheet, layout: PathLayout, scheme: CascadeSchem
       parent = key;
     }
   }
-  return sourceOfPaths(sheet, layout, statements);
+  return { ...sourceOfPaths(sheet, layout, statements), dropped: dropped.filter((each) => each !== null) };
 }
 
 /** The path of a row: its own cells, and those above it where it is blank below an unchanged beginning. */

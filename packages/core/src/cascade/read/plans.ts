@@ -3,6 +3,7 @@ import type { Sheet } from '../../data/sheet.js';
 import { cellAt, sourceOf } from './adjacency.js';
 import { keyOf } from './cell-key.js';
 import { dataRows } from './data-rows.js';
+import { droppedRow, type DroppedRow } from './dropped.js';
 import type { FieldColumns } from './match-fields.js';
 import type { CascadeSource, SourceRow } from './source.js';
 
@@ -58,9 +59,14 @@ export function planColumns(sheet: Sheet): PlanColumns | null {
  */
 export function readPlans(sheet: Sheet, plans: PlanColumns, columns: FieldColumns): CascadeSource {
   const { person, superior, plan, superiorPlan } = plans;
+  const dropped: (DroppedRow | null)[] = [];
+  const drop = (row: number, column: number): [] => {
+    dropped.push(droppedRow(sheet, row, column, plan));
+    return [];
+  };
   const statements = dataRows(sheet).flatMap((row): readonly (SourceRow & { readonly row: number })[] => {
     const who = keyOf(sheet.cell(row, person));
-    if (who === null) return [];
+    if (who === null) return drop(row, person);
     const boss = keyOf(sheet.cell(row, superior));
     const level = keyOf(cellAt(sheet, columns, row, 'level'));
     if (plan === undefined) {
@@ -68,7 +74,7 @@ export function readPlans(sheet: Sheet, plans: PlanColumns, columns: FieldColumn
       return [{ key: who, byTitle: false, title, level, parentText: boss, parentKeys: [], row }];
     }
     const title = keyOf(sheet.cell(row, plan));
-    if (title === null) return [];
+    if (title === null) return drop(row, plan);
     const above = superiorPlan === undefined ? null : keyOf(sheet.cell(row, superiorPlan));
     const parentKeys = boss === null || above === null ? [] : [planKey(boss, above)];
     return [{ key: planKey(who, title), byTitle: false, title, level, parentText: null, parentKeys, row }];
@@ -79,7 +85,7 @@ export function readPlans(sheet: Sheet, plans: PlanColumns, columns: FieldColumn
   if (plan !== undefined) named.set('title', plan);
   named.set('parent', superiorPlan ?? superior);
   named.delete('id');
-  return sourceOf('plans', sheet, named, statements, { hasIds: plan === undefined });
+  return sourceOf('plans', sheet, named, statements, { hasIds: plan === undefined, dropped });
 }
 
 function planKey(person: string, plan: string): string {

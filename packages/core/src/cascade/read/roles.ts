@@ -1,8 +1,9 @@
 import { normalHeader } from '../../data/header-text.js';
 import type { RawCell, Sheet } from '../../data/sheet.js';
-import { pointer } from './adjacency.js';
+import { pointer } from './pointer.js';
 import { isNoKey, keyOf, namesIn } from './cell-key.js';
 import { dataRows } from './data-rows.js';
+import { droppedRow, type DroppedRow } from './dropped.js';
 import type { CascadeField } from './fields.js';
 import type { CascadeSource, SourceRow } from './source.js';
 
@@ -53,9 +54,13 @@ export function readRoles(sheet: Sheet): CascadeSource {
       column,
     });
   }
+  const dropped: (DroppedRow | null)[] = [];
   for (const row of dataRows(sheet)) {
     const person = keyOf(sheet.cell(row, staff));
-    if (person === null) continue;
+    if (person === null) {
+      dropped.push(droppedRow(sheet, row, staff));
+      continue;
+    }
     for (const column of results) {
       const parent = keyOf(sheet.headers[column] ?? null) as string;
       const cell = sheet.cell(row, column);
@@ -81,6 +86,7 @@ export function readRoles(sheet: Sheet): CascadeSource {
     fields: new Set<CascadeField>(['title', 'parent', 'person']),
     numbered: false,
     hasIds: false,
+    dropped: dropped.filter((each) => each !== null),
     cell: (index, field): RawCell => {
       const { row } = statements[index] as { readonly row: number };
       return field === 'person' && row >= 0 ? sheet.cell(row, staff) : null;

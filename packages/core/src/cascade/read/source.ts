@@ -1,5 +1,6 @@
 import type { RawCell } from '../../data/sheet.js';
 import type { IssuePlace } from '../../issue.js';
+import type { DroppedRow } from './dropped.js';
 import type { CascadeField } from './fields.js';
 
 /** Shapes that a cascade comes in. */
@@ -35,6 +36,8 @@ export interface CascadeSource {
   readonly numbered: boolean;
   /** True when nodes carry ids of their own, so that two may collide. */
   readonly hasIds: boolean;
+  /** Rows that say something and give no node. */
+  readonly dropped?: readonly DroppedRow[];
   /** Fields that each level has columns of its own for, by the position of the level; only in a column a level. */
   readonly levelFields?: ReadonlyMap<number, ReadonlySet<CascadeField>>;
   cell(row: number, field: CascadeField): RawCell;
