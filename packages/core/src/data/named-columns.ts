@@ -8,6 +8,8 @@ export type HeaderAliases<Field extends string> = Readonly<Record<Field, readonl
 /** Cells of a table by what they hold. A field that the table has no column for is empty in every row. */
 export interface NamedColumns<Field extends string> {
   readonly has: (field: Field) => boolean;
+  /** Column of a field; undefined where the table has none. */
+  readonly column: (field: Field) => number | undefined;
   readonly cell: (row: number, field: Field) => RawCell;
   /** Text of a cell without blanks around it; null where there is none. */
   readonly text: (row: number, field: Field) => string | null;
@@ -27,7 +29,8 @@ export function namedColumns<Field extends string>(
     const column = columns.get(field);
     return column === undefined ? null : table.cell(row, column);
   };
-  return { has: (field) => columns.has(field), cell, text: (row, field) => textOf(cell(row, field)) };
+  const column = (field: Field): number | undefined => columns.get(field);
+  return { has: (field) => columns.has(field), column, cell, text: (row, field) => textOf(cell(row, field)) };
 }
 
 /** The same for columns that stand in a table of indicators and that none of its fields claims; rows are those of the table. */

@@ -26,6 +26,7 @@ import {
 } from './sheet.js';
 import { sheetOfTable } from './sheet-of-table.js';
 import { columnNamed, evaluatorNamed, layersIn, modeNamed, valueNamed, type SheetKey } from './sheet-words.js';
+import { tableIssues } from './table-issues.js';
 
 /** How a sheet is read. */
 export interface EvaluationSheetOptions {
@@ -54,9 +55,10 @@ export interface EvaluationSheetReading {
  */
 export function readEvaluationSheet(source: unknown, options: EvaluationSheetOptions): EvaluationSheetReading {
   const reader = new SheetReader(options);
-  const own = isTable(source) ? sheetOfTable(source) : source;
+  const table = isTable(source) ? sheetOfTable(source) : null;
+  const own = isTable(source) ? table?.sheet : source;
   const sheet = reader.read(isObject(own) ? { ...options.about, ...own } : own);
-  return { sheet, issues: reader.issues };
+  return { sheet, issues: table === null ? reader.issues : [...tableIssues(table, options.locale), ...reader.issues] };
 }
 
 function isTable(source: unknown): source is Sheet {

@@ -1,4 +1,6 @@
-import { namedColumns, type NamedColumns } from '../data/named-columns.js';
+import { dataRows } from '../cascade/read/data-rows.js';
+import { droppedRow, type DroppedRow } from '../cascade/read/dropped.js';
+import { lineOf, namedColumns, type NamedColumns } from '../data/named-columns.js';
 import type { RawCell, Sheet } from '../data/sheet.js';
 
 /** Headers of a table with one row a criterion, by what they hold. */
@@ -26,44 +28,91 @@ type Columns = NamedColumns<keyof typeof SHEET_COLUMNS>;
 interface TableSubcomponent {
   readonly label: string;
   weight: RawCell;
-  grades?: unknown;
+  grades?: Readonly<Record<string, RawCell>>;
   readonly criteria: unknown[];
 }
 
 interface TableComponent {
   readonly label: string;
+  /** Row that names it first. */
+  readonly row: number;
   weight: RawCell;
   readonly sub: Map<string, TableSubcomponent>;
 }
 
+/** What a table comes to: components as a sheet of JSON has them, and what no place was found for. */
+export interface SheetTable {
+  readonly sheet: { readonly components: readonly unknown[] };
+  /** Rows that say something and were not read. */
+  readonly dropped: readonly DroppedRow[];
+  /** Grades of a subcomponent that has one on that layer already; the first is kept. */
+  readonly gradedTwice: readonly GradedTwice[];
+}
+
+interface GradedTwice {
+  readonly path: string;
+  readonly line: number | undefined;
+  readonly code: string;
+  readonly layer: string;
+}
+
 /**
  * A table with one row a criterion as components, subcomponents and criteria. An empty cell of component or subcomponent
- * continues the one above, as merged cells do; a row without criterion carries the grade of its subcomponent. Null where
- * the table has no column of subcomponents.
+ * continues the one above, as merged cells do; a row without criterion carries the grade of its subcomponent. Totals and
+ * headers that are repeated are left out; a component that has neither weight nor subcomponents is a heading or not read.
+ * Null where the table has no column of subcomponents.
  */
-export function sheetOfTable(table: Sheet): unknown {
+export function sheetOfTable(table: Sheet): SheetTable | null {
   const columns = namedColumns(table, SHEET_COLUMNS);
   const { cell, text } = columns;
   if (!columns.has('component') || !columns.has('subcomponent')) return null;
   const components = new Map<string, TableComponent>();
+  const dropped: (DroppedRow | null)[] = [];
+  const gradedTwice: GradedTwice[] = [];
+  const drop = (row: number, ...fields: readonly (keyof typeof SHEET_COLUMNS)[]): void => {
+    const column = fields.map(columns.column).find((found) => found !== undefined);
+    dropped.push(droppedRow(table, row, column ?? 0));
+  };
   let component: string | null = null;
   let subcomponent: string | null = null;
-  for (let row = 0; row < table.rowCount; row += 1) {
-    const named = text(row, 'component');
+  for (const row of dataRows(table)) {
+    const named = lineOf(text(row, 'component'));
     if (named !== null && named !== component) [component, subcomponent] = [named, null];
-    subcomponent = text(row, 'subcomponent') ?? subcomponent;
-    if (component === null) continue;
-    const owner = entry(components, component, (label) => ({ label, weight: null, sub: new Map() }));
+    subcomponent = lineOf(text(row, 'subcomponent')) ?? subcomponent;
+    if (component === null) {
+      drop(row, 'component');
+      continue;
+    }
+    const owner = entry(components, component, (label) => ({ label, row, weight: null, sub: new Map() }));
     owner.weight ??= cell(row, 'componentWeight');
-    if (subcomponent === null) continue;
-    const sub = entry(owner.sub, subcomponent, (label) => ({ label, weight: null, criteria: [] }));
-    sub.weight ??= cell(row, 'subcomponentWeight');
     const layers = answersOf(row, columns);
     const isCriterion = text(row, 'code') !== null || text(row, 'label') !== null;
+    if (subcomponent === null) {
+      if (isCriterion || saysMore(row, layers, columns)) drop(row, 'subcomponent');
+      continue;
+    }
+    const sub = entry(owner.sub, subcomponent, (label) => ({ label, weight: null, criteria: [] }));
+    sub.weight ??= cell(row, 'subcomponentWeight');
     if (isCriterion) sub.criteria.push({ ...criterionOf(row, columns), ...layers });
-    else if (Object.keys(layers).length > 0) sub.grades = layers;
+    else if (Object.keys(layers).length > 0) {
+      for (const layer of Object.keys(layers).filter((name) => sub.grades?.[name] !== undefined)) {
+        gradedTwice.push({ path: `/rows/${row}`, line: table.line(row), code: subcomponent, layer });
+      }
+      sub.grades = { ...layers, ...sub.grades };
+    } else if (saysMore(row, layers, columns)) drop(row, 'code', 'label');
   }
-  return { components: nested(components) };
+  for (const [name, { row, weight, sub }] of components) {
+    if (sub.size > 0 || (weight !== null && weight !== '')) continue;
+    components.delete(name);
+    if (!dropped.some((each) => each?.place.path.startsWith(`/rows/${row}/`))) drop(row, 'subcomponent');
+  }
+  return { sheet: { components: nested(components) }, dropped: dropped.filter((each) => each !== null), gradedTwice };
+}
+
+/** Whether a row without criterion says what only a criterion has, or holds an answer. */
+function saysMore(row: number, layers: object, { text }: Columns): boolean {
+  const own = ['weight', 'scale', 'constraints', 'evidence', 'evidence_due'] as const;
+  return Object.keys(layers).length > 0 || own.some((field) => text(row, field) !== null);
 }
 
 /** Subcomponents keep their own names as codes where no two components share one. */

@@ -13,7 +13,7 @@ import { outlineScheme } from '../schemes/outline.js';
 import { NO_LEVEL, type CascadeScheme } from '../scheme.js';
 import type { CascadeIssue } from '../issue.js';
 import { isNoKey, keyOf } from './cell-key.js';
-import { droppedIssues } from './dropped.js';
+import { droppedIssues } from './dropped-issues.js';
 import { CASCADE_FIELDS, QUARTERS, type CascadeField } from './fields.js';
 import { readFigures, type FigureOptions } from './figures.js';
 import { indicatorSheet } from './indicator-sheet.js';

@@ -1,11 +1,9 @@
 import type { Sheet } from '../../data/sheet.js';
 import type { IssuePlace } from '../../issue.js';
-import type { IssueTexts } from '../../locale/messages.js';
-import { createCascadeIssue, type CascadeIssue } from '../issue.js';
 import { isNoKey, keyOf } from './cell-key.js';
 import { pointer } from './pointer.js';
 
-/** A row that says something and gives no node, by the cell that would have made it one. */
+/** A row that says something and gives nothing to read, as no node, by the cell that would have made it one. */
 export interface DroppedRow {
   readonly place: IssuePlace;
   /** Header of that cell's column; undefined where the file has none. */
@@ -13,9 +11,6 @@ export interface DroppedRow {
   /** Text that could not be read; undefined where the cell is empty. */
   readonly text: string | undefined;
 }
-
-/** Rows that are told one by one; the rest is counted. */
-const KEPT = 1000;
 
 /**
  * What is told of a row that gives no node for want of a cell in `column`: null where the row is plainly none, empty but for
@@ -37,17 +32,4 @@ export function droppedRow(sheet: Sheet, row: number, column: number, title?: nu
     header,
     text: keyOf(sheet.cell(row, column)) ?? undefined,
   };
-}
-
-/** An issue a row. */
-export function droppedIssues(dropped: readonly DroppedRow[], { locale }: IssueTexts): readonly CascadeIssue[] {
-  const code = 'cascade/row-not-read';
-  const issues = dropped
-    .slice(0, KEPT)
-    .map(({ place, header, text }) => createCascadeIssue(locale, code, 'warning', place, { header, text }));
-  if (dropped.length > KEPT) {
-    const values = { code, count: dropped.length - KEPT };
-    issues.push(createCascadeIssue(locale, 'cascade/more-issues', 'info', { path: '' }, values));
-  }
-  return issues;
 }

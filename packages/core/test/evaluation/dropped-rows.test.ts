@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { criteriaOf, EN, readCsv, readEvaluationSheet, subcomponentsOf } from '@takar/core';
+import { bytesOf } from '../support/sources.js';
+import { INSTRUMENTS, messages, read } from './sheets.js';
+
+const HEAD = 'Komponen;Bobot Komponen;Subkomponen;Bobot Subkomponen;Kode;Kriteria;Bukti Dukung;Penilai';
+const SHEET = [HEAD, 'Perencanaan Kinerja;100;1.a;100;1.a.1;pedoman;2;A', ';;;;1.a.2;rencana;1;B'];
+
+const tableOf = (lines: readonly string[]) => readCsv(bytesOf(lines.join('\n')), { messages }).sheet;
+/** Criteria that were read, and path, line and column of what was not. */
+function told(...lines: readonly string[]): unknown[] {
+  const { sheet, issues } = read(tableOf(lines));
+  assert.ok(sheet);
+  const own = issues.filter(({ code }) => ['evaluation/row-not-read', 'evaluation/answered-twice'].includes(code));
+  return [criteriaOf(sheet).length, ...own.map(({ path, line, column }) => `${path} ${line}:${column ?? ''}`)];
+}
+
+describe('a row of a table that is not read is told with its line and column', () => {
+  const [, first = '', second = ''] = SHEET;
+  test('a criterion before any component', () =>
+    assert.deepEqual(told(HEAD, ';;1.a;;1.a.0;lepas;;A', first, second), [2, '/rows/0/Komponen 2:1']));
+  test('a criterion, or an answer, of no subcomponent', () =>
+    assert.deepEqual(told(...SHEET, 'Pengukuran;50;;;2.a.1;lepas;;A', 'Pelaporan;50;;;;;;B'), [
+      2,
+      '/rows/2/Subkomponen 4:3',
+      '/rows/3/Subkomponen 5:3',
+    ]));
+  test('evidence of no criterion', () => assert.deepEqual(told(...SHEET, ';;;;;;7;'), [2, '/rows/2/Kode 4:5']));
+  test('a component without weight and subcomponents', () =>
+    assert.deepEqual(told(...SHEET, 'Catatan;;;;;;;;', 'Kategori;;;;;;;A'), [2, '/rows/3/Subkomponen 5:3']));
+  test('a second grade of a subcomponent; the first is kept', () => {
+    const graded = [HEAD, 'Perencanaan Kinerja;100;1.a;100;;;;A', ';;;;;;;B'];
+    assert.deepEqual(told(...graded), [0, '/rows/1 3:']);
+    const { sheet } = read(tableOf(graded));
+    assert.ok(sheet);
+    assert.equal(subcomponentsOf(sheet)[0]?.grades.assessor?.key, 'A');
+  });
+});
+
+test('blank rows, headers again, column numbers, headings and totals are left out in silence', () => {
+  const rows = [HEAD, '1;2;3;4;5;6;7;8', ';;;;;;;', '-;;;;;;;', 'Jumlah;100;;100;;;;'];
+  assert.deepEqual(told(...SHEET, ...rows, ';;;;1.a.3;lagi;;A', 'CATATAN;;;;;;;'), [3]);
+});
+
+test('a total is no component', () => {
+  const { sheet, issues } = read(tableOf([...SHEET, 'Jumlah;100;;;;;;']));
+  assert.equal(sheet?.components.length, 1);
+  assert.equal(issues.filter(({ code, path }) => code === 'evaluation/weight-sum' && path === '/components').length, 0);
+});
+
+test('the words say which column, and what stands there', () => {
+  const source = tableOf([...SHEET, 'Pengukuran;;;;x;;;']);
+  const messageIn = (locale: 'id' | 'en') =>
+    readEvaluationSheet(source, { instruments: INSTRUMENTS, locale }).issues.find(
+      ({ code }) => code === 'evaluation/row-not-read',
+    )?.message;
+  assert.equal(messageIn('id'), 'Baris ini tidak dibaca: kolom "Subkomponen" kosong.');
+  assert.equal(messageIn(EN.locale), 'This row is not read: column "Subkomponen" is empty.');
+});
