@@ -80,11 +80,15 @@ class Tally {
 function report(tally) {
   console.log(`\n${['engine', 'cases', 'rows', 'differences', 'seconds'].map(cell).join('')}`);
   let right = true;
+  let [compared, different] = [0, 0];
   for (const [name, { cases, rows, differences, seconds }] of tally) {
     console.log([name, cases, rows.toLocaleString('en'), differences, seconds.toFixed(1)].map(cell).join(''));
+    compared += rows;
+    different += differences;
     // An engine that compared nothing has proven nothing.
     if (differences > 0 || rows === 0) right = false;
   }
+  console.log(`${different} differences in ${compared.toLocaleString('en')} rows of ${tally.size} engines`);
   return right;
 }
 

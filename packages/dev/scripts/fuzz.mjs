@@ -17,15 +17,18 @@ if (!(runs >= 1) || !Number.isSafeInteger(seed) || values.target.some((name) => 
 }
 console.log(`seed ${seed}`);
 let failed = 0;
+let cases = 0;
 for (const name of values.target) {
   const [result] = await runFuzz({ names: [name], runs, seed });
   const { target, failure, milliseconds = 0, megabytes = 0 } = result;
   console.log(
     `${target.padEnd(18)}${String(result.runs).padStart(8)} cases${String(result.read).padStart(8)} read${String(milliseconds).padStart(9)} ms${String(megabytes).padStart(6)} MB`,
   );
+  cases += result.runs;
   if (failure === null) continue;
   failed += 1;
   console.log(`  ${failure.error}\n  case: ${failure.example}\n  path: ${failure.path}`);
 }
+console.log(`${cases} cases of ${values.target.length} readers, seed ${seed}: ${failed} readers failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 process.exit();

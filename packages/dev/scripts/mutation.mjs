@@ -1,10 +1,10 @@
-// npm run mutation [-- GLOB ...]: mutation testing of core; globs below dist narrow it, as `dist/decimal/**`.
+// npm run mutation [-- GLOB ...]: mutation testing of core by Stryker; globs below dist narrow it, as `dist/decimal/**`.
 // npm run mutation -- --in NAME ... [--tests PATTERN]: every mutant of files or folders, as `cascade/checks`, in few
 //   processes; only by tests whose path matches, as `cascade/`, where a pattern is given. Exit 1 where a survivor of a rule
 //   file is not explained in docs/surviving-mutants.md, 2 where a name or pattern finds nothing.
 // npm run mutation -- --sample N [--seed S] [--least PERCENT] [--patience SECONDS]: N random mutants of all, and what they
 //   say of the whole; tests of one mutant take SECONDS at most (20), then it counts as a survivor.
-// `--processes P` shares the mutants of both among P processes (2).
+// `--processes P` shares the mutants of both among P processes (2); `--package sql`, `--package table`: those of another package.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mustNode, run } from './lib/run.mjs';
@@ -22,20 +22,26 @@ const { values, positionals } = parseArgs({
     least: { type: 'string', default: '85' },
     patience: { type: 'string', default: '20' },
     processes: { type: 'string', default: '2' },
+    package: { type: 'string', default: 'core' },
   },
 });
-await mustNode('node_modules/typescript/bin/tsc', '-b', 'packages/core', 'packages/core/test');
-const core = join(root, 'packages/core');
+const packages = ['core', 'sql', 'table'];
+if (!packages.includes(values.package)) {
+  console.error(`--package ${values.package}: one of ${packages.join(', ')}`);
+  process.exit(2);
+}
+await mustNode('node_modules/typescript/bin/tsc', '-b', `packages/${values.package}/test`);
+const home = join(root, 'packages', values.package);
 const [least, processes] = [values.least, values.processes].map(Number);
 if (values.in !== undefined) {
-  process.exitCode = await named({ core, names: values.in, pattern: values.tests, least, processes });
+  process.exitCode = await named({ home, names: values.in, pattern: values.tests, least, processes });
 } else if (values.sample === undefined) {
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const only = positionals.length === 0 ? [] : ['--mutate', positionals.join(',')];
   process.exitCode = await run(process.execPath, [stryker, 'run', '../dev/config/mutation/core.mjs', ...only], {
-    cwd: core,
+    cwd: join(root, 'packages/core'),
   });
 } else {
   const [count, seed, patience] = [values.sample, values.seed, 1000 * values.patience].map(Number);
-  process.exitCode = await sampled({ core, count, seed, least, patience, processes });
+  process.exitCode = await sampled({ home, count, seed, least, patience, processes });
 }

@@ -52,7 +52,12 @@ try {
   for (const [rule, found] of rules) console.log(line(rule, counts(found)));
   const total = [...rules.values()].reduce((sum, each) => added(sum, each), undefined);
   if (total === undefined) console.log(`no rule ${values.rule}`);
-  else console.log(line(`${rules.size} rules, seed ${seed}`, counts(total)));
+  else {
+    console.log(line('all', counts(total)));
+    console.log(
+      `${total.differences} differences in ${total.rows.toLocaleString('en')} figures of ${rules.size} rules, seed ${seed}; ${total.decided.toLocaleString('en')} decided exactly`,
+    );
+  }
   process.exitCode = total?.differences === 0 ? 0 : 1;
 } finally {
   for (const engine of engines) await engine.stop();

@@ -19,9 +19,9 @@ if (build && (await buildFor(packages, engines)) !== 0) {
   console.error('the build failed: no test was run');
   counts.push({ passed: 0, failed: 1 });
 } else {
-  if (packages.length > 0) counts.push(await nodeTestsOf(packages));
+  if (packages.length > 0) counts.push(await nodeTestsOf(packages, files));
   if (engines.length > 0) {
-    const chosen = files === undefined && since !== undefined ? await touchedSince(since) : files?.split(' ');
+    const chosen = files === undefined && since !== undefined ? await touchedSince(since) : files;
     if (chosen?.length === 0) console.log(`no browser test stands on what has changed since ${since}: none was run`);
     else counts.push(await browserTests(engines, chosen, { once }));
   }

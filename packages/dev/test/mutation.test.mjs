@@ -51,7 +51,7 @@ test('a name is a file or a folder, never the beginning of one', () => {
 
 test('a name or a pattern that finds nothing is wrong usage, and nothing is judged', async (t) => {
   const said = t.mock.method(console, 'error', () => undefined);
-  const ask = (names, pattern) => named({ core: join(root, 'packages/core'), names, pattern, least: 85 });
+  const ask = (names, pattern) => named({ home: join(root, 'packages/core'), names, pattern, least: 85 });
   assert.equal(await ask(['score', 'cascade/check'], '.'), 2);
   assert.equal(await ask(['score'], 'no-such-test'), 2);
   assert.equal(await ask(['score'], '('), 2);
@@ -77,7 +77,7 @@ test('survivors of rule files without a reason are open, reasons without a survi
     [keyOf('score/scales.js', code, 'x'), 'was never asked'],
     [keyOf('quality/jump.js', code, 'x'), 'of a file that was not judged'],
   ]);
-  const { found, judged, survivors, open } = tell(outcomes, why, () => undefined);
+  const { found, judged, survivors, open } = tell(outcomes, join(root, 'packages/core/dist'), why, () => undefined);
   assert.deepEqual([found, judged], [1, 4]);
   assert.equal(open.length, 1);
   assert.match(open[0], /^NoCoverage dist\/score\/band\.js:1/);

@@ -7,23 +7,23 @@ import { prepare, testsOf } from './one-process/prepare.mjs';
 import { everyFew, tell } from './tell.mjs';
 
 /**
- * Tests every mutant of files and folders of core (`cascade/checks`, `score/rank.js`, below `dist`), by the tests whose path
- * matches `pattern`, in `processes` processes. Resolves to the exit code: 2 where nothing has such a name, 1 where the
+ * Tests every mutant of files and folders of a package (`cascade/checks`, `score/rank.js`, below `dist`), by the tests whose
+ * path matches `pattern`, in `processes` processes. Resolves to the exit code: 2 where nothing has such a name, 1 where the
  * score lies below `least` per cent, a survivor of a rule file is not explained, or an explained one is found.
  */
-export async function named({ core, names, pattern, least, processes }) {
-  const wrong = usageFault(core, names, pattern);
+export async function named({ home, names, pattern, least, processes }) {
+  const wrong = usageFault(home, names, pattern);
   if (wrong !== null) {
     console.error(wrong);
     return 2;
   }
-  const { files, mutants } = await allMutants(join(core, 'dist'), (file) => names.some((name) => isNamed(file, name)));
+  const { files, mutants } = await allMutants(join(home, 'dist'), (file) => names.some((name) => isNamed(file, name)));
   console.log(`${mutants.length} mutants`);
-  const script = await prepare(core, join(core, `build/mutation/named-${process.pid}`), { files, pattern });
+  const script = await prepare(home, join(home, `build/mutation/named-${process.pid}`), { files, pattern });
   const outcomes = await judge(script, mutants, { processes, progress: everyFew(mutants.length) });
   rmSync(dirname(script), { recursive: true });
   const why = explanations();
-  const { found, judged, survivors, open } = tell(outcomes, why);
+  const { found, judged, survivors, open } = tell(outcomes, join(home, 'dist'), why);
   const old = outdated(why, new Set(mutants.map(({ file }) => file)), survivors);
   for (const key of old)
     console.log(`Explained in ${EXPLAINED}, but found or not there: ${key.replaceAll('\n', ' | ')}`);
@@ -39,16 +39,16 @@ export function isNamed(file, name) {
 }
 
 /** What is wrong with names or pattern; null where each finds something. */
-function usageFault(core, names, pattern) {
-  const dist = join(core, 'dist');
+function usageFault(home, names, pattern) {
+  const dist = join(home, 'dist');
   for (const name of names) {
     if (mutatedFiles(dist, (file) => isNamed(file, name)).length === 0)
-      return `--in ${name}: no file or folder of that name below packages/core/dist is mutated`;
+      return `--in ${name}: no file or folder of that name below its dist is mutated`;
   }
   try {
-    if (testsOf(core, pattern).length > 0) return null;
+    if (testsOf(home, pattern).length > 0) return null;
   } catch {
     return `--tests ${pattern}: no regular expression`;
   }
-  return `--tests ${pattern}: no test file below packages/core/build/test matches`;
+  return `--tests ${pattern}: no test file below its build/test matches`;
 }

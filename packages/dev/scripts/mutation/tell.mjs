@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../lib/paths.mjs';
 import { isRuleFile } from '../../config/mutation/rule-files.mjs';
 import { EXPLAINED, explanations, keyOf } from './explained.mjs';
 
 const FOUND = new Set(['Killed', 'Timeout']);
 const JUDGED = new Set([...FOUND, 'Survived', 'NoCoverage']);
-const dist = join(root, 'packages/core/dist');
 
 /**
- * Prints every survivor, with its explanation where it has one, and names those of rule files that have none (`open`). A
+ * Prints every survivor of the compiled files in `dist`, with its explanation where it has one, and names those of rule files that have none (`open`). A
  * survivor stays a survivor in the count, explained or not.
  */
-export function tell(outcomes, why = explanations(), print = console.log) {
+export function tell(outcomes, dist, why = explanations(), print = console.log) {
   const counts = {};
   for (const { status } of outcomes) counts[status] = (counts[status] ?? 0) + 1;
   const judged = outcomes.filter(({ status }) => JUDGED.has(status));
   const survivors = new Set();
   const open = [];
   for (const mutant of judged.filter(({ status }) => !FOUND.has(status))) {
-    const code = codeAt(mutant);
+    const code = codeAt(dist, mutant);
     const key = keyOf(mutant.file, code, mutant.replacement);
     const known = why.get(key);
     survivors.add(key);
@@ -46,7 +44,7 @@ function survivor({ file, location: { start }, replacement, status }, code) {
 }
 
 /** The compiled code that a mutant replaces; lines and columns count from 0. */
-function codeAt({ file, location: { start, end } }) {
+function codeAt(dist, { file, location: { start, end } }) {
   const lines = readFileSync(join(dist, file), 'utf8')
     .split('\n')
     .slice(start.line, end.line + 1);

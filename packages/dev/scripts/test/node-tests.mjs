@@ -38,11 +38,17 @@ export function nodeTests(files, command = [process.execPath]) {
   );
 }
 
-/** Runs the Node tests of the named parts; a part without any test file counts as one failure. */
-export async function nodeTestsOf(parts) {
-  const empty = parts.filter((part) => testFiles(part).length === 0);
-  for (const part of empty) console.error(`FAILED ${part}: no test file below ${places[part]}`);
-  const files = parts.flatMap((part) => testFiles(part));
+/**
+ * Runs the Node tests of the named parts, of `chosen` files and folders alone where some are named (those of the nightly run
+ * as well); a part without any such file counts as one failure.
+ */
+export async function nodeTestsOf(parts, chosen) {
+  const isChosen = (file) => chosen.some((each) => `${file}/`.startsWith(`${root}/${each.replace(/\/+$/, '')}/`));
+  const filesOf = (part) =>
+    chosen === undefined ? testFiles(part) : [...testFiles(part), ...testFiles(part, true)].filter(isChosen);
+  const empty = parts.filter((part) => filesOf(part).length === 0);
+  for (const part of empty) console.error(`FAILED ${part}: no such test file below ${places[part]}`);
+  const files = parts.flatMap(filesOf);
   const { passed, failed } = files.length > 0 ? await nodeTests(files) : { passed: 0, failed: 0 };
   return { passed, failed: failed + empty.length };
 }

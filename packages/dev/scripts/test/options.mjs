@@ -4,7 +4,7 @@ const parts = ['core', 'sql', 'table', 'report', 'cli', 'widgets', 'browsers', '
 /** Two run side by side: WebKit takes longest, so it begins. */
 const allBrowsers = ['webkit', 'chromium', 'firefox'];
 
-const usage = `npm test [-- --only ${parts.join('|')}] [--browsers ${allBrowsers.join(',')}] [--files GLOB | --since COMMIT] [--once] [--no-build]`;
+const usage = `npm test [-- --only ${parts.join('|')}] [--browsers ${allBrowsers.join(',')}] [--files 'PLACE …' | --since COMMIT] [--once] [--no-build]`;
 
 function fail(message) {
   console.error(`${message}\nusage: ${usage}`);
@@ -30,8 +30,9 @@ function parse(args) {
 }
 
 /**
- * What to run: which packages' Node tests, which engines for browser tests (none when no part needs one), and of those
- * tests which files, or those that everything since a commit touches (`TAKAR_SINCE` names it too); `once` asks nothing twice.
+ * What to run: which packages' Node tests, which engines for browser tests (none when no part needs one); of both those files
+ * alone (compiled files or folders, for browsers also globs), or the browser tests that everything since a commit touches
+ * (`TAKAR_SINCE` names it too); `once` asks nothing twice.
  */
 export function options(args) {
   const { only, browsers, files, since, once, 'no-build': noBuild } = parse(args);
@@ -44,7 +45,7 @@ export function options(args) {
     build: !noBuild,
     packages: wanted.filter((part) => part !== 'browsers'),
     engines: inBrowsers ? engines : [],
-    files,
+    files: files?.split(' '),
     since,
     once,
   };

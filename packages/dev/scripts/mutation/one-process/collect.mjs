@@ -2,7 +2,8 @@
 const tests = [];
 const context = { diagnostic() {} };
 let file = '';
-const path = [];
+/** The suites around what is being declared, each with what it does before and after a test. */
+const suites = [];
 
 export const collected = tests;
 
@@ -10,13 +11,26 @@ export function collectFrom(name) {
   file = name;
 }
 
+/** Each test is asked alone, so what a suite prepares once is prepared for it. */
 export function test(name, ...rest) {
-  const run = rest.at(-1);
-  tests.push({ file, name: [...path, name].join(' > '), run: async () => run(context) });
+  const around = [...suites];
+  const path = [...around.map((suite) => suite.name), name].join(' > ');
+  const run = async () => {
+    for (const { first } of around) for (const hook of first) await hook();
+    try {
+      await rest.at(-1)(context);
+    } finally {
+      for (const { last } of around.toReversed()) for (const hook of last) await hook();
+    }
+  };
+  tests.push({ file, name: path, run });
 }
 
 export function describe(name, ...rest) {
-  path.push(name);
+  suites.push({ name, first: [], last: [] });
   rest.at(-1)();
-  path.pop();
+  suites.pop();
 }
+
+export const before = (hook) => suites.at(-1).first.push(hook);
+export const after = (hook) => suites.at(-1).last.push(hook);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { filesBelow } from '../../lib/files.mjs';
 import { bundleTests } from './bundle.mjs';
@@ -11,10 +11,10 @@ export async function prepare(folder, copy, { files, pattern }) {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const part of ['package.json', 'dist', 'schema', 'test', 'build/test']) {
-    cpSync(join(folder, part), join(copy, part), { recursive: true });
+    if (existsSync(join(folder, part))) cpSync(join(folder, part), join(copy, part), { recursive: true });
   }
   for (const { name, content } of files) writeFileSync(join(copy, relative(folder, name)), content);
-  return bundleTests(copy, testsOf(copy, pattern));
+  return bundleTests(folder, copy, testsOf(copy, pattern));
 }
 
 /** Test files of a package whose path below it matches; nightly tests and those of the package itself are left out. */

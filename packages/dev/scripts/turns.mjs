@@ -1,0 +1,24 @@
+// npm run turns [-- --turns N] [-- OPTIONS OF npm test]: the suite N times (10), nothing asked twice within a turn; exit 1 when
+// a turn fails a test, or runs another number of tests than the first.
+import { parseArgs } from 'node:util';
+import { runCheck } from './nightly/run-check.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { turns: { type: 'string', default: '10' } },
+});
+const turns = Number(values.turns);
+if (!(Number.isSafeInteger(turns) && turns >= 2)) {
+  console.error('usage: npm run turns [-- --turns N, from 2] [-- OPTIONS OF npm test]');
+  process.exit(2);
+}
+let first;
+let different = 0;
+for (let turn = 1; turn <= turns; turn += 1) {
+  console.log(`\n== turn ${turn} of ${turns}`);
+  const { passed, failed } = await runCheck(['npm test -- --once', ...positionals].join(' '));
+  first ??= passed;
+  if (failed > 0 || passed !== first) different += 1;
+}
+console.log(`\n${turns} turns of ${first} tests, ${different} of them different or with a failure`);
+process.exitCode = different === 0 ? 0 : 1;
