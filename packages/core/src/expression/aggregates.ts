@@ -42,20 +42,40 @@ export const AGGREGATES = {
 /** Name of an aggregate of the table. */
 export type AggregateName = keyof typeof AGGREGATES;
 
-/** The figure of one group, from the outcome of each of its rows. */
-export function gather(name: AggregateName, rows: Iterable<Outcome>): Outcome {
+/** One figure that grows row by row, as of all rows that were taken so far. */
+export interface Gathering {
+  readonly take: (row: Outcome) => void;
+  readonly outcome: () => Outcome;
+}
+
+/** Begins a figure to which rows are added. */
+export function gathering(name: AggregateName): Gathering {
   const aggregate: AggregateOperator = AGGREGATES[name];
   const gatherer = aggregate.start();
   let count = 0;
-  for (const row of rows) {
-    if (row.reason === null) {
-      gatherer.add(row.value);
-      count += 1;
-    } else if (row.reason !== 'not_applicable' && aggregate.missing === 'strict') return row;
-  }
-  if (count === 0 && aggregate.ofNone === undefined) return absent('no_rows');
-  const value = count === 0 ? (aggregate.ofNone as number) : gatherer.result();
-  return value !== value ? absent('out_of_range') : present(value);
+  let failed: Outcome | null = null;
+  return {
+    take(row) {
+      if (failed !== null) return;
+      if (row.reason === null) {
+        gatherer.add(row.value);
+        count += 1;
+      } else if (row.reason !== 'not_applicable' && aggregate.missing === 'strict') failed = row;
+    },
+    outcome() {
+      if (failed !== null) return failed;
+      if (count === 0 && aggregate.ofNone === undefined) return absent('no_rows');
+      const value = count === 0 ? (aggregate.ofNone as number) : gatherer.result();
+      return value !== value ? absent('out_of_range') : present(value);
+    },
+  };
+}
+
+/** The figure of one group, from the outcome of each of its rows. */
+export function gather(name: AggregateName, rows: Iterable<Outcome>): Outcome {
+  const { take, outcome } = gathering(name);
+  for (const row of rows) take(row);
+  return outcome();
 }
 
 function sumGatherer(): Gatherer {

@@ -2,7 +2,7 @@ import type { NumberColumn, Table } from '../outcome/column.js';
 import { numberColumn } from '../outcome/column.js';
 import { outcomeAt, statusOfOutcome, type Outcome } from '../outcome/outcome.js';
 import { gather } from './aggregates.js';
-import { compile, type NamedColumns } from './batch.js';
+import { compile, type Batch, type NamedColumns } from './batch.js';
 import { field } from './build.js';
 import { canonical } from './canonical.js';
 import type { Parameters } from './evaluate.js';
@@ -21,17 +21,26 @@ export interface Groups {
  * `groupTable`, whose rows are the groups.
  */
 export function compileGroups(expression: Expression, parameters: Parameters) {
+  const { aggregates, outer } = apart(expression, parameters);
+  return (table: Table, groups: Groups, groupTable: Table, names: readonly string[]): NamedColumns => {
+    const gathered: Record<string, NumberColumn> = {};
+    for (const [key, node] of aggregates) gathered[key] = gatherColumn(node, table, groups, parameters);
+    return outer.named({ length: groups.count, columns: { ...groupTable.columns, ...gathered } }, names);
+  };
+}
+
+/** The aggregates of an expression by their keys, and the reader of what is around them, to which they are fields. */
+export function apart(
+  expression: Expression,
+  parameters: Parameters,
+): { readonly aggregates: ReadonlyMap<string, Aggregate>; readonly outer: Batch } {
   const aggregates = new Map<string, Aggregate>();
   for (const node of walk(expression)) if (node.kind === 'aggregate') aggregates.set(canonical(node), node);
   const outer = compile(
     rewrite(expression, (node) => (node.kind === 'aggregate' ? field(canonical(node)) : undefined)),
     parameters,
   );
-  return (table: Table, groups: Groups, groupTable: Table, names: readonly string[]): NamedColumns => {
-    const gathered: Record<string, NumberColumn> = {};
-    for (const [key, node] of aggregates) gathered[key] = gatherColumn(node, table, groups, parameters);
-    return outer.named({ length: groups.count, columns: { ...groupTable.columns, ...gathered } }, names);
-  };
+  return { aggregates, outer };
 }
 
 function gatherColumn(node: Aggregate, table: Table, groups: Groups, parameters: Parameters): NumberColumn {

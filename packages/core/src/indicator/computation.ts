@@ -1,5 +1,6 @@
 import type { IndicatorTable } from '../data/indicator-table.js';
 import type { Issue } from '../issue.js';
+import type { TableIssue } from '../issue-table.js';
 import type { NumberColumn, Table } from '../outcome/column.js';
 import type { MissingReason } from '../outcome/reason.js';
 import type { Rule } from '../regulation/rule.js';
@@ -66,7 +67,7 @@ export interface ConsolidatedValue {
   readonly realisation: number | null;
   readonly achievement: number | null;
   readonly reason: MissingReason | null;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly TableIssue[];
 }
 
 /** A computed table: columns for machines, rows and traces for people. */
