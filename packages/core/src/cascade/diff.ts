@@ -1,6 +1,7 @@
 import { nodeName, type Cascade } from './cascade.js';
 import { parentsOf } from './columns/links.js';
 import { nearlySame } from './nearly-same.js';
+import { levelKeyOf, pairNodes } from './pair-nodes.js';
 import { categoryOf, figureOf, periodOf, sameText, sameUnit, seriesOf, unitOf } from './series.js';
 
 /** What can change between two versions of a tree. */
@@ -38,20 +39,20 @@ export interface TreeChange {
 /**
  * What changed between two versions of a tree: nodes that came, went, moved under another parent, were renamed or given to
  * another owner, and indicators whose targets, units or polarities changed. Nodes are matched by their ids; where a file
- * has none, by level and text, so that a node that moved is still the same.
+ * has none, by level and text, so that a node that moved is still the same. A text in other letters, blanks or punctuation
+ * is the same node, renamed.
  */
 export function diffCascades(before: Cascade, after: Cascade): readonly TreeChange[] {
-  const byId = before.hasIds && after.hasIds;
-  const old = keyed(before, byId);
-  const [oldKeys, newKeys] = [byNode(old), byNode(keyed(after, byId))];
+  const { oldOf, gone, oldKeys, newKeys } = pairNodes(before, after);
   const changes: TreeChange[] = [];
-  for (const [key, node] of keyed(after, byId)) {
-    const was = old.get(key);
-    if (was === undefined) changes.push(change('added', key, null, node, null, nodeName(after, node)));
+  oldOf.forEach((was, node) => {
+    const key = newKeys[node] as string;
+    if (was === null) changes.push(change('added', key, null, node, null, nodeName(after, node)));
     else changes.push(...ofNode(key, was, node));
-    old.delete(key);
+  });
+  for (const node of gone) {
+    changes.push(change('removed', oldKeys[node] as string, node, null, nodeName(before, node), null));
   }
-  for (const [key, node] of old) changes.push(change('removed', key, node, null, nodeName(before, node), null));
   return changes;
 
   function change(
@@ -70,10 +71,13 @@ export function diffCascades(before: Cascade, after: Cascade): readonly TreeChan
     const differs = (kind: TreeChange['kind'], from: string | null, to: string | null): TreeChange[] =>
       sameText(from) === sameText(to) ? [] : [change(kind, key, was, node, from, to)];
     // a parent that was renamed is still the same parent
-    const moved = above(before, was, oldKeys) !== above(after, node, newKeys);
+    const moved =
+      above(before, was, (parent) => String(parent)) !==
+      above(after, node, (parent) => String(oldOf[parent] ?? `new ${newKeys[parent]}`));
     if (moved) yield change('moved', key, was, node, parentNames(before, was), parentNames(after, node));
-    yield* differs('renamed', before.titles[was] ?? null, after.titles[node] ?? null);
-    yield* differs('relevelled', levelOf(before, was), levelOf(after, node));
+    const [words, newWords] = [before.titles[was] ?? null, after.titles[node] ?? null];
+    if (words !== newWords) yield change('renamed', key, was, node, words, newWords);
+    yield* differs('relevelled', levelKeyOf(before, was), levelKeyOf(after, node));
     yield* differs('reowned', before.texts.owner[was] ?? null, after.texts.owner[node] ?? null);
     const [from, to] = [weightOf(before, was), weightOf(after, node)];
     if (from !== to) yield change('reweighted', key, was, node, from, to);
@@ -117,30 +121,9 @@ export function diffCascades(before: Cascade, after: Cascade): readonly TreeChan
   }
 }
 
-/** Nodes by what both versions know them by; of several with one key, each further one has its number. */
-function keyed(cascade: Cascade, byId: boolean): Map<string, number> {
-  const nodes = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (let node = 0; node < cascade.length; node++) {
-    const key = byId ? (cascade.ids[node] as string) : `${levelOf(cascade, node) ?? ''}: ${nodeName(cascade, node)}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    nodes.set(count === 1 ? key : `${key} (${count})`, node);
-  }
-  return nodes;
-}
-
-function levelOf({ scheme, level }: Cascade, node: number): string | null {
-  return scheme.levels[level[node] as number]?.key ?? null;
-}
-
-function byNode(nodes: ReadonlyMap<string, number>): ReadonlyMap<number, string> {
-  return new Map([...nodes].map(([key, node]) => [node, key]));
-}
-
-/** Keys of the parents of a node, in an order that rows do not matter to. */
-function above(cascade: Cascade, node: number, keys: ReadonlyMap<number, string>): string {
-  const parents = parentsOf(cascade.links, node).map((parent) => keys.get(parent) ?? '');
+/** The parents of a node by their keys, in an order that rows do not matter to. */
+function above(cascade: Cascade, node: number, keyOf: (parent: number) => string): string {
+  const parents = parentsOf(cascade.links, node).map(keyOf);
   return JSON.stringify(parents.sort());
 }
 

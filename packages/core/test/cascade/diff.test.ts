@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { diffCascades } from '@takar/core/cascade';
 import { cascadeOf, cleanRows, sheetOf, type Row } from './support/clean-tree.js';
 import { at } from './support/planted.js';
@@ -79,4 +79,60 @@ test('without ids a node is known by level and text, so that one that moved is t
       ['removed', 'program: D', 'D', null],
     ],
   );
+});
+
+describe('a node in other letters, blanks or punctuation is the same, renamed', () => {
+  const rows = (goal: string, program: string): Row[] => [
+    { Tujuan: goal, Sasaran: 'Antrean turun', Program: program },
+    { Tujuan: goal, Sasaran: 'Biaya turun', Program: 'Anggaran' },
+  ];
+  const from = rows('Mutu layanan naik', 'Loket, daring');
+
+  test('without ids', () => {
+    assert.deepEqual(
+      changes(() => rows('MUTU  Layanan Naik ', 'Loket daring'), from),
+      [
+        ['renamed', 'tujuan: MUTU Layanan Naik', 'Mutu layanan naik', 'MUTU Layanan Naik'],
+        ['renamed', 'program: Loket daring', 'Loket, daring', 'Loket daring'],
+      ],
+    );
+  });
+
+  test('with ids', () => {
+    assert.deepEqual(
+      changes((given) => void (at(given, 'T1').Uraian = 'meningkatnya mutu LAYANAN publik')),
+      [['renamed', 'T1', 'Meningkatnya mutu layanan publik', 'meningkatnya mutu LAYANAN publik']],
+    );
+  });
+
+  test('but a node whose text stands as it was is taken first', () => {
+    const two: Row[] = [
+      { Tujuan: 'A', Sasaran: 'Mutu' },
+      { Tujuan: 'B', Sasaran: 'MUTU' },
+    ];
+    assert.deepEqual(
+      changes((given) => [...given].reverse(), two),
+      [],
+    );
+    assert.deepEqual(
+      changes(([, second = {}]) => [second], two).map((change) => (change as unknown[]).slice(0, 2)),
+      [
+        ['removed', 'tujuan: A'],
+        ['removed', 'sasaran: Mutu'],
+      ],
+    );
+  });
+
+  test('on its own level only', () => {
+    assert.deepEqual(
+      changes(() => [{ Tujuan: 'A', Program: 'MUTU' }], [{ Tujuan: 'A', Sasaran: 'Mutu', Program: 'C' }]).map(
+        (change) => (change as unknown[]).slice(0, 2),
+      ),
+      [
+        ['added', 'program: MUTU'],
+        ['removed', 'sasaran: Mutu'],
+        ['removed', 'program: C'],
+      ],
+    );
+  });
 });
