@@ -1,0 +1,377 @@
+-- # every named step comes back
+-- gives unit (kept), whole, whole_status (status), first, first_status (status), first Part, first Part_status (status)
+SELECT
+ x_unit AS "unit",
+ x_whole AS "whole",
+ x_whole_status AS "whole_status",
+ x_first AS "first",
+ x_first_status AS "first_status",
+ x_first_part AS "first Part",
+ x_first_part_status AS "first Part_status"
+FROM (
+ SELECT
+  x_unit, x_first, x_first_part, x_whole, x_first_status, x_first_part_status,
+  CASE WHEN x_whole IS NOT NULL THEN 0 WHEN x_x IS NULL THEN x_x_status WHEN x_y IS NULL THEN x_y_status ELSE 12 END AS x_whole_status
+ FROM (
+  SELECT
+   x_unit, x_x_status, x_x, x_first, x_y_status, x_y, x_first_part, x_first_status, x_first_part_status,
+   CASE WHEN x15 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x16, x15, x17)) / x16) + 0e0 AS x_whole
+  FROM (
+   SELECT
+    x_unit, x_x_status, x_x, x_first, x_y_status, x_y, x_first_part, x15, x_first_status, x_first_part_status,
+    scale(x15) AS x16,
+    abs(x15) * 134217729e0 - (abs(x15) * 134217729e0 - abs(x15)) AS x17
+   FROM (
+    SELECT
+     x_unit, x_x_status, x_x, x_first, x_y_status, x_y, x_first_part,
+     x_first + x_first_part AS x15,
+     CASE WHEN x_first IS NOT NULL THEN 0 ELSE x_x_status END AS x_first_status,
+     CASE WHEN x_first_part IS NOT NULL THEN 0 ELSE x_y_status END AS x_first_part_status
+    FROM (
+     SELECT
+      x_unit, x_x_status, x_x, x_y_status, x_y,
+      CASE WHEN x3 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x4, x3, x5)) / x4) + 0e0 AS x_first,
+      CASE WHEN x10 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x11, x10, x12)) / x11) + 0e0 AS x_first_part
+     FROM (
+      SELECT
+       x_unit, x_x_status, x_x, x3, x_y_status, x_y, x10,
+       scale(x3) AS x4,
+       abs(x3) * 134217729e0 - (abs(x3) * 134217729e0 - abs(x3)) AS x5,
+       scale(x10) AS x11,
+       abs(x10) * 134217729e0 - (abs(x10) * 134217729e0 - abs(x10)) AS x12
+      FROM (
+       SELECT
+        x_unit, x_x_status, x_x, x_y_status, x_y,
+        x_x * 2e0 AS x3,
+        x_y * 2e0 AS x10
+       FROM (
+        SELECT
+         t."unit" AS x_unit,
+         CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
+         CAST(t."x" AS DOUBLE) AS x_x,
+         CASE WHEN t."y" IS NULL THEN 2 ELSE 0 END AS x_y_status,
+         CAST(t."y" AS DOUBLE) AS x_y
+        FROM "kinerja" AS t
+       ) AS l1
+      ) AS l2
+     ) AS l3
+    ) AS l4
+   ) AS l5
+  ) AS l6
+ ) AS l7
+) AS l8
+
+-- # a parameter that stands twice, and two of one value
+-- gives unit (kept), value, value_status (status)
+-- binds cap = 120, k = 120
+SELECT
+ x_unit AS "unit",
+ x_value AS "value",
+ x_value_status AS "value_status"
+FROM (
+ SELECT
+  x_unit, x_value,
+  CASE WHEN x_value IS NOT NULL THEN 0 WHEN x_x IS NULL THEN x_x_status ELSE x_y_status END AS x_value_status
+ FROM (
+  SELECT
+   x_unit, x_x_status, x_x, x_y_status,
+   CASE WHEN x8 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x9, x8, x10)) / x9) + 0e0 AS x_value
+  FROM (
+   SELECT
+    x_unit, x_x_status, x_x, x_y_status, x8,
+    scale(x8) AS x9,
+    abs(x8) * 134217729e0 - (abs(x8) * 134217729e0 - abs(x8)) AS x10
+   FROM (
+    SELECT
+     x_unit, x_x_status, x_x, x_y_status,
+     ((CASE WHEN x_x <= CAST($1 AS DOUBLE) THEN x_x WHEN CAST($1 AS DOUBLE) <= x_x THEN CAST($1 AS DOUBLE) END) + (CASE WHEN x_y <= CAST($1 AS DOUBLE) THEN x_y WHEN CAST($1 AS DOUBLE) <= x_y THEN CAST($1 AS DOUBLE) END)) + CAST($2 AS DOUBLE) AS x8
+    FROM (
+     SELECT
+      t."unit" AS x_unit,
+      CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
+      CAST(t."x" AS DOUBLE) AS x_x,
+      CASE WHEN t."y" IS NULL THEN 2 ELSE 0 END AS x_y_status,
+      CAST(t."y" AS DOUBLE) AS x_y
+     FROM "kinerja" AS t
+    ) AS l1
+   ) AS l2
+  ) AS l3
+ ) AS l4
+) AS l5
+-- with literals
+SELECT
+ x_unit AS "unit",
+ x_value AS "value",
+ x_value_status AS "value_status"
+FROM (
+ SELECT
+  x_unit, x_value,
+  CASE WHEN x_value IS NOT NULL THEN 0 WHEN x_x IS NULL THEN x_x_status ELSE x_y_status END AS x_value_status
+ FROM (
+  SELECT
+   x_unit, x_x_status, x_x, x_y_status,
+   CASE WHEN x8 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x9, x8, x10)) / x9) + 0e0 AS x_value
+  FROM (
+   SELECT
+    x_unit, x_x_status, x_x, x_y_status, x8,
+    scale(x8) AS x9,
+    abs(x8) * 134217729e0 - (abs(x8) * 134217729e0 - abs(x8)) AS x10
+   FROM (
+    SELECT
+     x_unit, x_x_status, x_x, x_y_status,
+     ((CASE WHEN x_x <= 120e0 THEN x_x WHEN 120e0 <= x_x THEN 120e0 END) + (CASE WHEN x_y <= 120e0 THEN x_y WHEN 120e0 <= x_y THEN 120e0 END)) + 120e0 AS x8
+    FROM (
+     SELECT
+      t."unit" AS x_unit,
+      CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
+      CAST(t."x" AS DOUBLE) AS x_x,
+      CASE WHEN t."y" IS NULL THEN 2 ELSE 0 END AS x_y_status,
+      CAST(t."y" AS DOUBLE) AS x_y
+     FROM "kinerja" AS t
+    ) AS l1
+   ) AS l2
+  ) AS l3
+ ) AS l4
+) AS l5
+
+-- # nothing, for a reason
+-- gives unit (kept), value, value_status (status)
+SELECT
+ x_unit AS "unit",
+ CAST(NULL AS DOUBLE) AS "value",
+ 7 AS "value_status"
+FROM (
+ SELECT
+  t."unit" AS x_unit
+ FROM "kinerja" AS t
+) AS l1
+
+-- # a quotient, its image and its status
+-- gives unit (kept), capaian, capaian_status (status)
+SELECT
+ x_unit AS "unit",
+ x_capaian AS "capaian",
+ x_capaian_status AS "capaian_status"
+FROM (
+ SELECT
+  x_unit, x_capaian,
+  CASE WHEN x_capaian IS NOT NULL THEN 0 WHEN x_x IS NULL THEN x_x_status WHEN x_y IS NULL THEN x_y_status ELSE 13 END AS x_capaian_status
+ FROM (
+  SELECT
+   x_unit, x_x_status, x_x, x_y_status, x_y,
+   CASE WHEN x5 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x6, x5, x7)) / x6) + 0e0 AS x_capaian
+  FROM (
+   SELECT
+    x_unit, x_x_status, x_x, x_y_status, x_y, x5,
+    scale(x5) AS x6,
+    abs(x5) * 134217729e0 - (abs(x5) * 134217729e0 - abs(x5)) AS x7
+   FROM (
+    SELECT
+     x_unit, x_x_status, x_x, x_y_status, x_y,
+     x_x / nullif(x_y, 0e0) AS x5
+    FROM (
+     SELECT
+      t."unit" AS x_unit,
+      CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
+      CAST(t."x" AS DOUBLE) AS x_x,
+      CASE WHEN t."y" IS NULL THEN 2 ELSE 0 END AS x_y_status,
+      CAST(t."y" AS DOUBLE) AS x_y
+     FROM "kinerja" AS t
+    ) AS l1
+   ) AS l2
+  ) AS l3
+ ) AS l4
+) AS l5
+
+-- # under a name of its own, with the steps that are asked for
+-- gives unit (kept), nilai, nilai_status (status), first, first_status (status)
+SELECT
+ x_unit AS "unit",
+ x_whole AS "nilai",
+ x_nilai_status AS "nilai_status",
+ x_first AS "first",
+ x_first_status AS "first_status"
+FROM (
+ SELECT
+  x_unit, x_first, x_whole, x_first_status,
+  CASE WHEN x_whole IS NOT NULL THEN 0 WHEN x_x IS NULL THEN x_x_status WHEN x_y IS NULL THEN x_y_status ELSE 12 END AS x_nilai_status
+ FROM (
+  SELECT
+   x_unit, x_x_status, x_x, x_first, x_y_status, x_y, x_first_status,
+   CASE WHEN x15 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x16, x15, x17)) / x16) + 0e0 AS x_whole
+  FROM (
+   SELECT
+    x_unit, x_x_status, x_x, x_first, x_y_status, x_y, x15, x_first_status,
+    scale(x15) AS x16,
+    abs(x15) * 134217729e0 - (abs(x15) * 134217729e0 - abs(x15)) AS x17
+   FROM (
+    SELECT
+     x_unit, x_x_status, x_x, x_first, x_y_status, x_y,
+     x_first + (CASE WHEN x10 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x11, x10, x12)) / x11) + 0e0) AS x15,
+     CASE WHEN x_first IS NOT NULL THEN 0 ELSE x_x_status END AS x_first_status
+    FROM (
+     SELECT
+      x_unit, x_x_status, x_x, x_y_status, x_y, x10, x11, x12,
+      CASE WHEN x3 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x4, x3, x5)) / x4) + 0e0 AS x_first
+     FROM (
+      SELECT
+       x_unit, x_x_status, x_x, x3, x_y_status, x_y, x10,
+       scale(x3) AS x4,
+       abs(x3) * 134217729e0 - (abs(x3) * 134217729e0 - abs(x3)) AS x5,
+       scale(x10) AS x11,
+       abs(x10) * 134217729e0 - (abs(x10) * 134217729e0 - abs(x10)) AS x12
+      FROM (
+       SELECT
+        x_unit, x_x_status, x_x, x_y_status, x_y,
+        x_x * 2e0 AS x3,
+        x_y * 2e0 AS x10
+       FROM (
+        SELECT
+         t."unit" AS x_unit,
+         CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
+         CAST(t."x" AS DOUBLE) AS x_x,
+         CASE WHEN t."y" IS NULL THEN 2 ELSE 0 END AS x_y_status,
+         CAST(t."y" AS DOUBLE) AS x_y
+        FROM "kinerja" AS t
+       ) AS l1
+      ) AS l2
+     ) AS l3
+    ) AS l4
+   ) AS l5
+  ) AS l6
+ ) AS l7
+) AS l8
+
+-- # with a further figure
+-- gives unit (kept), whole, whole_status (status), half, half_status (status)
+SELECT
+ x_unit AS "unit",
+ x_whole AS "whole",
+ x_whole_status AS "whole_status",
+ x_value AS "half",
+ x_half_status AS "half_status"
+FROM (
+ SELECT
+  x_unit, x_whole, x_value, x_half_status,
+  CASE WHEN x_whole IS NOT NULL THEN 0 WHEN x_x IS NULL THEN x_x_status WHEN x_y IS NULL THEN x_y_status ELSE 12 END AS x_whole_status
+ FROM (
+  SELECT
+   x_unit, x_x_status, x_x, x_y_status, x_y, x_value, x_half_status,
+   CASE WHEN x15 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x16, x15, x17)) / x16) + 0e0 AS x_whole
+  FROM (
+   SELECT
+    x_unit, x_x_status, x_x, x_y_status, x_y, x15, x_value,
+    scale(x15) AS x16,
+    abs(x15) * 134217729e0 - (abs(x15) * 134217729e0 - abs(x15)) AS x17,
+    CASE WHEN x_value IS NOT NULL THEN 0 ELSE x_x_status END AS x_half_status
+   FROM (
+    SELECT
+     x_unit, x_x_status, x_x, x_y_status, x_y,
+     (CASE WHEN x3 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x4, x3, x5)) / x4) + 0e0) + (CASE WHEN x10 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x11, x10, x12)) / x11) + 0e0) AS x15,
+     CASE WHEN x20 < 0e0 THEN (-1e0) ELSE 1e0 END * ((units(x21, x20, x22)) / x21) + 0e0 AS x_value
+    FROM (
+     SELECT
+      x_unit, x_x_status, x_x, x3, x_y_status, x_y, x10, x20,
+      scale(x3) AS x4,
+      abs(x3) * 134217729e0 - (abs(x3) * 134217729e0 - abs(x3)) AS x5,
+      scale(x10) AS x11,
+      abs(x10) * 134217729e0 - (abs(x10) * 134217729e0 - abs(x10)) AS x12,
+      scale(x20) AS x21,
+      abs(x20) * 134217729e0 - (abs(x20) * 134217729e0 - abs(x20)) AS x22
+     FROM (
+      SELECT
+       x_unit, x_x_status, x_x, x_y_status, x_y,
+       x_x * 2e0 AS x3,
+       x_y * 2e0 AS x10,
+       x_x * 0.5e0 AS x20
+      FROM (
+       SELECT
+        t."unit" AS x_unit,
+        CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
+        CAST(t."x" AS DOUBLE) AS x_x,
+        CASE WHEN t."y" IS NULL THEN 2 ELSE 0 END AS x_y_status,
+        CAST(t."y" AS DOUBLE) AS x_y
+       FROM "kinerja" AS t
+      ) AS l1
+     ) AS l2
+    ) AS l3
+   ) AS l4
+  ) AS l5
+ ) AS l6
+) AS l7
+
+-- # a parameter that is no image is bound as its image
+-- gives unit (kept), value, value_status (status)
+-- binds third = 0.3333333333
+SELECT
+ x_unit AS "unit",
+ CAST($1 AS DOUBLE) AS "value",
+ 0 AS "value_status"
+FROM (
+ SELECT
+  t."unit" AS x_unit
+ FROM "kinerja" AS t
+) AS l1
+-- with literals
+SELECT
+ x_unit AS "unit",
+ 0.3333333333e0 AS "value",
+ 0 AS "value_status"
+FROM (
+ SELECT
+  t."unit" AS x_unit
+ FROM "kinerja" AS t
+) AS l1
+
+-- # a parameter that has no image
+-- gives unit (kept), value, value_status (status)
+SELECT
+ x_unit AS "unit",
+ CAST(NULL AS DOUBLE) AS "value",
+ 12 AS "value_status"
+FROM (
+ SELECT
+  t."unit" AS x_unit
+ FROM "kinerja" AS t
+) AS l1
+
+-- # numbers are folded to their images
+-- gives unit (kept), n, n_status (status), third, third_status (status), nil, nil_status (status)
+SELECT
+ x_unit AS "unit",
+ CAST(NULL AS DOUBLE) AS "n",
+ 2 AS "n_status",
+ 0.3333333333e0 AS "third",
+ 0 AS "third_status",
+ x4 AS "nil",
+ 0 AS "nil_status"
+FROM (
+ SELECT
+  x_unit,
+  CASE WHEN 5e0 < 0e0 THEN (-1e0) ELSE 1e0 END * (CASE WHEN x1 > 1e0 THEN floor((x3 + x1 / 2e0) / (x1 / 1e0)) / 1e0 ELSE x3 / x1 END) + 0e0 AS x4
+ FROM (
+  SELECT
+   x_unit, x1,
+   floor(abs(5e0) * x1) + CASE WHEN ((x2 * x1 - abs(5e0) * x1) + (abs(5e0) - x2) * x1) + (abs(5e0) * x1 - floor(abs(5e0) * x1) - 0.5e0) >= 0e0 THEN 1e0 ELSE 0e0 END AS x3
+  FROM (
+   SELECT
+    x_unit,
+    scale(5e0) AS x1,
+    abs(5e0) * 134217729e0 - (abs(5e0) * 134217729e0 - abs(5e0)) AS x2
+   FROM (
+    SELECT
+     t."unit" AS x_unit
+    FROM "kinerja" AS t
+   ) AS l1
+  ) AS l2
+ ) AS l3
+) AS l4
+
+-- # an aggregate needs groups
+-- refused: expression/aggregate, an aggregate needs groups; Use groupQuery.
+
+-- # a parameter that nobody gave
+-- refused: expression/parameter, unknown parameter: cap; Resolve the rule before reading it. /cap
+
+-- # a parameter called like what every object has
+-- refused: expression/parameter, unknown parameter: toString; Resolve the rule before reading it. /toString
