@@ -22,6 +22,17 @@ export const caseIssue = /* @__PURE__ */ issueTable({
       hint: `Inputs of this rule: ${list(v, 'names')}.`,
     }),
   },
+  'evaluate/no-formula': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Aturan ${list(v, 'rule')} tidak menghitung apa pun.`,
+      hint: `Isinya: takar rules ${list(v, 'rule')}. Pilih aturan yang berumus.`,
+    }),
+    en: (v) => ({
+      message: `Rule ${list(v, 'rule')} computes nothing.`,
+      hint: `What it says: takar rules ${list(v, 'rule')}. Choose a rule with a formula.`,
+    }),
+  },
   'evaluate/unknown-input': {
     severity: 'error',
     id: (v) => ({

@@ -13,6 +13,7 @@ import type { ProcedureValue } from '../regulation/procedure.js';
 import { resolve, type NotInForce, type ResolvedRule } from '../regulation/resolve.js';
 import type { RuleOutput } from '../regulation/rule-output.js';
 import type { Rule } from '../regulation/rule.js';
+import { caseIssue } from './case-issues.js';
 import { procedureStep } from './step.js';
 import { readCase, type Case } from './read-case.js';
 import { rowsGathered } from './rows-gathered.js';
@@ -47,7 +48,7 @@ export type CaseEvaluation =
 
 /**
  * Evaluates one rule on the inputs of one case, as JSON gives them: value, steps, trace and issues. Bad inputs are issues;
- * nothing is thrown.
+ * nothing is thrown. A rule that only tells (`note`) has no value and the issue `evaluate/no-formula`.
  *
  * @example
  * evaluateCase(ruleById('IND-PP46-04'), { T: 12, R: 9.12 }, { messages: ID }).result?.value; // 100
@@ -61,9 +62,15 @@ export function evaluateInputs(rule: Rule, given: Case, options: CaseOptions): C
   const { resolved, error } = resolve(rule, options.asOf ?? null);
   if (error !== null) return { result: null, error };
   const messages = wordsOfRule(rule, options.messages);
-  const found =
-    rule.procedure === undefined ? expressed(resolved, given, messages) : proceeded(resolved, given, messages);
-  const answer = withoutMisreading(found, given.issues, rule, messages);
+  const isNote = rule.expression === null && rule.procedure === undefined;
+  const answer = isNote
+    ? noted(rule, messages)
+    : withoutMisreading(
+        rule.procedure === undefined ? expressed(resolved, given, messages) : proceeded(resolved, given, messages),
+        given.issues,
+        rule,
+        messages,
+      );
   let trace: Trace | undefined;
   return {
     error: null,
@@ -82,7 +89,7 @@ export function evaluateInputs(rule: Rule, given: Case, options: CaseOptions): C
         });
         return trace;
       },
-      issues: [...given.issues, ...answer.issues],
+      issues: isNote ? answer.issues : [...given.issues, ...answer.issues],
     },
   };
 }
@@ -109,6 +116,18 @@ interface Answer {
   /** Told only when someone asks: words cost far more than figures. */
   readonly trace: () => Trace;
   readonly issues: readonly TableIssue[];
+}
+
+/** A rule that tells and computes nothing: whatever it is given, there is no figure. */
+function noted(rule: Rule, messages: Messages): Answer {
+  const reason = 'not_available';
+  return {
+    value: null,
+    reason,
+    values: {},
+    trace: () => procedureStep(rule.id, null, messages, { reason, label: rule.title[messages.locale] }),
+    issues: [caseIssue('evaluate/no-formula', messages.locale, { path: '' }, { rule: rule.id })],
+  };
 }
 
 function expressed({ rule, parameters }: ResolvedRule, given: Case, messages: Messages): Answer {

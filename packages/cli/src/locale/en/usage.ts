@@ -33,7 +33,7 @@ export const USAGE: UsageTexts = {
   goalNeeded: '--seek needs --goal, as in --goal ">= 90".',
   notASpan: (text) => `--between ${text} is no range; write for example 0..100.`,
   inputNeeded: 'No input is named: --input FILE.json, or --input - for standard input.',
-  noExpression: (id) => `Rule ${id} computes nothing, so it cannot be evaluated.`,
+  noExpression: (id) => `Rule ${id} computes nothing, so it cannot be evaluated; takar rules ${id} tells what it says.`,
   outNeeded: (form) => `--to ${form} needs a file: --out FILE.${form}.`,
   notAPeriod: (text) => `--period: "${text}" is no period, as 2026 or 2026-Q1.`,
   templateNeedsDocx: '--template is for --to docx alone.',

@@ -33,7 +33,8 @@ export const USAGE: UsageTexts = {
   goalNeeded: '--seek memerlukan --goal, misalnya --goal ">= 90".',
   notASpan: (text) => `--between ${text} bukan rentang; tulis misalnya 0..100.`,
   inputNeeded: 'Masukan belum disebut: --input BERKAS.json, atau --input - untuk masukan standar.',
-  noExpression: (id) => `Aturan ${id} tidak menghitung apa pun, jadi tidak dapat dijalankan.`,
+  noExpression: (id) =>
+    `Aturan ${id} tidak menghitung apa pun, jadi tidak dapat dijalankan; isinya: takar rules ${id}.`,
   outNeeded: (form) => `--to ${form} memerlukan berkas: --out BERKAS.${form}.`,
   notAPeriod: (text) => `--period: "${text}" bukan periode, misalnya 2026 atau 2026-Q1.`,
   templateNeedsDocx: '--template hanya untuk --to docx.',
