@@ -39,7 +39,7 @@ const EDGES = [
 const EACH_OPERATOR = {
   add: [add(a, b), add(a, 0.1)],
   subtract: [subtract(a, b), subtract(100, a)],
-  multiply: [multiply(a, b), multiply(multiply(a, b), c)],
+  multiply: [multiply(a, b), multiply(multiply(a, b), c), multiply(multiply(a, b), 0)],
   divide: [divide(a, b), divide(a, 0), divide(divide(a, b), divide(b, c)), multiply(divide(a, b), 100)],
   squareRoot: [squareRoot(a), squareRoot(multiply(a, b))],
   absolute: [absolute(a), absolute(subtract(a, b))],

@@ -42,7 +42,7 @@ export function product(program: Program, x: Step, y: Step): Step {
   const magnitude = ofProduct(x.magnitude, y.magnitude);
   const infinite = [x, y].filter((step) => mayOverflow(step.magnitude));
   const arms = new Arms();
-  if (dialect.overflow === 'raises' && (mayOverflow(magnitude) || guardsUnderflow(dialect, magnitude))) {
+  if (isGuarded(dialect, magnitude, [x, y])) {
     missingFirst(arms, dialect, [x, y]);
     if (infinite.length > 0)
       arms.add(
@@ -77,7 +77,7 @@ export function quotient(program: Program, x: Step, y: Step): Step {
   const bothInfinite = mayOverflow(x.magnitude) && mayOverflow(y.magnitude);
   const mayBeZero = y.known === undefined || y.known === 0;
   const arms = new Arms();
-  if (dialect.overflow === 'raises' && (mayOverflow(magnitude) || guardsUnderflow(dialect, magnitude))) {
+  if (isGuarded(dialect, magnitude, [x, y])) {
     missingFirst(arms, dialect, [x, y]);
     if (mayBeZero) arms.add(sql`${y} = ${dialect.number(0)}`, sql`${dialect.nothing}`);
     if (bothInfinite) arms.add(sql`${isInfinite(dialect, x)} AND ${isInfinite(dialect, y)}`, sql`${dialect.nothing}`);
@@ -152,9 +152,20 @@ function isInfinite(dialect: Dialect, step: Step): Text {
   return sql`abs(${step}) >= ${dialect.infinity}`;
 }
 
-/** Where the greatest double stands for infinity, it is no number to calculate with. */
+/** Whether an operation says itself what comes of some arguments, as its result or they themselves may be no doubles there. */
+function isGuarded(dialect: Dialect, magnitude: Magnitude, args: readonly Step[]): boolean {
+  if (dialect.overflow !== 'raises') return false;
+  const stoodFor = hasStandIn(dialect) && args.some((arg) => mayOverflow(arg.magnitude));
+  return stoodFor || mayOverflow(magnitude) || guardsUnderflow(dialect, magnitude);
+}
+
+/** Whether the greatest double stands for infinity, where it is no number to calculate with. */
+function hasStandIn(dialect: Dialect): boolean {
+  return dialect.infinity === most(dialect);
+}
+
 function standIns(arms: Arms, dialect: Dialect, args: readonly (readonly [of: Step, then: Text])[]): void {
-  if (dialect.infinity !== most(dialect)) return;
+  if (!hasStandIn(dialect)) return;
   for (const [of, then] of args) if (mayOverflow(of.magnitude)) arms.add(isInfinite(dialect, of), then);
 }
 

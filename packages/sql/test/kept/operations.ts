@@ -25,6 +25,7 @@ const PAIRS: Readonly<Partial<Record<OperatorName, readonly Pair[]>>> = {
     ['infinite', 'unbounded'],
     ['unbounded', 'small'],
     ['any', 'zero'],
+    ['infinite', 'zero'],
     ['always', 'cap'],
     ['image', 'missing'],
   ],

@@ -177,6 +177,13 @@ x2 @1 = x_any * 0e0
 x_x2_status @2 = CASE WHEN x2 IS NOT NULL THEN 0 ELSE x_any_status END
 -- x2, status x_x2_status; a double of Infinity to 0
 
+-- # multiply infinite, zero
+x_infinite_status @0 = infinite_status
+x_infinite @0 = infinite
+x2 @1 = nullif(x_infinite * 0e0, CAST('nan' AS DOUBLE))
+x_x2_status @2 = CASE WHEN x2 IS NOT NULL THEN 0 WHEN x_infinite IS NULL THEN x_infinite_status ELSE 12 END
+-- x2, status x_x2_status; a double of Infinity to 0
+
 -- # multiply always, cap
 x_always @0 = always
 x1 @1 = x_always * {0}

@@ -177,6 +177,13 @@ x2 @1 = x_any * 0e0
 x_x2_status @2 = CASE WHEN x2 IS NOT NULL THEN 0 ELSE x_any_status END
 -- x2, status x_x2_status; a double of Infinity to 0
 
+-- # multiply infinite, zero
+x_infinite_status @0 = infinite_status
+x_infinite @0 = infinite
+x2 @1 = CASE WHEN x_infinite IS NULL THEN CAST(NULL AS DOUBLE) WHEN (x_infinite = 0e0 AND abs(0e0) >= 1.7976931348623157e308) OR (0e0 = 0e0 AND abs(x_infinite) >= 1.7976931348623157e308) THEN CAST(NULL AS DOUBLE) WHEN abs(x_infinite) >= 1.7976931348623157e308 THEN x_infinite * 0e0 ELSE x_infinite * 0e0 END
+x_x2_status @2 = CASE WHEN x2 IS NOT NULL THEN 0 WHEN x_infinite IS NULL THEN x_infinite_status ELSE 12 END
+-- x2, status x_x2_status; a double of Infinity to 0
+
 -- # multiply always, cap
 x_always @0 = always
 x1 @1 = x_always * {0}
@@ -240,7 +247,7 @@ x_small_status @0 = small_status
 x_small @0 = small
 x_unbounded_status @0 = unbounded_status
 x_unbounded @0 = unbounded
-x4 @1 = x_small / nullif(x_unbounded, 0e0)
+x4 @1 = CASE WHEN x_small IS NULL OR x_unbounded IS NULL THEN CAST(NULL AS DOUBLE) WHEN x_unbounded = 0e0 THEN CAST(NULL AS DOUBLE) WHEN abs(x_unbounded) >= 1.7976931348623157e308 THEN 0e0 ELSE x_small / x_unbounded END
 x_x4_status @2 = CASE WHEN x4 IS NOT NULL THEN 0 WHEN x_small IS NULL THEN x_small_status WHEN x_unbounded IS NULL THEN x_unbounded_status ELSE 13 END
 -- x4, status x_x4_status; a double of 0 to 1000
 
