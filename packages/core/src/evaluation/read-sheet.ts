@@ -1,7 +1,6 @@
 import { keyOf } from '../case/key.js';
 import { isObject, type JsonObject } from '../data/json-tables.js';
 import { readNumber } from '../data/read-number.js';
-import type { Sheet } from '../data/sheet.js';
 import type { TableIssue } from '../issue-table.js';
 import type { IssueValues, Locale } from '../locale/messages.js';
 import type { AnswerScale } from './answer-scale.js';
@@ -24,7 +23,7 @@ import {
   type SheetItem,
   type SheetSubcomponent,
 } from './sheet.js';
-import { sheetOfTable } from './sheet-of-table.js';
+import { isTable, sheetOfTable } from './sheet-of-table.js';
 import { columnNamed, evaluatorNamed, layersIn, modeNamed, valueNamed, type SheetKey } from './sheet-words.js';
 import { tableIssues } from './table-issues.js';
 
@@ -59,10 +58,6 @@ export function readEvaluationSheet(source: unknown, options: EvaluationSheetOpt
   const own = isTable(source) ? table?.sheet : source;
   const sheet = reader.read(isObject(own) ? { ...options.about, ...own } : own);
   return { sheet, issues: table === null ? reader.issues : [...tableIssues(table, options.locale), ...reader.issues] };
-}
-
-function isTable(source: unknown): source is Sheet {
-  return isObject(source) && Array.isArray(source.headers) && typeof source.cell === 'function';
 }
 
 type Named = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { dataRows } from '../cascade/read/data-rows.js';
 import { droppedRow, type DroppedRow } from '../cascade/read/dropped.js';
+import { isObject } from '../data/json-tables.js';
 import { lineOf, namedColumns, type NamedColumns } from '../data/named-columns.js';
 import type { RawCell, Sheet } from '../data/sheet.js';
 
@@ -38,6 +39,11 @@ interface TableComponent {
   readonly row: number;
   weight: RawCell;
   readonly sub: Map<string, TableSubcomponent>;
+}
+
+/** True for a table, as opposed to a value of JSON. */
+export function isTable(source: unknown): source is Sheet {
+  return isObject(source) && Array.isArray(source.headers) && typeof source.cell === 'function';
 }
 
 /** What a table comes to: components as a sheet of JSON has them, and what no place was found for. */

@@ -85,6 +85,17 @@ export const personnelIssue = /* @__PURE__ */ issueTable({
       hint: 'Check both dates at their source.',
     }),
   },
+  'personnel/until-before-from': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Tanggal ${text(v, 'until')} mendahului tanggal ${text(v, 'from')}; baris ini tidak terhitung di unit mana pun.`,
+      hint: 'Periksa kedua tanggal pada sumbernya.',
+    }),
+    en: (v) => ({
+      message: `The date of ${text(v, 'until')} precedes that of ${text(v, 'from')}; the row counts in no unit.`,
+      hint: 'Check both dates at their source.',
+    }),
+  },
   'personnel/months': {
     severity: 'warning',
     id: () => ({ message: 'Masa kerja bulan di luar 0 sampai 11.', hint: 'Dua belas bulan adalah satu tahun.' }),

@@ -130,8 +130,7 @@ function recordOf(reader: RowReader, key: string, nip: string | null): Personnel
     retirementAge,
     retirement:
       reader.date('retirement') ?? (birthDate && retirementAge ? retirementDate(birthDate, retirementAge) : null),
-    from: reader.date('from'),
-    until: reader.date('until'),
+    ...reader.stay(),
   };
 }
 
@@ -281,6 +280,14 @@ class RowReader {
       const told = `${number.appointmentYear}-${String(number.appointmentMonth).padStart(2, '0')}`;
       this.compare('candidate_since', candidate.slice(0, 7), told);
     }
+  }
+
+  /** First and last day in the unit; days that are the wrong way round are told and stand, for nobody knows which is wrong. */
+  stay(): { readonly from: CivilDate | null; readonly until: CivilDate | null } {
+    const [from, until] = [this.date('from'), this.date('until')];
+    if (from !== null && until !== null && until < from)
+      this.say('personnel/until-before-from', 'until', { from: this.#header('from'), until: this.#header('until') });
+    return { from, until };
   }
 
   #read<T>(field: PersonnelField, read: (text: string) => T | null, wanted: string): T | null {
