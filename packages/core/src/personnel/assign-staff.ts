@@ -13,6 +13,7 @@ export type MovedPolicy = 'last-day' | 'longest' | 'by-days';
 
 /** Head count of one unit in a period. */
 export interface UnitStaff extends HeadCount {
+  /** Null for those whose rows name no unit; they stand last, and an issue tells how many they are. */
   readonly unit: string | null;
   /** Person-years: heads by the share of the period that they served here. */
   readonly fullTimeShare: number;
@@ -56,9 +57,9 @@ export function assignStaff(
   const issues: TableIssue[] = [];
   const moved: string[] = [];
   const total = daysBetween(from, until);
-  const units = new Map<string | null, { kinds: StaffKind[]; share: number }>();
-  const add = (unit: string | null, kind: StaffKind, share: number): void => {
-    const known = units.get(unit) ?? { kinds: [], share: 0 };
+  const units = new Map<string | null, { readonly row: number; kinds: StaffKind[]; share: number }>();
+  const add = ({ unit, kind, row }: PersonnelRecord, share: number): void => {
+    const known = units.get(unit) ?? { row, kinds: [], share: 0 };
     known.kinds.push(kind);
     if (covers.includes(kind)) known.share += share;
     units.set(unit, known);
@@ -73,8 +74,13 @@ export function assignStaff(
       issues.push(personnelIssue('personnel/moved', locale, { path }, { units: places.size, policy }));
     }
     for (const { record, days } of policy === 'by-days' ? stays : [chosen(stays, policy)]) {
-      add(record.unit, record.kind, policy === 'by-days' ? days / total : 1);
+      add(record, policy === 'by-days' ? days / total : 1);
     }
+  }
+  const nowhere = units.size > 1 ? units.get(null) : undefined;
+  if (nowhere !== undefined) {
+    const place = { path: `/rows/${nowhere.row}/unit` };
+    issues.push(personnelIssue('personnel/no-unit', locale, place, { people: nowhere.kinds.length }));
   }
   const counted = [...units].map(([unit, { kinds, share }]) => ({
     unit,
@@ -85,10 +91,16 @@ export function assignStaff(
     period: { from, until },
     policy,
     openRule: true,
-    units: counted.sort((a, b) => ((a.unit ?? '') < (b.unit ?? '') ? -1 : 1)),
+    units: counted.sort(byUnit),
     moved,
     issues,
   };
+}
+
+/** By name; who names no unit stands last. */
+function byUnit({ unit: a }: UnitStaff, { unit: b }: UnitStaff): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a < b ? -1 : 1;
 }
 
 function byPerson(records: readonly PersonnelRecord[]): ReadonlyMap<string, readonly PersonnelRecord[]> {

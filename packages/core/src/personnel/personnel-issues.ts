@@ -156,6 +156,17 @@ export const personnelIssue = /* @__PURE__ */ issueTable({
       hint: 'Give PNS, CPNS, PPPK or part-time PPPK; head counts tell them apart.',
     }),
   },
+  'personnel/no-unit': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `${text(v, 'people')} pegawai tanpa unit dihitung terpisah, di luar unit mana pun.`,
+      hint: 'Isi kolom unit pada setiap baris, juga pada sel gabungan.',
+    }),
+    en: (v) => ({
+      message: `People who name no unit: ${text(v, 'people')}; they are counted apart, outside every unit.`,
+      hint: 'Fill the column of units in every row, in merged cells too.',
+    }),
+  },
   'personnel/moved': {
     severity: 'warning',
     id: (v) => ({

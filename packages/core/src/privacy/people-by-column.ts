@@ -5,13 +5,14 @@ import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
 import { headsAt, STAFF_COLUMNS } from '../personnel/staff-table.js';
 import { countPeople } from './frequency-table.js';
+import { noUnit } from './no-unit.js';
 import type { PeopleReading } from './people-by-predicate.js';
 import { privacyIssue } from './privacy-issues.js';
 
 /**
  * Counts the people of a table by unit and by what stands in one of its columns, as a class of posts or a box of the talent
  * map; a row stands for one person, or for as many as a column of heads says. Who has nothing there is counted under
- * `unstated`.
+ * `unstated`; who has no unit stands beside the table.
  *
  * @param header name of the column, as the table writes it
  */
@@ -23,15 +24,18 @@ export function peopleByColumn(sheet: Sheet, header: string, messages: Messages,
     const what = !columns.has('value') ? `"${header}"` : locale === 'id' ? 'kolom unit' : 'column of units';
     return { periods: [], issues: [privacyIssue('privacy/nobody', locale, { path: '' }, { what })] };
   }
-  const rows = Array.from({ length: sheet.rowCount }, (_, row) => {
+  let withoutUnit = 0;
+  let first: number | undefined;
+  const rows = Array.from({ length: sheet.rowCount }, (_, row) => row).flatMap((row) => {
     const count = headsAt(columns, row, 'count');
     if (count === null)
       issues.push(privacyIssue('privacy/no-heads', locale, { path: `/rows/${row}` }, { row: row + 1 }));
-    return {
-      group: columns.text(row, 'unit') ?? unstated,
-      value: columns.text(row, 'value') ?? unstated,
-      count: count ?? 0,
-    };
+    const group = columns.text(row, 'unit');
+    if (group !== null) return [{ group, value: columns.text(row, 'value') ?? unstated, count: count ?? 0 }];
+    withoutUnit += count ?? 0;
+    first ??= row;
+    return [];
   });
-  return { periods: [{ period: null, table: countPeople(rows) }], issues };
+  issues.push(...noUnit({ people: withoutUnit, period: null, row: first }, locale));
+  return { periods: [{ period: null, table: countPeople(rows), withoutUnit }], issues };
 }

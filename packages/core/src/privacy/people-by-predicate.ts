@@ -4,13 +4,17 @@ import type { Sheet } from '../data/sheet.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
 import { countPeople, type Counted, type FrequencyTable } from './frequency-table.js';
+import { noUnit } from './no-unit.js';
 import { privacyIssue } from './privacy-issues.js';
 
 /** People of one period, counted. */
 export interface PeopleCounted {
   /** Period of appraisal; null where the table names none. */
   readonly period: string | null;
+  /** The people of units. */
   readonly table: FrequencyTable;
+  /** People whose rows name no unit: no unit has them, and the table leaves them out of its totals. */
+  readonly withoutUnit: number;
 }
 
 /** What counting gives. */
@@ -21,7 +25,7 @@ export interface PeopleReading {
 
 /**
  * Counts the predicates (*predikat kinerja*) of a table of ratings by unit, a table for each period; names and numbers of
- * persons are not read. Who has no predicate is counted under `unrated`.
+ * persons are not read. Who has no predicate is counted under `unrated`; who has no unit stands beside the table.
  */
 export function peopleByPredicate(sheet: Sheet, messages: Messages, unrated: string): PeopleReading {
   const { locale } = messages;
@@ -31,19 +35,34 @@ export function peopleByPredicate(sheet: Sheet, messages: Messages, unrated: str
       locale === 'id' ? 'kolom unit beserta predikat atau rating' : 'columns of units and of predicates or ratings';
     return { periods: [], issues: [...issues, privacyIssue('privacy/nobody', locale, { path: '' }, { what })] };
   }
-  const counted = new Map<string | null, Counted[]>();
+  const counted = new Map<string | null, { readonly list: Counted[]; withoutUnit: number }>();
   const values = new Set<string>();
-  for (const { period, unit, terms, counts, unrated: without } of staffDistributions(rows, { messages })) {
-    const list = counted.get(period) ?? [];
-    counted.set(period, list);
-    for (const { key, label } of terms) {
-      values.add(label[locale]);
-      list.push({ group: unit ?? '', value: label[locale], count: counts[key] ?? 0 });
+  for (const { period, unit, terms, counts, rated, unrated: without } of staffDistributions(rows, { messages })) {
+    const own = counted.get(period) ?? { list: [], withoutUnit: 0 };
+    counted.set(period, own);
+    for (const { label } of terms) values.add(label[locale]);
+    if (unit === null) {
+      own.withoutUnit += without.reduce((sum, { count }) => sum + count, rated.heads);
+      continue;
     }
-    for (const { count } of without) list.push({ group: unit ?? '', value: unrated, count });
+    for (const { key, label } of terms) {
+      own.list.push({ group: unit, value: label[locale], count: counts[key] ?? 0 });
+    }
+    for (const { count } of without) own.list.push({ group: unit, value: unrated, count });
   }
+  const placeOf = (period: string | null): number | undefined =>
+    rows.find((row) => row.unit === null && row.period === period)?.row;
   return {
-    periods: [...counted].map(([period, list]) => ({ period, table: countPeople(list, [...values]) })),
-    issues,
+    periods: [...counted].map(([period, { list, withoutUnit }]) => ({
+      period,
+      table: countPeople(list, [...values]),
+      withoutUnit,
+    })),
+    issues: [
+      ...issues,
+      ...[...counted].flatMap(([period, { withoutUnit }]) =>
+        noUnit({ people: withoutUnit, period, row: placeOf(period) }, locale),
+      ),
+    ],
   };
 }

@@ -66,6 +66,17 @@ export const privacyIssue = /* @__PURE__ */ issueTable({
       hint: 'Give a number of people, or leave the column out where a row is one person.',
     }),
   },
+  'privacy/no-unit': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `${text(v, 'people')} orang${v.period === undefined ? '' : ` pada ${text(v, 'period')}`} tanpa unit (mulai baris ${text(v, 'row')}) dan tidak masuk ke tabel mana pun.`,
+      hint: 'Isi kolom unit pada setiap baris, juga pada sel gabungan.',
+    }),
+    en: (v) => ({
+      message: `People who name no unit${v.period === undefined ? '' : ` in ${text(v, 'period')}`}: ${text(v, 'people')} (from row ${text(v, 'row')} on); they are in no table.`,
+      hint: 'Fill the column of units in every row, in merged cells too.',
+    }),
+  },
   'privacy/nobody': {
     severity: 'error',
     id: (v) => ({

@@ -34,3 +34,30 @@ describe('days in a unit', () => {
       assert.deepEqual(told(from, until), []);
   });
 });
+
+test('people without unit are counted apart, last, and told where others have one', () => {
+  const head = ['nip', 'unit', 'jenis pegawai', 'mulai', 'sampai'];
+  const year = { locale: 'en', from: '2026-01-01', until: '2026-12-31' } as const;
+  const rows = (unit: string | null) => [
+    [MAN, null, 'PNS', null, null],
+    [WOMAN, unit, 'PNS', null, null],
+  ];
+  const { units, issues } = assignStaff(read(head, rows('A')).records, year);
+  assert.deepEqual(
+    units.map(({ unit, heads }) => [unit, heads]),
+    [
+      ['A', 1],
+      [null, 1],
+    ],
+  );
+  assert.deepEqual(
+    issues.map(({ code, path, message }) => [code, path, message]),
+    [
+      [
+        ...['personnel/no-unit', '/rows/0/unit'],
+        'People who name no unit: 1; they are counted apart, outside every unit.',
+      ],
+    ],
+  );
+  assert.deepEqual(assignStaff(read(head, rows(null)).records, year).issues, []);
+});
