@@ -73,11 +73,11 @@ export function sheetOfTable(table: Sheet): SheetTable | null {
   const { cell, text } = columns;
   if (!columns.has('component') || !columns.has('subcomponent')) return null;
   const components = new Map<string, TableComponent>();
-  const dropped: (DroppedRow | null)[] = [];
+  const dropped = new Map<number, DroppedRow | null>();
   const gradedTwice: GradedTwice[] = [];
   const drop = (row: number, ...fields: readonly (keyof typeof SHEET_COLUMNS)[]): void => {
     const column = fields.map(columns.column).find((found) => found !== undefined);
-    dropped.push(droppedRow(table, row, column ?? 0));
+    dropped.set(row, droppedRow(table, row, column ?? 0));
   };
   let component: string | null = null;
   let subcomponent: string | null = null;
@@ -110,9 +110,10 @@ export function sheetOfTable(table: Sheet): SheetTable | null {
   for (const [name, { row, weight, sub }] of components) {
     if (sub.size > 0 || (weight !== null && weight !== '')) continue;
     components.delete(name);
-    if (!dropped.some((each) => each?.place.path.startsWith(`/rows/${row}/`))) drop(row, 'subcomponent');
+    if (!dropped.has(row)) drop(row, 'subcomponent');
   }
-  return { sheet: { components: nested(components) }, dropped: dropped.filter((each) => each !== null), gradedTwice };
+  const inOrder = [...dropped].sort(([a], [b]) => a - b).flatMap(([, row]) => row ?? []);
+  return { sheet: { components: nested(components) }, dropped: inOrder, gradedTwice };
 }
 
 /** Whether a row without criterion says what only a criterion has, or holds an answer. */

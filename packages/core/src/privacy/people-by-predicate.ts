@@ -50,8 +50,8 @@ export function peopleByPredicate(sheet: Sheet, messages: Messages, unrated: str
     }
     for (const { count } of without) own.list.push({ group: unit, value: unrated, count });
   }
-  const placeOf = (period: string | null): number | undefined =>
-    rows.find((row) => row.unit === null && row.period === period)?.row;
+  const first = new Map<string | null, number>();
+  for (const { unit, period, row } of rows) if (unit === null && !first.has(period)) first.set(period, row);
   return {
     periods: [...counted].map(([period, { list, withoutUnit }]) => ({
       period,
@@ -61,7 +61,7 @@ export function peopleByPredicate(sheet: Sheet, messages: Messages, unrated: str
     issues: [
       ...issues,
       ...[...counted].flatMap(([period, { withoutUnit }]) =>
-        noUnit({ people: withoutUnit, period, row: placeOf(period) }, locale),
+        noUnit({ people: withoutUnit, period, row: first.get(period) }, locale),
       ),
     ],
   };

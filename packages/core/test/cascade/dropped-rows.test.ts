@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { EN, ID, sheetFromCells } from '@takar/core';
-import { readCascade } from '@takar/core/cascade';
+import { readCascade, readCascadeJson } from '@takar/core/cascade';
 import { sheetOfCsv } from './kept/told.js';
 
 /** Path, line and column of the rows that give no node, and how many nodes there are. */
@@ -63,4 +63,23 @@ test('a thousand are told one by one, the rest is counted', () => {
   const { issues } = readCascade(sheet, { messages: EN });
   assert.equal(issues.filter(({ code }) => code === 'cascade/row-not-read').length, 1000);
   assert.match(issues.find(({ code }) => code === 'cascade/more-issues')?.message ?? '', /^3 more .*row-not-read/);
+});
+
+test('objects of tables of levels that name no node are told by their path', () => {
+  const { cascade, issues } = readCascadeJson(
+    {
+      tujuan: [{ id: 1, tujuan: 'A' }, { target: 5 }, {}],
+      sasaran: [{ id: 2, sasaran: 'B', id_tujuan: 1 }],
+      indikator_sasaran: [{ id_sasaran: 2, indikator: 'x' }, { indikator: 'lepas' }],
+    },
+    { messages: EN },
+  );
+  assert.equal(cascade?.length, 2);
+  assert.deepEqual(
+    issues.map(({ code, path, message }) => [code, path, message]),
+    ['/tujuan/1', '/indikator_sasaran/1'].map((path) => [
+      ...['cascade/row-not-read', path],
+      'This row is not in the tree: no column names its node.',
+    ]),
+  );
 });

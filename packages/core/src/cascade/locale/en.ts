@@ -25,7 +25,7 @@ export const CASCADE_EN: CascadeTexts = {
   }),
   'cascade/row-not-read': ({ header, text }) => ({
     message: `This row is not in the tree: ${header === undefined ? 'no column names its node' : `column ${quoted(header)} ${text === undefined ? 'is empty' : `holds ${quoted(text)}`}`}.`,
-    hint: 'Fill the column, in rows with merged cells too; a row that is no part of the tree may stay or be removed.',
+    hint: `${header === undefined ? 'Give its id, text or parent' : 'Fill the column, in rows with merged cells too'}; a row that is no part of the tree may stay or be removed.`,
   }),
   'cascade/settings-invalid': ({ text, allowed }) => ({
     message: `${quoted(text)} is no known setting.`,

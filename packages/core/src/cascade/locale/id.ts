@@ -47,7 +47,7 @@ export const CASCADE_ID: CascadeTexts = {
   }),
   'cascade/row-not-read': ({ header, text }) => ({
     message: `Baris ini tidak masuk ke pohon: ${header === undefined ? 'tidak ada kolom yang menyebut simpulnya' : `kolom ${quoted(header)} ${text === undefined ? 'kosong' : `berisi ${quoted(text)}`}`}.`,
-    hint: 'Isi kolom itu, juga pada baris dengan sel gabungan; baris yang bukan bagian pohon boleh dibiarkan atau dihapus.',
+    hint: `${header === undefined ? 'Isi id, uraian atau induknya' : 'Isi kolom itu, juga pada baris dengan sel gabungan'}; baris yang bukan bagian pohon boleh dibiarkan atau dihapus.`,
   }),
   'cascade/settings-invalid': ({ text, allowed }) => ({
     message: `${quoted(text)} bukan pengaturan yang dikenal.`,

@@ -4,6 +4,7 @@ import type { LevelReader } from '../level-of.js';
 import { NO_LEVEL } from '../scheme.js';
 import { pointer } from './pointer.js';
 import { keyOf } from './cell-key.js';
+import type { DroppedRow } from './dropped.js';
 import type { CascadeField } from './fields.js';
 import { fieldKeys, rawOf, textOf } from './nested.js';
 import type { CascadeSource, SourceRow } from './source.js';
@@ -37,6 +38,11 @@ export function readLevelTables(value: unknown, reader: LevelReader, at: readonl
   let linked = 0;
   const fields = new Set<CascadeField>(['id', 'parent', 'title', 'level']);
   const statements: Statement[] = [];
+  const dropped: DroppedRow[] = [];
+  const drop = (object: JsonObject, path: string): void => {
+    const isFilled = Object.values(object).some((value) => keyOf(rawOf(value)) !== null);
+    if (isFilled) dropped.push({ place: { path }, header: undefined, text: undefined });
+  };
   for (const { name, level, rows } of tables) {
     for (const [index, object] of rows) {
       const names = fieldKeys(object);
@@ -46,13 +52,16 @@ export function readLevelTables(value: unknown, reader: LevelReader, at: readonl
       if (level === null) {
         // an indicator belongs to the lowest level that it names
         const [of] = foreign.slice(-1);
-        if (of !== undefined)
-          statements.push({ ...base, key: keyIn(...of), title: null, level: of[0], parentKeys: [] });
+        if (of === undefined) drop(object, base.path);
+        else statements.push({ ...base, key: keyIn(...of), title: null, level: of[0], parentKeys: [] });
         continue;
       }
       const id = idOf(object, level);
       const title = textOf(object, names.get('title')) ?? textOf(object, titleName(object, level));
-      if (id === null && title === null) continue;
+      if (id === null && title === null) {
+        drop(object, base.path);
+        continue;
+      }
       linked += foreign.length;
       const parentKeys = foreign.map((of) => keyIn(...of));
       const key = id === null ? `#${statements.length + 1}` : keyIn(level, id);
@@ -73,6 +82,7 @@ export function readLevelTables(value: unknown, reader: LevelReader, at: readonl
     fields,
     numbered: false,
     hasIds: false,
+    dropped,
     cell: (row, field) => {
       const name = nameOf(row, field);
       return name === undefined ? null : rawOf(own((statements[row] as Statement).object, name));
