@@ -27,12 +27,13 @@ export function count(n) {
   while (i < n) i += 1;
   return i;
 }
+export const soon = (give) => give(7);
 export const untested = (a) => a - 1;
 `,
   'build/test/double/double.test.js': `
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { count, double, TABLE } from '@takar/core';
+import { count, double, soon, TABLE } from '@takar/core';
 import { double as same } from '#src/double.js';
 describe('double', () => {
   test('doubles', () => assert.equal(double(3), 6));
@@ -40,6 +41,7 @@ describe('double', () => {
   test('has a table', () => assert.equal(TABLE[0], 2));
 });
 test('counts', async () => assert.equal(count(4), 4));
+test('answers', async () => assert.equal(await new Promise((done) => soon(done)), 7));
 test('is here', () => assert.match(import.meta.url, /build\\/test\\/double\\/double\\.test\\.js$/));
 test('fails always', () => assert.equal(double(1), 3));
 `,
@@ -75,6 +77,7 @@ test('mutants are judged by tests that are loaded anew for each, and each in the
   assert.equal(statusOf('n * 2', 'n / 2'), 'Killed', 'although an earlier call remembers');
   assert.equal(statusOf('!KNOWN.has(n)', 'true'), 'Survived', 'gives the same');
   assert.equal(statusOf('i += 1', 'i -= 1'), 'Killed', 'a loop without end is stopped');
+  assert.equal(statusOf('(give) => give(7)', '() => undefined'), 'Killed', 'a test that waits for ever has failed');
   assert.equal(statusOf('a - 1', 'a + 1'), 'NoCoverage');
   assert.ok(said.mock.calls.some(({ arguments: [text] }) => /judges nothing: .*fails always/.test(text)));
 

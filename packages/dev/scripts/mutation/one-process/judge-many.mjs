@@ -8,6 +8,9 @@ import { fails, keepQuiet, loader, say } from './tests.mjs';
 /** How often a mutant may be reached, beside what a test reaches without it, before it counts as an endless loop. */
 const MORE_OFTEN = 100;
 
+/** Milliseconds that a test may wait before it counts as failed, beside many times what it takes without a mutant. */
+const WAITS = 5_000;
+
 const [script, coverage, patience] = process.argv.slice(2);
 keepQuiet();
 const load = loader(script);
@@ -50,7 +53,7 @@ async function asked(id, judges, loaded) {
     left -= tests[i].took;
     stryker.hitCount = 0;
     stryker.hitLimit = MORE_OFTEN * (tests[i].reached[id] ?? 0) + 1_000_000;
-    if (!(await fails(loaded[i]))) continue;
+    if (!(await fails(loaded[i], WAITS + 20 * tests[i].took))) continue;
     found[i] += 1;
     return { status: 'Killed', by: `${tests[i].file}: ${tests[i].name}` };
   }

@@ -20,13 +20,18 @@ export function keepQuiet() {
   console.log = console.warn = console.error = () => {};
 }
 
-/** Whether a test fails. */
-export async function fails({ run }) {
+/** Whether a test fails, or still waits after so many milliseconds, as for an answer that a mutant keeps back. */
+export async function fails({ run }, longest = Infinity) {
+  let timer;
+  const late = new Promise((done) => {
+    if (longest < Infinity) timer = setTimeout(done, longest, true);
+  });
   try {
-    await run();
-    return false;
+    return await Promise.race([run().then(() => false), late]);
   } catch {
     return true;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
