@@ -65,7 +65,9 @@ describe('texts', () => {
     assert.equal(POSTGRES.string(`\\'`), `E'\\\\\\''`);
     assert.match(MARIADB.string(`\\'; --`), /^_utf8mb4 X'5c273b202d2d'/);
     assert.equal(CLICKHOUSE.string(`'\\\n`), `'\\'\\\\\\x0a'`);
-    for (const dialect of dialects) assert.throws(() => dialect.string('a\0'), /not a text/);
+    assert.equal(CLICKHOUSE.string('\u007f '), `'\\x7f '`);
+    for (const dialect of dialects)
+      for (const text of ['a\0', 'a\ud800', '\udc00a']) assert.throws(() => dialect.string(text), /not a text/);
   });
 
   test('never break a line of the query, so that nothing in them is moved', () => {
