@@ -28,7 +28,8 @@ export interface SipdOptions {
  * Realisation of SIPD (one row of JSON a document and account) as one row for each unit, sub-activity and month: codes and
  * names of every level, `documents`, and `realisation` in whole rupiah, summed exactly. Names and numbers of people that the
  * export holds are not read. A code that does not follow the nomenclature, or does not begin with the code above it, is
- * reported and stays; an amount that cannot be read leaves the sum of its month without value.
+ * reported and stays; an amount that cannot be read leaves the sum of its month without value; a day that cannot be read is
+ * reported, and its document is in a row without month.
  */
 export function readSipd(
   text: string,
@@ -60,7 +61,10 @@ export function readSipd(
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const codes = levels.map(({ code }) => textAt(sheet, row, code));
     checkCodes(codes, nomenclature, row, messages, own);
-    const month = /^\d{4}-\d{2}/.exec(textAt(sheet, row, places.day) ?? '')?.[0] ?? null;
+    const day = textAt(sheet, row, places.day) ?? '';
+    const month = /^\d{4}-\d{2}/.exec(day)?.[0] ?? null;
+    if (month === null && places.day >= 0)
+      own.push(sipdIssue('sipd/day-unreadable', messages.locale, { path: `/rows/${row}/tanggal_dokumen` }, { day }));
     const unit = textAt(sheet, row, places.unit);
     const key = JSON.stringify([unit, codes.at(-1), month]);
     const sum = sums.get(key) ?? {

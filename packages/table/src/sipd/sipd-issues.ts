@@ -16,6 +16,17 @@ export const sipdIssue = /* @__PURE__ */ issueTable({
       hint: 'Take the export of realisation by document.',
     }),
   },
+  'sipd/day-unreadable': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `Tanggal dokumen "${text(v, 'day')}" tidak terbaca; nilainya tidak masuk bulan mana pun.`,
+      hint: 'Tulis tanggal sebagai 2026-01-31.',
+    }),
+    en: (v) => ({
+      message: `Day "${text(v, 'day')}" of the document cannot be read; its amount is in no month.`,
+      hint: 'Write days as 2026-01-31.',
+    }),
+  },
   'sipd/code-form': {
     severity: 'warning',
     id: (v) => ({

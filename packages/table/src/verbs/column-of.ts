@@ -15,9 +15,9 @@ export function keyAt(columns: readonly ArqueroColumn[], row: number): string {
   return JSON.stringify(columns.map((column) => keyText(column.at(row))));
 }
 
-/** A cell as a key. */
+/** A cell as a key; null where it is empty, as files of text have it too. */
 export function keyText(value: unknown): string | null {
   if (value == null) return null;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.normalize('NFC').trim();
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).normalize('NFC').trim();
+  return text === '' ? null : text;
 }

@@ -55,7 +55,8 @@ function gridCell(cell: CellObject, { SSF }: typeof SheetJs, date1904: boolean):
   // A number that is none, as `<v>NaN</v>`: what a workbook shows for it.
   if (!Number.isFinite(v)) return { value: '#NUM!' };
   const format = typeof z === 'string' ? z : '';
-  if (isDate(SSF, format)) return { value: civilDate(SSF, v, date1904) ?? v };
+  // A time of day is no day: it is what the workbook shows.
+  if (isDate(SSF, format)) return { value: civilDate(SSF, v, date1904) ?? (w || v) };
   if (isPercent(format)) return { value: Math.abs(v) < LONG / 100 ? image(v * 100) : v * 100, percent: true };
   // Fifteen digits are what a workbook shows; a sum of doubles has noise beyond them.
   return Math.abs(v) >= LONG ? { value: v, long: true } : { value: shown(v) };
@@ -84,6 +85,7 @@ function isDate(formats: unknown, format: string): boolean {
 }
 
 function civilDate(formats: unknown, value: number, date1904: boolean): string | null {
+  if (value < 1) return null;
   const date = (formats as Formats).parse_date_code(value, { date1904 });
   if (date === null || date.y < 1900) return null;
   return [date.y, date.m, date.d].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');

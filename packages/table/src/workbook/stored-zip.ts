@@ -38,19 +38,13 @@ export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8A
   }
   const stored: ZipEntry[] = [];
   let left = most;
-  try {
-    for (const entry of entries) {
-      if (MEDIA.test(entry.name) || entry.name.endsWith('/')) continue;
-      if ((entry.flags & ENCRYPTED) !== 0) return 'encrypted';
-      const content = await contentOf(entry, bytes, left);
-      if (typeof content === 'string') return content;
-      left -= content.length;
-      stored.push({ name: entry.name, bytes: content });
-    }
-  } catch (error) {
-    // A stream that cannot be unpacked.
-    if (error instanceof TypeError) return 'broken';
-    throw error;
+  for (const entry of entries) {
+    if (MEDIA.test(entry.name) || entry.name.endsWith('/')) continue;
+    if ((entry.flags & ENCRYPTED) !== 0) return 'encrypted';
+    const content = await contentOf(entry, bytes, left);
+    if (typeof content === 'string') return content;
+    left -= content.length;
+    stored.push({ name: entry.name, bytes: content });
   }
   return stored.length === 0 ? 'broken' : zip(stored);
 }
@@ -70,7 +64,10 @@ async function inflated(data: Uint8Array, most: number): Promise<Uint8Array | Zi
     .pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = unpacking.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   for (;;) {
-    const { done, value } = await reader.read();
+    // What cannot be unpacked is an error of one kind or another, by the age of the browser or of Node.
+    const read = await reader.read().catch(() => null);
+    if (read === null) return 'broken';
+    const { done, value } = read;
     if (done) break;
     length += value.length;
     if (length > most) {
