@@ -8,7 +8,7 @@ import { textsOf } from './locale/texts-of.js';
 import type { Texts } from './locale/texts.js';
 import { localeOf, parseOptions, valueOf, type Parsed } from './options/parse.js';
 import { COMMON } from './options/table.js';
-import { issueText } from './output/issues.js';
+import { IssueGroups, issueText } from './output/issues.js';
 import { jsonDocument } from './output/json.js';
 import { createProgress, type Progress } from './output/progress.js';
 import { writeFileBy, writeOut } from './output/sink.js';
@@ -77,7 +77,10 @@ async function run(command: Command, parsed: Parsed, texts: Texts, progress: Pro
       await writeFileBy(write, out, texts);
       written();
     },
-    tell: (issues) => say(issueText(issues, texts, styleOf(process.stderr), widthOf(process.stderr))),
+    tell: (issues) => {
+      const groups = issues instanceof IssueGroups ? issues : new IssueGroups(issues);
+      say(issueText(groups, texts, styleOf(process.stderr), widthOf(process.stderr)));
+    },
   });
 }
 
@@ -117,7 +120,7 @@ async function explainEnd(error: unknown, argv: readonly string[], texts: Texts)
   }
   say([`takar: ${style.error(error.message)}`, ...(error.hint === '' ? [] : [error.hint])]);
   const others = error.issues.filter(({ message }) => message !== error.message);
-  say(issueText(others, texts, style, widthOf(process.stderr)));
+  say(issueText(new IssueGroups(others), texts, style, widthOf(process.stderr)));
   if (error.exit === EXIT.unreadable && asksForJson(argv)) await writeOut(failure(error.issues), undefined, texts);
   return error.exit;
 }

@@ -6,8 +6,8 @@ import type { Progress } from '../output/progress.js';
 import { endlessLine } from './endless-line.js';
 import { fileEnd, readError } from './read-error.js';
 
-/** Largest input: what fits into one block of memory everywhere. */
-const LIMIT = 2 ** 31 - 1;
+/** Largest input that is read as a whole: what fits into one block of memory everywhere. */
+export const LIMIT = 2 ** 31 - 1;
 const PIECE = 1_048_576;
 
 /** The bytes of a source. */
@@ -72,6 +72,7 @@ function tooLarge(name: string, size: number, texts: Texts) {
   return fileEnd('file/too-large', name, files.tooLarge(name, gigabytes(size), gigabytes(LIMIT)), files.tooLargeHint);
 }
 
-function gigabytes(size: number): string {
+/** A number of bytes for people. */
+export function gigabytes(size: number): string {
   return `${(size / 2 ** 30).toFixed(1)} GiB`;
 }

@@ -74,7 +74,11 @@ export async function readInput(
     }
   }
   if (failures.length > 0) throw together(failures);
-  checkMap(files, settings.indicators.map, texts);
+  checkMap(
+    files.map(({ table }) => ({ headers: table.sheet.headers, codes: table.issues.map(({ code }) => code) })),
+    settings.indicators.map,
+    texts,
+  );
   if (settings.unitFrom !== null) issues.push(...unitIssues(files, settings.units, texts));
   return inputOf(files, issues);
 }
@@ -112,9 +116,13 @@ async function readOne(
 }
 
 /** A header that no file has is a slip of the command; one that some files lack is a matter of those files. */
-function checkMap(files: readonly ReadFile[], map: Readonly<Record<string, string>>, texts: Texts): void {
-  if (!files.every(({ table }) => table.issues.some(({ code }) => code === 'field/unknown-map'))) return;
-  const headers = [...new Set(files.flatMap(({ table }) => table.sheet.headers))];
+export function checkMap(
+  files: readonly { readonly headers: readonly string[]; readonly codes: readonly string[] }[],
+  map: Readonly<Record<string, string>>,
+  texts: Texts,
+): void {
+  if (!files.every(({ codes }) => codes.includes('field/unknown-map'))) return;
+  const headers = [...new Set(files.flatMap((file) => file.headers))];
   const known = new Set(headers.map(folded));
   const strange = Object.keys(map).find((from) => !known.has(folded(from)));
   if (strange !== undefined) {

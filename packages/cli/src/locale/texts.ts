@@ -52,6 +52,11 @@ export interface UsageTexts {
   readonly notAPeriod: (text: string) => string;
   readonly templateNeedsDocx: string;
   readonly unitsNeedsUnitFrom: string;
+  /** Something that a file which is computed in batches cannot have; `limit` is the size from which that is so unasked. */
+  readonly notInBatches: (what: string, limit: string) => string;
+  readonly notInBatchesHint: string;
+  readonly severalFiles: string;
+  readonly otherThanCsv: (file: string) => string;
   readonly dialectNeeded: string;
   /** An option of trees beside a rule that rolls none up. */
   readonly treeOnly: (option: string, id: string, rollUp: string) => string;
@@ -83,6 +88,9 @@ export interface FileTexts {
   readonly cannotWrite: (file: string, why: string) => string;
   readonly cannotWriteHint: string;
   readonly unreadableTable: (file: string) => string;
+  /** A file that was written to while it was read. */
+  readonly changed: (file: string) => string;
+  readonly changedHint: string;
   readonly invalidJson: (file: string, why: string) => string;
   readonly invalidJsonHint: string;
   readonly invalidPolicy: (file: string) => string;
@@ -143,6 +151,12 @@ export interface WordTexts {
   readonly computing: string;
   readonly writing: string;
   readonly written: (file: string) => string;
+  /** How many rows of a table were computed of which none is shown. */
+  readonly computedRows: (rows: string) => string;
+  /** What is not computed in batches. */
+  readonly noScoresInBatches: string;
+  readonly noToDateInBatches: string;
+  readonly wholeTableHint: string;
   /** Names of the sheets of a workbook that is written. */
   readonly sheets: {
     readonly rows: string;

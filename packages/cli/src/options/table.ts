@@ -24,6 +24,7 @@ export const OPTIONS = {
   sheet: { kind: 'values', placeholder: 'NAME' },
   'unit-from': { kind: 'value', placeholder: 'filename|sheet' },
   units: { kind: 'value', placeholder: 'FILE' },
+  batches: { kind: 'flag' },
   settings: { kind: 'value', placeholder: 'FILE.json' },
   shape: { kind: 'value', placeholder: 'adjacency|nested|path|outline|plans|roles' },
   mermaid: { kind: 'flag' },

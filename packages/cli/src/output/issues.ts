@@ -10,37 +10,78 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 const SHOWN = 3;
 
 interface Group {
-  readonly first: FileIssue;
-  readonly issues: FileIssue[];
+  /** The first of them, as many as are shown. */
+  readonly shown: FileIssue[];
+  count: number;
+}
+
+/** Issues by kind: how many, and the first of them. What is not shown is only counted, so that a million fit in memory. */
+export class IssueGroups {
+  readonly #groups = new Map<string, Group>();
+
+  constructor(issues: Iterable<FileIssue> = []) {
+    this.add(issues);
+  }
+
+  /** Adds issues behind those that are there. */
+  add(issues: Iterable<FileIssue>): void {
+    for (const issue of issues) this.#add(issue, 1);
+  }
+
+  /** Adds what another one has gathered. */
+  merge(other: IssueGroups): void {
+    for (const { shown, count } of other.#groups.values()) {
+      for (const issue of shown) this.#add(issue, 1);
+      this.#groupOf(shown[0] as FileIssue).count += count - shown.length;
+    }
+  }
+
+  get count(): number {
+    return [...this.#groups.values()].reduce((sum, { count }) => sum + count, 0);
+  }
+
+  /** True where one of them is an error. */
+  get hasErrors(): boolean {
+    return [...this.#groups.values()].some(({ shown }) => shown[0]?.severity === 'error');
+  }
+
+  /** The worst first. */
+  all(): readonly Group[] {
+    const rank = ({ shown: [first] }: Group): number => ORDER.indexOf((first as FileIssue).severity);
+    return [...this.#groups.values()].sort((a, b) => rank(a) - rank(b));
+  }
+
+  #add(issue: FileIssue, count: number): void {
+    const group = this.#groupOf(issue);
+    group.count += count;
+    if (group.shown.length < SHOWN) group.shown.push(issue);
+  }
+
+  #groupOf({ severity, code }: FileIssue): Group {
+    const key = `${severity} ${code}`;
+    const group = this.#groups.get(key) ?? { shown: [], count: 0 };
+    this.#groups.set(key, group);
+    return group;
+  }
 }
 
 /** Issues by kind, the worst first: how many, the first of them with their places, and what to do. */
-export function* issueText(issues: readonly FileIssue[], texts: Texts, style: Style, width: number): Generator<string> {
-  if (issues.length === 0) return;
-  yield style.strong(texts.words.issues(issues.length));
-  for (const group of grouped(issues)) yield* groupText(group, texts, style, width);
+export function* issueText(groups: IssueGroups, texts: Texts, style: Style, width: number): Generator<string> {
+  if (groups.count === 0) return;
+  yield style.strong(texts.words.issues(groups.count));
+  for (const group of groups.all()) yield* groupText(group, texts, style, width);
 }
 
-function grouped(issues: readonly FileIssue[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const issue of issues) {
-    const key = `${issue.severity} ${issue.code}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { first: issue, issues: [issue] });
-    else known.issues.push(issue);
-  }
-  return [...groups.values()].sort((a, b) => ORDER.indexOf(a.first.severity) - ORDER.indexOf(b.first.severity));
-}
-
-function* groupText({ first, issues }: Group, texts: Texts, style: Style, width: number): Generator<string> {
+function* groupText({ shown, count }: Group, texts: Texts, style: Style, width: number): Generator<string> {
+  const [first] = shown as [FileIssue];
   const word = texts.words.severity[first.severity];
   const colour = first.severity === 'error' ? style.error : first.severity === 'warning' ? style.warning : style.faint;
-  yield `${colour(word)} ${issues.length}× ${style.faint(first.code)}`;
-  for (const issue of issues.slice(0, SHOWN)) {
+  yield `${colour(word)} ${count}× ${style.faint(first.code)}`;
+  for (const issue of shown) {
     const place = placeOf(issue, texts);
     yield* hang('  - ', `${place === '' ? '' : `${place}: `}${oneLine(issue.message)}`, width);
   }
-  if (issues.length > SHOWN) yield `    ${texts.words.andMore(issues.length - SHOWN)}`;
+  if (count > SHOWN) yield `    ${texts.words.andMore(count - SHOWN)}`;
   if (first.hint !== '') yield* hang('  → ', oneLine(first.hint), width);
 }
 

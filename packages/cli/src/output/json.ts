@@ -22,6 +22,26 @@ export function* jsonDocument(members: Readonly<Record<string, unknown>>): Gener
   yield '\n}\n';
 }
 
+/**
+ * The same for members that are made one after the other, each when the one before is written; a member may be text of JSON
+ * that comes in pieces.
+ */
+export async function* lateDocument(members: Readonly<Record<string, () => unknown>>): AsyncGenerator<string> {
+  let before = '{\n';
+  for (const [key, make] of Object.entries(members)) {
+    yield `${before}${JSON.stringify(key)}: `;
+    before = ',\n';
+    const value = make();
+    if (isText(value)) yield* value;
+    else yield Array.isArray(value) ? [...jsonList(value)].join('') : JSON.stringify(value);
+  }
+  yield '\n}\n';
+}
+
+function isText(value: unknown): value is AsyncIterable<string> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}
+
 /** A list with an item a line. */
 export function* jsonList(items: Iterable<unknown>): Generator<string> {
   let before = '[\n';
@@ -30,4 +50,20 @@ export function* jsonList(items: Iterable<unknown>): Generator<string> {
     before = ',\n';
   }
   yield before === '[\n' ? '[]' : '\n]';
+}
+
+/** The same for items that come as text, each with a comma before it (`jsonItems`), in pieces. */
+export async function* jsonListOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let begun = false;
+  for await (const piece of pieces) {
+    if (piece === '') continue;
+    yield begun ? piece : `[${piece.slice(1)}`;
+    begun = true;
+  }
+  yield begun ? '\n]' : '[]';
+}
+
+/** Items of a list as text, each with a comma before it. */
+export function jsonItems(items: Iterable<unknown>): string {
+  return Array.from(items, (item) => `,\n${JSON.stringify(item)}`).join('');
 }

@@ -10,12 +10,11 @@ import type { Texts } from '../locale/texts.js';
 /** Text is handed on in pieces of about this size. */
 const PIECE = 262_144;
 
+/** What is written: pieces, or pieces that come in their time, each large enough to be written by itself. */
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string>;
+
 /** Writes text to standard output, or to a file that is there as a whole or not at all. */
-export async function writeOut(
-  pieces: Iterable<string | Uint8Array>,
-  file: string | undefined,
-  texts: Texts,
-): Promise<void> {
+export async function writeOut(pieces: Pieces, file: string | undefined, texts: Texts): Promise<void> {
   if (file === undefined) return pump(pieces, process.stdout);
   await sayingWhy(file, texts, async () => {
     const known = await kindOf(file);
@@ -23,7 +22,7 @@ export async function writeOut(
     await whole(file, known, async (temporary) => {
       const handle = await open(temporary, 'wx', known === null ? 0o666 : known.mode);
       try {
-        for (const piece of joined(pieces)) await handle.writeFile(piece);
+        for await (const piece of large(pieces)) await handle.writeFile(piece);
         await handle.sync();
       } finally {
         await handle.close();
@@ -89,12 +88,16 @@ async function whole(file: string, known: Stats | null, fill: (temporary: string
   }
 }
 
-async function pump(pieces: Iterable<string | Uint8Array>, stream: Writable, end = false): Promise<void> {
-  for (const piece of joined(pieces)) if (!stream.write(piece)) await once(stream, 'drain');
+async function pump(pieces: Pieces, stream: Writable, end = false): Promise<void> {
+  for await (const piece of large(pieces)) if (!stream.write(piece)) await once(stream, 'drain');
   if (end) {
     stream.end();
     await once(stream, 'finish');
   }
+}
+
+function large(pieces: Pieces): Pieces {
+  return Symbol.asyncIterator in pieces ? pieces : joined(pieces);
 }
 
 /** The same in fewer, larger pieces; bytes are handed on as they are. */

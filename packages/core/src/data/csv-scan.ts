@@ -29,6 +29,8 @@ export interface CsvScan {
   readonly rowCount: number;
   readonly lines: LineIndex;
   readonly ragged: readonly RaggedRow[];
+  /** Where the last record begins, blank or not, and its line. */
+  readonly last: { readonly start: number; readonly line: number };
   /** Why scanning stopped early. */
   readonly failure?: {
     readonly kind: 'line-too-long' | 'unclosed-quote';
@@ -39,7 +41,7 @@ export interface CsvScan {
 }
 
 /** Longest list of ragged rows: a file with more is wrong as a whole. */
-const RAGGED_LIMIT = 1000;
+export const RAGGED_LIMIT = 1000;
 
 /**
  * Finds every cell of a CSV in one pass over its bytes, without making a string. Blank lines are left out. A row with
@@ -55,13 +57,15 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
   let rows = 0;
   let line = plan.line;
   let i = plan.start;
+  let rowStart = i;
+  let rowLine = line;
   let failure: CsvScan['failure'];
   // No closure may touch these variables: captured ones live on the heap, and this loop meets every byte.
   scan: while (i < end) {
     const base = rows * stride;
     if (base + stride > offsets.length) offsets = enlarged(offsets);
-    const rowStart = i;
-    const rowLine = line;
+    rowStart = i;
+    rowLine = line;
     const stop = Math.min(end, rowStart + limit + 1);
     let cells = 1;
     offsets[base] = i;
@@ -106,7 +110,8 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
     rows += 1;
   }
   const used = offsets.subarray(0, rows * stride);
-  return { offsets: used, rowCount: rows, lines, ragged, ...(failure === undefined ? {} : { failure }) };
+  const last = { start: rowStart, line: rowLine };
+  return { offsets: used, rowCount: rows, lines, ragged, last, ...(failure === undefined ? {} : { failure }) };
 }
 
 function enlarged(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -32,8 +32,11 @@ export function encodingOf(text: EncodedText): Encoding {
   return text.encoding ?? (firstInvalidUtf8(text.bytes, text.start) === -1 ? 'utf-8' : 'windows-1252');
 }
 
+/** Orders of the two bytes of a letter. */
+export type WideOrder = 'utf-16le' | 'utf-16be';
+
 /** UTF-16 by its mark, or because every other byte of the beginning is NUL. */
-function wideOrder(bytes: Uint8Array, named: EncodingName | undefined): 'utf-16le' | 'utf-16be' | null {
+export function wideOrder(bytes: Uint8Array, named: EncodingName | undefined): WideOrder | null {
   if (named === 'utf-16le' || named === 'utf-16be') return named;
   if (named !== undefined || bytes.length < 2) return null;
   const [first, second] = bytes;
@@ -52,7 +55,7 @@ function wideOrder(bytes: Uint8Array, named: EncodingName | undefined): 'utf-16l
 }
 
 /** UTF-16 as UTF-8, without its mark; lone surrogates become U+FFFD. */
-function utf8From16(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): Uint8Array {
+export function utf8From16(bytes: Uint8Array, order: WideOrder): Uint8Array {
   const low = order === 'utf-16le' ? 0 : 1;
   const unit = (at: number): number => (bytes[at + low] as number) | ((bytes[at + 1 - low] as number) << 8);
   const out = new Uint8Array(Math.ceil(bytes.length / 2) * 3);

@@ -80,6 +80,8 @@ export interface IndicatorTable extends Table {
   readonly sheet: Sheet;
   /** Row of `sheet` that each row comes from; total rows and blank rows are left out. */
   readonly sourceRows: Uint32Array;
+  /** Row of the whole table that its first row is, where it is a part of one; 0 unless given. Issues count from there. */
+  readonly firstRow?: number;
   /** Column of `sheet` that holds each field; a field without entry is not in the source. */
   readonly fields: Readonly<Partial<Record<FieldName, number>>>;
   /** Columns that no field claims, passed through under their own headers. */

@@ -23,7 +23,7 @@ const TOLD_ON_EVERY_ROW: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set(['pola
 /** Gathers issues, row by row. */
 export class IssueLog {
   readonly #messages: IssueTexts;
-  readonly #issues: RowIssue[] = [];
+  protected readonly issues: RowIssue[] = [];
   readonly #counts = new Map<string, { readonly code: IssueCode; readonly field: string; count: number }>();
 
   #columns = true;
@@ -63,11 +63,11 @@ export class IssueLog {
       const issue = createIssue(this.#messages, 'table/more-issues', { path: '' }, { code, field, rows: count - KEPT });
       this.#keep(issue, -1);
     }
-    return this.#issues.sort((a, b) => a.row - b.row);
+    return this.issues.sort((a, b) => a.row - b.row);
   }
 
   #keep(issue: Issue, row: number): void {
-    this.#issues.push(alteredIssue(issue, { ...issue, row }));
+    this.issues.push(alteredIssue(issue, { ...issue, row }));
   }
 }
 

@@ -45,10 +45,10 @@ export interface IndicatorOptions {
 
 /** Reads a sheet with the parts of the reader that are there: all of them in `readIndicators`. */
 export function readWith(given: Sheet, options: IndicatorOptions, parts: ReaderParts): IndicatorTable {
-  const log = new IssueLog(options.messages);
+  const log = parts.log ?? new IssueLog(options.messages);
   const sheet = mayBeWide(given.headers) ? parts.wide(given, options, log) : given;
   if (sheet !== given) log.forgetColumns();
-  const matched = matchColumns(sheet, { map: options.map, year: options.year }, parts, log);
+  const matched = (parts.match ?? matchColumns)(sheet, { map: options.map, year: options.year }, parts, log);
   reportMissing(sheet, matched, log);
   const first = (name: Parameters<typeof matched.columns.get>[0]): number | undefined => matched.columns.get(name)?.[0];
   const labels = [first('indicator'), first('unit')].filter((column) => column !== undefined);
@@ -131,6 +131,7 @@ function readFigures(
   log: IssueLog,
 ): void {
   const all = [...figures.values()];
+  parts.settle?.(all);
   const measureUnits = columns.measure_unit?.kind === 'text' ? columns.measure_unit : undefined;
   const scales = columns.scale?.kind === 'text' ? columns.scale : undefined;
   if (all.some(({ open }) => open.length > 0)) parts.notations(all, { sheet, rows, numbers, measureUnits, log });

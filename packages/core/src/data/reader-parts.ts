@@ -5,6 +5,7 @@ import type { CellReading } from './cell-reading.js';
 import type { DecisionContext } from './decide-notations.js';
 import type { CategoryField } from './indicator-table.js';
 import type { IssueLog } from './issue-log.js';
+import type { matchColumns } from './match-columns.js';
 import type { OpenColumn } from './number-column.js';
 import type { OrdinalContext } from './ordinal-rows.js';
 import type { RemarkContext } from './remarks.js';
@@ -48,4 +49,10 @@ export interface ReaderParts {
   readonly grades: (target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext) => void;
   /** Tells of cells that are no plain figure. */
   readonly remarks: (column: OpenColumn, context: RemarkContext) => void;
+  /** Takes the issues of a table that is read in parts, in place of a log of its own. */
+  readonly log?: IssueLog;
+  /** Finds the columns of a table that is read in parts: those of its first part. */
+  readonly match?: typeof matchColumns;
+  /** Gives columns of a part the evidence of the whole table, before anything is decided by it. */
+  readonly settle?: (columns: readonly OpenColumn[]) => void;
 }

@@ -20,7 +20,7 @@ export interface RemarkContext {
 }
 
 /** Fields whose unreadable cells do not leave a row without achievement: each text is told once. */
-const MINOR: ReadonlySet<string> = new Set(['weight', 'cap', 'precision', 'worst', 'natural_maximum']);
+export const MINOR: ReadonlySet<string> = new Set(['weight', 'cap', 'precision', 'worst', 'natural_maximum']);
 
 /**
  * Tells of every cell that is no plain figure: bounds, words of magnitude, two quantities, unreadable text, figures out
@@ -29,7 +29,8 @@ const MINOR: ReadonlySet<string> = new Set(['weight', 'cap', 'precision', 'worst
 export function remarkOn(state: OpenColumn, context: RemarkContext): void {
   const { sheet, rows, log } = context;
   const minor = new Map<string, { readonly at: FoundAt; rows: number }>();
-  for (const row of state.remarkable) {
+  // what was decided late comes last in the list, and only the first thousand are told one by one
+  for (const row of state.remarkable.sort((a, b) => a - b)) {
     if (state.told.has(row)) continue;
     const source = rows[row] as number;
     const raw = sheet.cell(source, state.column);

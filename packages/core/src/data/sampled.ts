@@ -1,7 +1,7 @@
 import type { Sheet } from './sheet.js';
 
 /** Rows that are looked at to tell what a column holds. */
-const SAMPLE_ROWS = 500;
+export const SAMPLE_ROWS = 500;
 
 /** The filled cells of a column's first rows, as text. */
 export function* sampled(sheet: Sheet, column: number): Generator<string, void> {

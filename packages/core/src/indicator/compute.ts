@@ -14,7 +14,7 @@ import { achievementRule } from './achievement-rule.js';
 import type { Computation, ComputedRow } from './computation.js';
 import type { AchievementPolicy } from './policy.js';
 import { metColumn } from './met-column.js';
-import { computeVersions, versionAt, versionsByRow } from './policy-versions.js';
+import { computeVersions, versionsByRow } from './policy-versions.js';
 import { withRatios } from './with-ratios.js';
 import { inputOfRow } from './row-input.js';
 import { policyIssues, rowIssues } from './row-issues.js';
@@ -53,7 +53,7 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
     read,
   ) as Record<'achievement' | 'achievementRaw' | 'achievementCapped', NumberColumn>;
   const bands = bandColumns(columns, scale, table.length, read);
-  const rules = ruleOfRow(policy, versionAt(versions, 0).parameters, table, read);
+  const rules = ruleOfRow(policy, versions, table, read);
   const reading = issuesByRow(source);
   const issuesOf = (row: number): readonly Issue[] => [
     ...(reading.get(row) ?? []),

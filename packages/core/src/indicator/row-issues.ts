@@ -31,16 +31,17 @@ export function rowIssues(context: RowContext): readonly Issue[] {
   const { table, row, columns, bands, messages } = context;
   const issues: Issue[] = [];
   const line = table.sheet.line(table.sourceRows[row] as number);
-  const at = (field: string) => ({ path: `/rows/${row}/${field}`, line });
+  const values = { row: row + (table.firstRow ?? 0) + 1 };
+  const at = (field: string) => ({ path: `/rows/${values.row - 1}/${field}`, line });
   const reason = reasonOf(columns.achievement.status[row] as number);
   const code = reason === 'value' ? undefined : ISSUE_OF[reason];
-  if (code !== undefined) issues.push(createIssue(messages, code, at('target'), { row: row + 1, reason }));
+  if (code !== undefined) issues.push(createIssue(messages, code, at('target'), { ...values, reason }));
   const target = numbersOf(table, 'target');
   if (target?.status[row] === 0 && (target.values[row] as number) < 0) {
-    issues.push(createIssue(messages, 'achievement/negative-target', at('target'), { row: row + 1 }));
+    issues.push(createIssue(messages, 'achievement/negative-target', at('target'), values));
   }
   if (bands.band.status[row] === 0 && bands.band.values[row] !== bands.unrounded.values[row]) {
-    issues.push(createIssue(messages, 'band/rounding-sensitive', at('achievement'), { row: row + 1 }));
+    issues.push(createIssue(messages, 'band/rounding-sensitive', at('achievement'), values));
   }
   return issues;
 }

@@ -2,10 +2,10 @@ import type { Compile } from '../expression/batch.js';
 import { constant } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { rewrite, walk } from '../expression/walk.js';
-import type { Parameters } from '../expression/evaluate.js';
 import type { NumberColumn, Table } from '../outcome/column.js';
 import { rawAchievement, whereNaturalMaximumMet } from './achievement-rule.js';
 import type { AchievementPolicy } from './policy.js';
+import { computeVersions, type RowVersions } from './policy-versions.js';
 
 /** Which rule each row takes: the policy's own tree, with every formula replaced by its number. */
 export interface RuleOfRow {
@@ -15,14 +15,14 @@ export interface RuleOfRow {
   readonly column: NumberColumn;
 }
 
-/** Which rule each row takes; the branches are asked of the tree that computes the figures. */
-export function ruleOfRow(policy: AchievementPolicy, parameters: Parameters, table: Table, read: Compile): RuleOfRow {
+/** Which rule each row takes; the branches are asked of the tree that computes the figures, in the version of the row. */
+export function ruleOfRow(policy: AchievementPolicy, versions: RowVersions, table: Table, read: Compile): RuleOfRow {
   const raw = rawAchievement(policy);
   const names = [...new Set([...walk(raw)].flatMap((node) => (isRule(node) ? [node.name] : []))), 'ORG-CAP-10'];
   const numbered = rewrite(raw, (node) => (isRule(node) ? constant(names.indexOf(node.name)) : undefined));
   const natural = constant(names.length - 1);
   const tree = policy.naturalMaximum.length === 0 ? numbered : whereNaturalMaximumMet(natural, numbered);
-  return { ids: names.map(baseId), column: read(tree, parameters).result(table) };
+  return { ids: names.map(baseId), column: computeVersions(tree, table, versions, [''], read)[''] as NumberColumn };
 }
 
 function isRule(node: Expression): node is Expression & { kind: 'named' } {

@@ -1,17 +1,12 @@
 import { compileGroups, groupBy, membersOf, type Groups } from '../expression/groups.js';
-import { compile } from '../expression/batch.js';
-import { field, named } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { numberColumn, type NumberColumn, type Table } from '../outcome/column.js';
-import { outcomeAt } from '../outcome/outcome.js';
 import { STATUS } from '../outcome/reason.js';
-import { bandKey, bandLabel, bandOnScale } from './band.js';
-import { rankGroups } from './rank.js';
-import { COVERAGE, SCORE_REPORTED, SCORE_RULE } from './score-rule.js';
+import { countRow, groupOf, scoresOf } from './group-rows.js';
+import { SCORE_RULE } from './score-rule.js';
 import { numbersOf, textsOf, type IndicatorTable } from '../data/indicator-table.js';
 import { supersededRows } from '../indicator/superseded.js';
 import type { Computation, GroupScore } from '../indicator/computation.js';
-import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
 
 /** What scores are made from: one achievement a row, its weight where there is one, and the group it belongs to. */
@@ -23,6 +18,8 @@ export interface ScoreSource {
   readonly weight: NumberColumn | undefined;
   readonly unit: (row: number) => string | null;
   readonly period: (row: number) => string | null;
+  /** Units that it is ranked with. */
+  readonly cohort: (row: number) => string | null;
 }
 
 /** The scores of units, and what their explanations need. */
@@ -38,12 +35,14 @@ export interface Scores {
 export function scoreSource({ table, columns }: Computation): ScoreSource {
   const units = textsOf(table, 'unit')?.values;
   const periods = textsOf(table, 'period')?.values;
+  const cohorts = textsOf(table, 'cohort')?.values;
   return {
     length: table.length,
     achievement: withoutSuperseded(columns.achievementCapped, table),
     weight: numbersOf(table, 'weight'),
     unit: (row) => units?.[row] ?? null,
     period: (row) => periods?.[row] ?? null,
+    cohort: (row) => cohorts?.[row] ?? null,
   };
 }
 
@@ -79,50 +78,21 @@ export function scoreUnits(
   messages: IssueTexts,
   by: Partial<Pick<ScoreSource, 'unit' | 'period'>> = {},
 ): Scores {
-  const { scale } = computation;
   const source = { ...scoreSource(computation), ...by };
   const groups = groupsOf(source);
   const table = scoreTable(source);
-  const read = (expression: Expression, name: string): NumberColumn => readGroups(expression, name, table, groups);
-  const score = read(SCORE_RULE.expression as Expression, 'score');
-  const reported = read(SCORE_REPORTED, 'scoreReported');
-  const coverage = read(COVERAGE, 'coverage');
-  const bands = compile(named('band', bandOnScale(field('score'), scale)), {}).result({
-    length: groups.count,
-    columns: { score },
-  });
   const members = membersOf(groups, source.length);
-  const cohorts = textsOf(computation.table, 'cohort')?.values;
-  const scored = members.map((rows, i): GroupScore => {
-    const first = rows[0] as number;
-    const due = rows.filter((row) => source.achievement.status[row] !== STATUS.notApplicable);
-    const withValue = due.filter((row) => source.achievement.status[row] === 0);
-    const outcome = outcomeAt(score, i);
-    const band = outcomeAt(bands, i).value ?? -1;
-    return {
-      unit: source.unit(first),
-      period: source.period(first),
-      cohort: cohorts?.[first] ?? null,
-      score: outcome.value,
-      reason: outcome.reason,
-      scoreReported: outcomeAt(reported, i).value,
-      provisional: withValue.length < due.length,
-      coverage: {
-        weight: outcomeAt(coverage, i).value,
-        reported: withValue.length,
-        due: due.length,
-        rows: rows.length,
-      },
-      rank: null,
-      band: bandKey(scale, band),
-      bandLabel: bandLabel(scale, band, messages.locale),
-      issues: groupIssues(source, rows, due, withValue, messages),
-    };
+  const read = (expression: Expression, name: string): NumberColumn => readGroups(expression, name, table, groups);
+  const counted = members.map((rows) => {
+    const group = groupOf(source, rows[0] as number);
+    for (const row of rows) countRow(group, source, row, row);
+    return group;
   });
-  return { groups: rankGroups(scored), table, members };
+  return { groups: scoresOf(counted, read, computation.scale, messages), table, members };
 }
 
-function groupsOf(source: ScoreSource): Groups {
+/** The unit and period of each row. */
+export function groupsOf(source: ScoreSource): ReturnType<typeof groupBy> {
   return groupBy(source.length, (row) => JSON.stringify([source.unit(row), source.period(row)]));
 }
 
@@ -133,7 +103,7 @@ function readGroups(expression: Expression, name: string, table: Table, groups: 
 }
 
 /** The columns of the score rule: weights without value where a row does not apply, or has nothing to weigh. */
-function scoreTable(source: ScoreSource): Table {
+export function scoreTable(source: ScoreSource): Table {
   const weightDue = numberColumn(source.length);
   const weightReported = numberColumn(source.length);
   for (let row = 0; row < source.length; row += 1) {
@@ -152,26 +122,4 @@ function scoreTable(source: ScoreSource): Table {
 function set(column: NumberColumn, row: number, value: number, status: number): void {
   column.status[row] = status;
   column.values[row] = status === 0 ? value : NaN;
-}
-
-function groupIssues(
-  source: ScoreSource,
-  rows: readonly number[],
-  due: readonly number[],
-  reported: readonly number[],
-  messages: IssueTexts,
-): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path = `/rows/${rows[0] ?? 0}`;
-  if (reported.length < due.length) {
-    issues.push(createIssue(messages, 'score/provisional', { path }, { reported: reported.length, due: due.length }));
-  }
-  const { weight } = source;
-  if (weight !== undefined) {
-    const without = due.find((row) => weight.status[row] !== 0);
-    if (without !== undefined) {
-      issues.push(createIssue(messages, 'score/weight-missing', { path: `/rows/${without}/weight` }));
-    }
-  }
-  return issues;
 }

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decode, firstInvalidUtf8 } from '#src/data/decode.js';
 import { encodedText, encodingOf } from '#src/data/encoding.js';
+import { readCsv } from '#src/data/read-csv.js';
+import { ID } from '#src/locale/id.js';
 import { bytesOf } from '../support/sources.js';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -91,4 +93,20 @@ test('UTF-16 of either order becomes the same text', () => {
 test('half a character of UTF-16 is replaced, not dropped', () => {
   const read = encodedText(Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x3d, 0xd8, 0x42, 0]));
   assert.equal(decode(read.bytes, 0, read.bytes.length, 'utf-8'), 'A\ufffdB');
+});
+
+test('a header in Windows-1252 is read as such in a file that is longer than headers may be', () => {
+  const header = [...bytesOf('Indikator;Capaian '), 0x96, ...bytesOf(' %\n')];
+  const rows = bytesOf('IKM;80\n'.repeat(60_000));
+  const { sheet } = readCsv(Uint8Array.from([...header, ...rows]), { messages: ID });
+  assert.deepEqual(sheet?.headers, ['Indikator', 'Capaian – %']);
+});
+
+test('a letter of UTF-8 that the end of what a header may be cuts is no sign of another encoding', () => {
+  const cell = 'é'.repeat(80);
+  for (const begin of ['a', 'ab']) {
+    const text = `Indikator é;${begin}\n${`${cell};1\n`.repeat(3000)}`;
+    const { sheet } = readCsv(bytesOf(text), { messages: ID });
+    assert.deepEqual(sheet?.headers, ['Indikator é', begin]);
+  }
 });

@@ -1,5 +1,6 @@
 import { ID } from '#src/locale/id.js';
-import { readCsv, type CsvOptions } from '#src/data/read-csv.js';
+import type { CsvOptions } from '#src/data/csv-top.js';
+import { readCsv } from '#src/data/read-csv.js';
 import { readIndicators } from '#src/data/read-indicators.js';
 import type { IndicatorOptions } from '#src/data/read-with.js';
 import { readJson } from '#src/data/read-json.js';

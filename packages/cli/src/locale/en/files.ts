@@ -7,13 +7,16 @@ export const FILES: FileTexts = {
   folder: (file) => `${file} is a folder, not a file.`,
   tooLarge: (file, size, limit) => `The file ${file} has ${size}; the limit is ${limit}.`,
   unreadable: (file, why) => `The file ${file} cannot be read: ${why}.`,
-  tooLargeHint: 'Split it into several files.',
+  tooLargeHint:
+    'takar compute reads a CSV of any size, in batches. For anything else split it into several files, or load it into a database (--engine).',
   notFoundHint: (near) =>
     near.length === 0 ? 'Check the name and the folder.' : `The same folder has: ${near.join(', ')}.`,
   folderHint: 'Name one or several files in it.',
   permissionHint: 'Ask for permission to read it, or copy it.',
   cannotWrite: (file, why) => `The answer cannot be written to ${file}: ${why}.`,
   cannotWriteHint: 'Check folder, permission and disk space. An older file of that name is unchanged.',
+  changed: (file) => `The file ${file} was written to while it was read.`,
+  changedHint: 'Run it again once the file is complete, or on a copy.',
   unreadableTable: (file) => `${file} cannot be read as a table.`,
   invalidJson: (file, why) => `${file} is not valid JSON: ${why}`,
   invalidJsonHint: 'Check commas, quotes and brackets.',

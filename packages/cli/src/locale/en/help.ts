@@ -25,6 +25,7 @@ export const HELP: HelpTexts = {
       summary: 'computes the achievement of every row and the score of every unit',
       text: [
         'Reads CSV, JSON, workbooks (XLSX, XLS, ODS), Arrow or Parquet (one file, several, or - for standard input) and computes the achievement of every indicator by one policy, its band, and the score of every unit and period. A figure that is not there stays absent and carries its reason.',
+        'A CSV of more than 2 GiB, or with --batches, is computed in batches: it is read twice, only one batch is in memory, and figures and remarks are the same. Not in batches: figures to date, scores of units where there is a column of document versions, and XLSX, Arrow and Parquet as output.',
         'JSON and CSV give the columns of the source, then the computed ones. A column of the source with the name of a computed one goes by "input:name".',
       ],
     },
@@ -113,6 +114,7 @@ export const HELP: HelpTexts = {
     sheet: 'sheet of a workbook that is read; the first with a table unless given',
     'unit-from': 'each file or each sheet is one unit, named after it; duplicate and absent units are listed',
     units: 'list of the units that should report, one a line',
+    batches: 'compute a file larger than memory in two readings, batch by batch (CSV; of itself above 2 GiB)',
     settings: 'file of settings: checks that are on and off, tolerances, limits, levels of your own',
     shape: 'shape of the tree in the file; found out unless given',
     mermaid: 'the tree as Mermaid text',
@@ -155,6 +157,7 @@ export const HELP: HelpTexts = {
     'compute-json': 'by the Ministry of Finance, as JSON',
     'compute-out': 'with a cap of 120, to a CSV file',
     'compute-stdin': 'from standard input, in English',
+    'compute-batches': 'a file larger than memory',
     'compute-units': 'one file an agency; those that have not reported are listed',
     'compute-sheets': 'one sheet an agency, answered as a workbook',
     reconcile: 'which published figures differ, and why',

@@ -25,6 +25,14 @@ export const WORDS: WordTexts = {
   reading: 'reading',
   computing: 'computing',
   writing: 'writing',
+  computedRows: (rows) =>
+    `${rows} rows computed in batches. They are written with --to csv or --to json and --out FILE.`,
+  noScoresInBatches:
+    'Scores of units are left out: the file has a column of document versions, and which targets a later document replaced only all rows together tell.',
+  noToDateInBatches:
+    'Figures to date are left out: the file has a column of consolidation, and they need the rows of all periods together.',
+  wholeTableHint:
+    'Without --batches, where the file fits into memory, they are computed; so they are of a part of the file that has all rows of its units.',
   written: (file) => `Written to ${file}.`,
   sheets: { rows: 'Achievement', groups: 'Scores of units', summary: 'Summary', issues: 'Issues', about: 'Source' },
   duplicateUnit: (unit, files) => `Unit "${unit}" is reported by more than one file: ${files.join(', ')}.`,

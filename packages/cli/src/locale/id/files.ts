@@ -7,13 +7,16 @@ export const FILES: FileTexts = {
   folder: (file) => `${file} adalah folder, bukan berkas.`,
   tooLarge: (file, size, limit) => `Berkas ${file} berukuran ${size}; batasnya ${limit}.`,
   unreadable: (file, why) => `Berkas ${file} tidak terbaca: ${why}.`,
-  tooLargeHint: 'Pecah menjadi beberapa berkas.',
+  tooLargeHint:
+    'takar compute membaca CSV berukuran berapa pun, secara bertahap. Untuk yang lain, pecah menjadi beberapa berkas, atau muat ke basis data (--engine).',
   notFoundHint: (near) =>
     near.length === 0 ? 'Periksa nama dan foldernya.' : `Di folder yang sama ada: ${near.join(', ')}.`,
   folderHint: 'Sebut berkas di dalamnya, satu atau beberapa.',
   permissionHint: 'Minta izin baca, atau salin berkasnya.',
   cannotWrite: (file, why) => `Hasil tidak dapat ditulis ke ${file}: ${why}.`,
   cannotWriteHint: 'Periksa folder, izin dan ruang disk. Berkas lama, bila ada, tidak berubah.',
+  changed: (file) => `Berkas ${file} ditulisi selama dibaca.`,
+  changedHint: 'Ulangi setelah berkasnya lengkap, atau pakai salinannya.',
   unreadableTable: (file) => `${file} tidak terbaca sebagai tabel.`,
   invalidJson: (file, why) => `${file} bukan JSON yang sah: ${why}`,
   invalidJsonHint: 'Periksa koma, tanda kutip dan kurung.',

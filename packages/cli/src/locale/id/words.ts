@@ -25,6 +25,14 @@ export const WORDS: WordTexts = {
   reading: 'membaca',
   computing: 'menghitung',
   writing: 'menulis',
+  computedRows: (rows) =>
+    `${rows} baris dihitung bertahap. Barisnya ditulis dengan --to csv atau --to json dan --out BERKAS.`,
+  noScoresInBatches:
+    'Nilai unit ditinggalkan: berkas memuat kolom versi dokumen, dan target mana yang digantikan dokumen kemudian hanya diketahui dari seluruh baris.',
+  noToDateInBatches:
+    'Angka sampai dengan periode ditinggalkan: berkas memuat kolom konsolidasi, dan angka itu butuh baris semua periode sekaligus.',
+  wholeTableHint:
+    'Tanpa --batches, bila berkas muat di memori, semuanya dihitung; begitu pula untuk potongan berkas yang memuat semua baris unitnya.',
   written: (file) => `Ditulis ke ${file}.`,
   sheets: { rows: 'Capaian', groups: 'Nilai unit', summary: 'Ringkasan', issues: 'Catatan', about: 'Sumber' },
   duplicateUnit: (unit, files) => `Unit "${unit}" dilaporkan oleh lebih dari satu berkas: ${files.join(', ')}.`,

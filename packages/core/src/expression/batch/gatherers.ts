@@ -19,13 +19,13 @@ export class Gatherers {
   readonly #name: AggregateName;
   readonly #isStrict: boolean;
   /** Sums of whole numbers, of ten-billionths, and the number of rows, side by side for each group. */
-  readonly #sums: Float64Array;
+  #sums: Float64Array;
   /** Ten-billionths of what is too large for doubles to add exactly. */
   readonly #large = new Map<number, bigint>();
   /** Rows of the block that were not added. */
   readonly #odd = new Int32Array(BLOCK);
   /** The first reason for which a group has no value. */
-  readonly #status: Uint8Array;
+  #status: Uint8Array;
   #sinceSettled = 0;
 
   constructor(name: AggregateName, groups: number) {
@@ -34,6 +34,18 @@ export class Gatherers {
     // one more group takes what counts for none
     this.#sums = new Float64Array((groups + 1) * PLACES);
     this.#status = new Uint8Array(groups);
+  }
+
+  /** Makes room for groups that were not met before. */
+  grow(groups: number): void {
+    const known = this.#status.length;
+    if (groups <= known) return;
+    const sums = new Float64Array((groups + 1) * PLACES);
+    sums.set(this.#sums.subarray(0, known * PLACES));
+    this.#sums = sums;
+    const status = new Uint8Array(groups);
+    status.set(this.#status);
+    this.#status = status;
   }
 
   /** True where rows are added up, so that their images need not be taken before. */

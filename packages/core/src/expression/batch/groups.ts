@@ -13,34 +13,55 @@ import { blockSize, Program } from './program.js';
 import { Reasons } from './reasons.js';
 import { Values } from './values.js';
 
+/** Groups that are added up, table by table. */
+export interface GroupsOverTables {
+  /** Adds the rows of a table; `groups` counts those of all tables so far. */
+  readonly add: (table: Table, groups: Groups) => void;
+  /** One row a group of all that were added; parts outside the aggregates read `groupTable`. */
+  readonly named: (groupTable: Table, names: readonly string[]) => NamedColumns;
+}
+
 /**
  * The reader of rules with aggregates for many rows: what the aggregates are made of is worked out a block at a time and
  * added to the groups at once, so that no column of it is ever written. Sums are exact, so the order of rows cannot matter;
  * rows that lie together by group are recognised. One row of output a group; parts outside the aggregates read `groupTable`.
  */
 export function compileGroups(expression: Expression, parameters: Parameters) {
+  return (table: Table, groups: Groups, groupTable: Table, names: readonly string[]): NamedColumns => {
+    const all = groupsOverTables(expression, parameters);
+    all.add(table, groups);
+    return all.named({ ...groupTable, length: groups.count }, names);
+  };
+}
+
+/** The same over rows that come table by table: only the sums of the groups are kept. */
+export function groupsOverTables(expression: Expression, parameters: Parameters): GroupsOverTables {
   const aggregates = new Map<string, Aggregate>();
   for (const node of walk(expression)) if (node.kind === 'aggregate') aggregates.set(canonical(node), node);
   const outer = compile(
     rewrite(expression, (node) => (node.kind === 'aggregate' ? field(canonical(node)) : undefined)),
     parameters,
   );
-  return (table: Table, groups: Groups, groupTable: Table, names: readonly string[]): NamedColumns => {
-    const gathered = gather([...aggregates.values()], parameters, table, groups);
-    const keys = [...aggregates.keys()];
-    const columns = Object.fromEntries(keys.map((key, k) => [key, (gathered[k] as Gatherers).column()]));
-    return outer.named({ length: groups.count, columns: { ...groupTable.columns, ...columns } }, names);
+  const gatherers = [...aggregates.values()].map(({ aggregate }) => new Gatherers(aggregate, 0));
+  return {
+    add: (table, groups) => gather(gatherers, [...aggregates.values()], parameters, table, groups),
+    named: ({ length, columns }, names) => {
+      const keys = [...aggregates.keys()];
+      const gathered = Object.fromEntries(keys.map((key, k) => [key, (gatherers[k] as Gatherers).column()]));
+      return outer.named({ length, columns: { ...columns, ...gathered } }, names);
+    },
   };
 }
 
 function gather(
+  gatherers: readonly Gatherers[],
   aggregates: readonly Aggregate[],
   parameters: Parameters,
   table: Table,
   groups: Groups,
-): readonly Gatherers[] {
+): void {
+  for (const gatherer of gatherers) gatherer.grow(groups.count);
   const graph = new Graph(table, parameters);
-  const gatherers = aggregates.map(({ aggregate }) => new Gatherers(aggregate, groups.count));
   const nodes = aggregates.map(({ of }) => graph.imaged(graph.add(of)));
   const isLoose = (_: Node, k: number): boolean => (gatherers[k] as Gatherers).isSum;
   const values = new Values(
@@ -63,5 +84,4 @@ function gather(
       gatherers[k]?.add(program.pool, program.at(value), rows, groups.codes, start, reasonOf);
     }
   }
-  return gatherers;
 }

@@ -1,3 +1,4 @@
 export { compile } from './compile.js';
 export type { BlockBatch } from './compile.js';
-export { compileGroups } from './groups.js';
+export { compileGroups, groupsOverTables } from './groups.js';
+export type { GroupsOverTables } from './groups.js';

@@ -1,0 +1,27 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { OpenSource } from '@takar/core/stream';
+import { fileEnd, readError } from '../input/read-error.js';
+import type { Texts } from '../locale/texts.js';
+import type { BatchFile } from './batch-file.js';
+
+const PIECE = 1_048_576;
+
+/** Opens a file for each reading. */
+export function openSource(file: string, texts: Texts): OpenSource {
+  return async function* () {
+    try {
+      yield* createReadStream(file, { highWaterMark: PIECE }) as AsyncIterable<Uint8Array>;
+    } catch (error) {
+      throw readError(file, error, texts);
+    }
+  };
+}
+
+/** Ends the command where a file was written to between its readings: what the first found out is not true of the second. */
+export async function unchanged({ file, size, written }: BatchFile, texts: Texts): Promise<void> {
+  const now = await stat(file).catch(() => null);
+  if (now?.size === size && now.mtimeMs === written) return;
+  const { files } = texts;
+  throw fileEnd('file/changed', file, files.changed(file), files.changedHint);
+}

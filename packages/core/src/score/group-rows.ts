@@ -1,0 +1,96 @@
+import { compile } from '../expression/batch.js';
+import { field, named } from '../expression/build.js';
+import type { Expression } from '../expression/types.js';
+import type { GroupScore } from '../indicator/computation.js';
+import { createIssue, type Issue } from '../issue.js';
+import type { IssueTexts } from '../locale/messages.js';
+import type { NumberColumn } from '../outcome/column.js';
+import { outcomeAt } from '../outcome/outcome.js';
+import { STATUS } from '../outcome/reason.js';
+import { bandKey, bandLabel, bandOnScale } from './band.js';
+import { rankGroups } from './rank.js';
+import type { PerformanceScale } from './scale.js';
+import type { ScoreSource } from './score-groups.js';
+import { COVERAGE, SCORE_REPORTED, SCORE_RULE } from './score-rule.js';
+
+/** The rows of a group, counted one after the other. */
+export interface GroupRows extends Pick<GroupScore, 'unit' | 'period' | 'cohort'> {
+  /** Its first row. */
+  readonly first: number;
+  rows: number;
+  /** Rows that apply. */
+  due: number;
+  /** Rows with a value. */
+  reported: number;
+  /** The first row that applies and has no weight. */
+  unweighted: number | undefined;
+}
+
+/** The group of a row, which is its first one; the row is counted with the others. */
+export function groupOf({ unit, period, cohort }: ScoreSource, row: number, first = row): GroupRows {
+  return {
+    ...{ unit: unit(row), period: period(row), cohort: cohort(row) },
+    ...{ first, rows: 0, due: 0, reported: 0, unweighted: undefined },
+  };
+}
+
+/** Counts the next row of a group; `number` is its place in the whole table. */
+export function countRow(group: GroupRows, { achievement, weight }: ScoreSource, row: number, number: number): void {
+  const status = achievement.status[row];
+  group.rows += 1;
+  if (status === STATUS.notApplicable) return;
+  group.due += 1;
+  if (status === 0) group.reported += 1;
+  if (weight !== undefined && weight.status[row] !== 0) group.unweighted ??= number;
+}
+
+/** The score of each group by what `read` gives for the expressions of scores, ranked. */
+export function scoresOf(
+  groups: readonly GroupRows[],
+  read: (expression: Expression, name: string) => NumberColumn,
+  scale: PerformanceScale,
+  messages: IssueTexts,
+): readonly GroupScore[] {
+  const score = read(SCORE_RULE.expression as Expression, 'score');
+  const reported = read(SCORE_REPORTED, 'scoreReported');
+  const coverage = read(COVERAGE, 'coverage');
+  const bands = compile(named('band', bandOnScale(field('score'), scale)), {}).result({
+    length: groups.length,
+    columns: { score },
+  });
+  const scored = groups.map((group, i): GroupScore => {
+    const outcome = outcomeAt(score, i);
+    const band = outcomeAt(bands, i).value ?? -1;
+    return {
+      unit: group.unit,
+      period: group.period,
+      cohort: group.cohort,
+      score: outcome.value,
+      reason: outcome.reason,
+      scoreReported: outcomeAt(reported, i).value,
+      provisional: group.reported < group.due,
+      coverage: {
+        weight: outcomeAt(coverage, i).value,
+        reported: group.reported,
+        due: group.due,
+        rows: group.rows,
+      },
+      rank: null,
+      band: bandKey(scale, band),
+      bandLabel: bandLabel(scale, band, messages.locale),
+      issues: issuesOf(group, messages),
+    };
+  });
+  return rankGroups(scored);
+}
+
+function issuesOf({ first, reported, due, unweighted }: GroupRows, messages: IssueTexts): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (reported < due) {
+    issues.push(createIssue(messages, 'score/provisional', { path: `/rows/${first}` }, { reported, due }));
+  }
+  if (unweighted !== undefined) {
+    issues.push(createIssue(messages, 'score/weight-missing', { path: `/rows/${unweighted}/weight` }));
+  }
+  return issues;
+}

@@ -1,0 +1,8 @@
+// Tables larger than memory: read and computed in parts, with the figures and issues of the whole.
+export { surveyCsv } from './survey-csv.js';
+export type { CsvSurvey, StreamOptions, SurveyReading } from './survey-csv.js';
+export { csvTables } from './csv-tables.js';
+export type { CsvTables } from './csv-tables.js';
+export type { PartOptions } from './csv-parts.js';
+export type { OpenSource } from './pieces.js';
+export { ComputedParts } from './computed-parts.js';
