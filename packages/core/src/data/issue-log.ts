@@ -23,13 +23,15 @@ const TOLD_ON_EVERY_ROW: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set(['pola
 /** Gathers issues, row by row. */
 export class IssueLog {
   readonly #messages: IssueTexts;
-  protected readonly issues: RowIssue[] = [];
+  readonly #issues: RowIssue[];
   readonly #counts = new Map<string, { readonly code: IssueCode; readonly field: string; count: number }>();
 
   #columns = true;
 
-  constructor(messages: IssueTexts) {
+  /** Gathers into `issues` where that is given, so that somebody else can take them away. */
+  constructor(messages: IssueTexts, issues: RowIssue[] = []) {
     this.#messages = messages;
+    this.#issues = issues;
   }
 
   /** From now on columns are not named: the table was rearranged, and they would not be those of the source. */
@@ -63,11 +65,11 @@ export class IssueLog {
       const issue = createIssue(this.#messages, 'table/more-issues', { path: '' }, { code, field, rows: count - KEPT });
       this.#keep(issue, -1);
     }
-    return this.issues.sort((a, b) => a.row - b.row);
+    return this.#issues.sort((a, b) => a.row - b.row);
   }
 
   #keep(issue: Issue, row: number): void {
-    this.issues.push(alteredIssue(issue, { ...issue, row }));
+    this.#issues.push(alteredIssue(issue, { ...issue, row }));
   }
 }
 

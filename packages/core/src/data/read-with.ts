@@ -48,7 +48,7 @@ export function readWith(given: Sheet, options: IndicatorOptions, parts: ReaderP
   const log = parts.log ?? new IssueLog(options.messages);
   const sheet = mayBeWide(given.headers) ? parts.wide(given, options, log) : given;
   if (sheet !== given) log.forgetColumns();
-  const matched = (parts.match ?? matchColumns)(sheet, { map: options.map, year: options.year }, parts, log);
+  const matched = (parts.match ?? matchColumns)(sheet, options, parts, log);
   reportMissing(sheet, matched, log);
   const first = (name: Parameters<typeof matched.columns.get>[0]): number | undefined => matched.columns.get(name)?.[0];
   const labels = [first('indicator'), first('unit')].filter((column) => column !== undefined);

@@ -1,7 +1,7 @@
 import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { IssueCode } from '../issue-codes.js';
 import { createIssue, type Issue } from '../issue.js';
-import type { IssueTexts } from '../locale/messages.js';
+import type { IssueTexts, IssueValues } from '../locale/messages.js';
 import type { NumberColumn } from '../outcome/column.js';
 import { reasonOf, type MissingReason } from '../outcome/reason.js';
 import type { PerformanceScale } from '../score/scale.js';
@@ -31,17 +31,19 @@ export function rowIssues(context: RowContext): readonly Issue[] {
   const { table, row, columns, bands, messages } = context;
   const issues: Issue[] = [];
   const line = table.sheet.line(table.sourceRows[row] as number);
-  const values = { row: row + (table.firstRow ?? 0) + 1 };
-  const at = (field: string) => ({ path: `/rows/${values.row - 1}/${field}`, line });
+  const number = row + (table.firstRow ?? 0);
+  const tell = (code: IssueCode, field: string, values?: IssueValues): void => {
+    issues.push(
+      createIssue(messages, code, { path: `/rows/${number}/${field}`, line }, { row: number + 1, ...values }),
+    );
+  };
   const reason = reasonOf(columns.achievement.status[row] as number);
   const code = reason === 'value' ? undefined : ISSUE_OF[reason];
-  if (code !== undefined) issues.push(createIssue(messages, code, at('target'), { ...values, reason }));
+  if (code !== undefined) tell(code, 'target', { reason });
   const target = numbersOf(table, 'target');
-  if (target?.status[row] === 0 && (target.values[row] as number) < 0) {
-    issues.push(createIssue(messages, 'achievement/negative-target', at('target'), values));
-  }
+  if (target?.status[row] === 0 && (target.values[row] as number) < 0) tell('achievement/negative-target', 'target');
   if (bands.band.status[row] === 0 && bands.band.values[row] !== bands.unrounded.values[row]) {
-    issues.push(createIssue(messages, 'band/rounding-sensitive', at('achievement'), values));
+    tell('band/rounding-sensitive', 'achievement');
   }
   return issues;
 }

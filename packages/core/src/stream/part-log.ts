@@ -27,12 +27,15 @@ export class SurveyLog extends IssueLog {
  */
 export class PartLog extends IssueLog {
   readonly #told: ToldOnce;
+  readonly #ofPart: RowIssue[];
   readonly #ofTable: RowIssue[] = [];
   #firstRow = 0;
   #isFirst = true;
 
   constructor(messages: IssueTexts, told: ToldOnce) {
-    super(messages);
+    const ofPart: RowIssue[] = [];
+    super(messages, ofPart);
+    this.#ofPart = ofPart;
     this.#told = told;
   }
 
@@ -53,7 +56,7 @@ export class PartLog extends IssueLog {
 
   /** The issues of a part's rows, which count from its own first one; those of the table wait for the end. */
   override all(): readonly RowIssue[] {
-    const found = this.issues.splice(0);
+    const found = this.#ofPart.splice(0);
     this.#ofTable.push(...found.filter(({ row }) => row < 0));
     return found
       .filter(({ row }) => row >= 0)

@@ -3,6 +3,8 @@ import { noEval } from './no-eval.mjs';
 
 /** The place that writes files, whole or not at all. */
 const SINK = 'packages/cli/src/output/sink.ts';
+/** The place that keeps text which waits for its turn in an answer, in a file that goes with the command. */
+const SPOOL = 'packages/cli/src/output/spool.ts';
 
 /** What may be taken from the file system elsewhere: nothing that writes. */
 const READERS = {
@@ -33,5 +35,5 @@ export const cli = [
       'no-restricted-syntax': ['error', ...unseen],
     },
   },
-  { files: [SINK], rules: { 'no-restricted-imports': ['error', { patterns }] } },
+  { files: [SINK, SPOOL], rules: { 'no-restricted-imports': ['error', { patterns }] } },
 ];
