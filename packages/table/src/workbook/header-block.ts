@@ -118,6 +118,9 @@ function names(grid: Grid, merges: MergeMap, top: number, bottom: number): strin
       const from = merge?.top ?? row;
       const text = isColumnNumbers(grid, from) ? '' : textAt(grid, from, merge?.left ?? column);
       if (text !== '') {
+        // A header that begins here ends what those below it named so far.
+        if (merge === undefined || merge.left === column)
+          for (const next of rows.slice(depth + 1)) carried.delete(next);
         carried.set(row, text);
         if (parts.at(-1) !== text) parts.push(text);
       } else if (merge === undefined && depth < rows.length - 1) {
@@ -126,7 +129,7 @@ function names(grid: Grid, merges: MergeMap, top: number, bottom: number): strin
           .slice(depth + 1)
           .some((next) => textAt(grid, next, column) !== '' && merges.at(next, column) === undefined);
         const before = carried.get(row);
-        if (below && depth === 0 && before !== undefined && isPartedBelow(grid, rows, column)) parts.push(before);
+        if (below && before !== undefined && isPartedBelow(grid, rows, column)) parts.push(before);
       } else carried.delete(row);
     }
     return parts.join(' ');

@@ -1,6 +1,7 @@
 import { ARROW } from './arrow.js';
 import { COLUMNS } from './columns.js';
 import { HEADERS } from './headers.js';
+import { PARQUET } from './parquet.js';
 import { PERSONNEL } from './personnel.js';
 import { RULES_ASKED } from './rules.js';
 import { SIPD } from './sipd.js';
@@ -16,6 +17,7 @@ export const AREAS: Readonly<Record<string, Scenarios>> = {
   zips: ZIPS,
   columns: COLUMNS,
   arrow: ARROW,
+  parquet: PARQUET,
   rules: RULES_ASKED,
   verbs: VERBS,
   personnel: PERSONNEL,

@@ -1,4 +1,4 @@
-import { PEMDA_UNCAPPED } from '@takar/core';
+import { categoryColumn, numberColumn, PEMDA_UNCAPPED } from '@takar/core';
 import { ruleById } from '@takar/core/registry';
 import {
   Dictionary,
@@ -13,7 +13,16 @@ import {
   type Field,
 } from 'apache-arrow';
 import { table, type ColumnTable } from 'arquero';
-import { arrowBatches, fromArrow, provenanceOf, readArrow, toArrow, withRule, writeArrow } from '#src/index.js';
+import {
+  arrowBatches,
+  fromArrow,
+  fromColumns,
+  provenanceOf,
+  readArrow,
+  toArrow,
+  withRule,
+  writeArrow,
+} from '#src/index.js';
 import { arrowColumns } from '#src/arrow/read-arrow.js';
 import { arrowTable, PROVENANCE_KEY } from '#src/arrow/write-arrow.js';
 import { noteProvenanceJson, provenanceJson } from '#src/provenance-json.js';
@@ -81,6 +90,21 @@ export const ARROW: Scenarios = {
     const rule = ruleById('ORG-CAP-02');
     if (rule === undefined) throw new Error('no rule');
     return told(await toArrow(withRule(table({ target: [12], realisation: [9.12] }), rule, { as: 'answer' })));
+  },
+  'figures and reasons of which none has a value, or none repeats': async () => {
+    const empty = withRule(table({ polaritas: ['max'], target: [0], realisasi: [1] }), PEMDA_UNCAPPED);
+    const figures = numberColumn(2);
+    const names = Array.from({ length: 40 }, (_, i) => `nama ${i}`);
+    const categories = categoryColumn(40, names);
+    names.forEach((_, i) => (categories.codes[i] = i));
+    const reasons = numberColumn(40);
+    const types = (arrow: Table): string =>
+      arrow.schema.fields.map((field) => `${field.name} ${String(field)}`).join(' | ');
+    return [
+      types(await toArrow(empty.select('achievement', 'achievement_reason'))),
+      types(await toArrow(fromColumns({ columns: { figures } }))),
+      types(await toArrow(fromColumns({ columns: { categories, reasons } }))),
+    ];
   },
   'a table without rows': async () => told(await toArrow(table({ a: [], b: [] }))),
   'back again, rule and all': async () => toldTable(await readArrow(await writeArrow(computed()))),

@@ -89,6 +89,71 @@ export const HEADERS: Scenarios = {
     ['', 'K', 'Rp', 'K', 'Rp', 'Ket'],
     ['IKM', 80, 1_000_000, 78.5, 900_000, 'x'],
   ]),
+  'three rows of parts without merged cells': at([
+    ['No', 'Indikator', 'Realisasi', '', '', ''],
+    ['', '', 'TW I', '', 'TW II', ''],
+    ['', '', 'K', 'Rp', 'K', 'Rp'],
+    [1, 'IKM', 1, 2, 3, 4],
+  ]),
+  'a header of two rows beside one of three': at([
+    ['No', 'Indikator', 'Satuan', 'Realisasi', '', '', '', 'Target', ''],
+    ['', '', '', 'TW I', '', 'TW II', '', '', ''],
+    ['', '', '', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp'],
+    [1, 'IKM', 'indeks', 1, 2, 3, 4, 5, 6],
+  ]),
+  'plain parts below a header that is merged over them': at(
+    [
+      ['No', 'Realisasi', null, null, null],
+      ['', 'TW I', '', 'TW II', ''],
+      ['', 'K', 'Rp', 'K', 'Rp'],
+      [1, 1, 2, 3, 4],
+    ],
+    [[0, 1, 0, 4]],
+  ),
+  'parts below merged and plain headers side by side': at(
+    [
+      ['No', 'Target', null, 'Realisasi', '', 'Ket'],
+      [null, 'K', 'Rp', 'K', 'Rp', ''],
+      [1, 80, 1000, 78, 900, 'x'],
+    ],
+    [
+      [0, 0, 1, 0],
+      [0, 1, 0, 2],
+    ],
+  ),
+  'a gap between parts': at([
+    ['Indikator', 'Target', '', '', 'Realisasi', ''],
+    ['', 'K', '', 'Rp', 'K', 'Rp'],
+    ['IKM', 1, 2, 3, 4, 5],
+  ]),
+  'parts in the first column': at([
+    ['', '', 'Target', ''],
+    ['No', 'Indikator', 'K', 'Rp'],
+    [1, 'IKM', 2, 3],
+    [2, 'IPM', 2, 3],
+  ]),
+  'a header of the same words in both rows': at(
+    [
+      ['Indikator', 'Target', null],
+      ['Indikator', 'Target', 'Rp'],
+      ['IKM', 1, 2],
+    ],
+    [[0, 1, 0, 2]],
+  ),
+  'a merged header over parts that reach further down': at(
+    [
+      ['No', 'Indikator', 'Target', null],
+      [null, null, 'K', 'Rp'],
+      [null, null, null, null],
+      [1, 'IKM', 2, 3],
+    ],
+    [
+      [0, 0, 2, 0],
+      [0, 1, 2, 1],
+      [0, 2, 0, 3],
+      [1, 2, 2, 2],
+    ],
+  ),
   'a part under a header that stands alone is data': at([PLAIN, ['', '', 'K', 'Rp'], ROW]),
   'one part alone is data': at([['Indikator', 'Target', '', 'Realisasi'], ['', 'K', '', ''], ROW]),
   'a part of more than 80 letters is data': at([

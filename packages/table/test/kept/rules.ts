@@ -101,6 +101,34 @@ export const RULES_ASKED: Scenarios = {
         rule('ORG-CAP-01'),
       ),
     ),
+  'a rule that asks what a rule gave, beyond what it can be': () => {
+    const days = withRule(table({ target: [1, 1, 1], realisation: [3, 10, -1] }), rule('ORG-CAP-01'), { as: 'days' });
+    const asked = days.select('days').assign(table({ hours_per_day: [8, 25, 8] }));
+    return toldTable(withRule(asked, rule('ABK-01/days'), { as: 'jam' }));
+  },
+  'a rule with steps that are categories': () =>
+    toldTable(
+      withRule(table({ nkp: [110, 75, null], potential: ['tinggi', 'rendah', 'tinggi'] }), rule('TAL-03/number-box'), {
+        steps: ['performance_level'],
+      }),
+    ),
+  'a step that the rule does not have': () =>
+    toldTable(withRule(table({ given: [0.2] }), rule('ABK-07/level'), { steps: ['letter'] })),
+  'a rule that gathers, with categories of the last row': () =>
+    toldTable(
+      withRule(
+        table({
+          unit: ['A', 'A', 'B', 'B', 'C'],
+          realisation: [1, 2, 3, 5, 7],
+          numerator: [1, 1, 1, 1, 1],
+          denominator: [2, 2, 2, 2, 2],
+          consolidation: ['sum', 'sum', 'max', 'average', 'entah'],
+          measure_kind: ['other', 'other', 'other', 'other', 'percent'],
+        }).groupby('unit'),
+        rule('ORG-CON-01'),
+        { as: 'nilai' },
+      ),
+    ),
   'an answer that is a category': () => asked(rule('ORG-SCL-01')),
   'an answer that is yes or no': () => asked(yesOrNo()),
   'a rule that gathers, by one column and by two': () => [

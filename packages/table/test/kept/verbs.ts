@@ -35,7 +35,7 @@ const PAIRS = (): ColumnTable =>
     sipd: ['1.01', '1.02', '1.02', ' 1.03', null, '1.04', '1.02'],
     siasn: ['A1', 'B1', 'B2', 'C1', 'X', null, 'B1 '],
   });
-const CODES = (): ColumnTable => table({ kode: ['1.01', ' 1.02', '9.99', null, '9.99', '1.03', '1.04', '1.02'] });
+const CODES = (): ColumnTable => table({ kode: ['1.01', ' 1.02', '9.99', null, '9.99', '1.03', '1.04', '1.02', ' '] });
 const CROSS = { unit: 'kode', from: 'sipd', to: 'siasn' };
 const EVERY_QUARTER = (): ColumnTable =>
   table({
@@ -100,6 +100,16 @@ export const VERBS: Scenarios = {
         period: 'bulan',
       }),
     ),
+  'periods as columns, in time, before what is no period': () =>
+    toldTable(
+      pivotPeriods(table({ u: ['A', 'A', 'A', 'A', 'A'], p: ['b', '2026', 'a', '2025-S1', ''], n: [1, 2, 3, 4, 5] }), {
+        value: 'n',
+        keys: ['u'],
+        period: 'p',
+      }),
+    ),
+  'scores of all rows by no unit at all': () =>
+    toldTable(rollup(table({ polaritas: ['max'], target: [1], realisasi: [1] }), PEMDA_UNCAPPED, { by: ['period'] })),
   'periods as columns of what a rule gave': () => {
     const rows = withRule(YEAR(), PEMDA_UNCAPPED).rename({ periode: 'period', indikator: 'indicator' });
     return toldTable(pivotPeriods(rows, { value: 'achievement' }));

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { zip } from '@takar/core/xlsx';
 import { isWorkbook } from '#src/workbook/is-workbook.js';
 import { isEndlessHtml } from '#src/workbook/html-work.js';
@@ -46,6 +47,15 @@ export const ZIPS: Scenarios = {
     await told(changed(zip(PARTS), 'flags', 0x0800)),
   ],
   'a way of packing that nobody knows': () => told(changed(zip(PARTS), 'method', 12)),
+  'packed parts, exactly as many bytes as are allowed, and one more': async () => {
+    const packed = zip([{ name: PARTS[0]?.name ?? '', bytes: deflateRawSync(new Uint8Array(100_000)) }]);
+    const archive = changed(packed, 'method', 8);
+    return [await told(archive, 100_000), await told(archive, 99_999), archive.length < 1000];
+  },
+  'a packed part that is cut off': () => {
+    const packed = deflateRawSync(new TextEncoder().encode('kata '.repeat(200)));
+    return told(changed(zip([{ name: 'xl/workbook.xml', bytes: packed.subarray(0, 10) }]), 'method', 8));
+  },
   'packed parts that cannot be unpacked': () => told(changed(zip(PARTS), 'method', 8)),
   'cut off in the middle': () => told(zip(PARTS).slice(0, 60)),
   'nothing but pictures': () => told(zip(PARTS.slice(1, 3))),
