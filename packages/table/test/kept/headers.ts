@@ -195,6 +195,14 @@ export const HEADERS: Scenarios = {
       ['3', '2', '1'],
     ),
   }),
+  'merged blocks in any order': at(
+    [PLAIN, ['IKM', 'persen', 80, 1], [null, null, null, 2]],
+    [
+      [1, 2, 2, 2],
+      [1, 1, 2, 1],
+      [1, 0, 2, 0],
+    ],
+  ),
   'texts merged over rows stand in each, figures in the first alone': at(
     [PLAIN, ['IKM', 'persen', 80, 1], [null, null, null, 2], ['IPM', 'indeks', null, 3]],
     [

@@ -106,6 +106,11 @@ export const RULES_ASKED: Scenarios = {
     const asked = days.select('days').assign(table({ hours_per_day: [8, 25, 8] }));
     return toldTable(withRule(asked, rule('ABK-01/days'), { as: 'jam' }));
   },
+  'a rule that asks what a rule gave, beside a figure with bounds': () => {
+    const weeks = withRule(table({ target: [1, 1], realisation: [0.07, 4] }), rule('ORG-CAP-01'), { as: 'part_value' });
+    const asked = weeks.select('part_value').assign(table({ part_weight: [50, 101] }));
+    return toldTable(withRule(asked, rule('IND-8-21-07/part'), { as: 'nilai' }));
+  },
   'a rule with steps that are categories': () =>
     toldTable(
       withRule(table({ nkp: [110, 75, null], potential: ['tinggi', 'rendah', 'tinggi'] }), rule('TAL-03/number-box'), {

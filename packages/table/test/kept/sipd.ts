@@ -70,6 +70,10 @@ export const SIPD: Scenarios = {
     told([without('kode_sub_skpd', 'tanggal_dokumen', 'nilai_realisasi')]),
     told([without('tanggal_dokumen', 'nama_giat', 'kode_giat')], { messages: EN }),
   ],
+  'columns in any order': () =>
+    ['nilai_realisasi', 'tanggal_dokumen', 'kode_sub_skpd'].map((first) =>
+      told([{ [first]: document()[first], ...without(first) }]),
+    ),
   'what is no export': () => [toldTable(readSipd('{')), toldTable(readSipd('[]'))],
   'which codes are of a level': () => {
     const forms = [
