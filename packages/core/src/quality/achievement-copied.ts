@@ -50,7 +50,7 @@ export const ACHIEVEMENT_COPIED: QualityCheck = {
         previous_realisation: before.realisation,
       };
       if (row.ordinal || !holds(RULE, inputs)) continue;
-      yield { row, field: 'published', values: { published: published ?? '', before: before.period?.text ?? '' } };
+      yield { row, field: 'published', values: { published: published as number, before: before.period.text } };
     }
   },
 };

@@ -33,7 +33,7 @@ export const ACHIEVEMENT_EQUALS_REALISATION: QualityCheck = {
     for (const row of rows) {
       const { published, realisation, target } = row;
       if (row.ordinal || !holds(RULE, { published, realisation, target })) continue;
-      yield { row, field: 'published', values: { published: published ?? '', target: target ?? '' } };
+      yield { row, field: 'published', values: { published: published as number, target: target as number } };
     }
   },
 };

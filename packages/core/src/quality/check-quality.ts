@@ -1,12 +1,11 @@
 import type { FieldName, IndicatorTable } from '../data/indicator-table.js';
-import { groupBy, membersOf } from '../expression/groups.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
-import { comparePeriods } from '../time/compare-periods.js';
 import type { QualityContext } from './check.js';
 import { QUALITY_CHECKS } from './checks.js';
 import { qualityIssue, type QualityCode } from './quality-issues.js';
-import { qualityRows, type QualityRow } from './quality-row.js';
+import { qualityRows } from './quality-row.js';
+import { seriesOf } from './series.js';
 
 /** How submitted figures are checked. */
 export interface QualityOptions {
@@ -49,7 +48,11 @@ export interface QualityReport {
  */
 export function checkQuality(table: IndicatorTable, options: QualityOptions): QualityReport {
   const rows = qualityRows(table);
-  const context: QualityContext = { rows, series: seriesOf(rows), asOf: options.asOf ?? null };
+  const context: QualityContext = {
+    rows,
+    series: seriesOf(rows.filter(({ superseded }) => !superseded)),
+    asOf: options.asOf ?? null,
+  };
   const wanted = QUALITY_CHECKS.filter(({ code }) => options.only?.includes(code) ?? true);
   const lacking = wanted.map((check) => ({
     check,
@@ -75,14 +78,4 @@ export function checkQuality(table: IndicatorTable, options: QualityOptions): Qu
     ran: running.map(({ code }) => code),
     notRun: lacking.filter(({ lacks }) => lacks.length > 0).map(({ check, lacks }) => ({ code: check.code, lacks })),
   };
-}
-
-function seriesOf(rows: readonly QualityRow[]): readonly (readonly QualityRow[])[] {
-  const kept = rows.filter(({ superseded, period }) => !superseded && period !== null);
-  const groups = groupBy(kept.length, (i) => JSON.stringify([kept[i]?.unit, kept[i]?.indicator]));
-  return membersOf(groups, kept.length).map((members) =>
-    members
-      .map((i) => kept[i] as QualityRow)
-      .sort((a, b) => (a.period === null || b.period === null ? 0 : comparePeriods(a.period, b.period))),
-  );
 }

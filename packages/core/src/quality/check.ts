@@ -4,16 +4,16 @@ import type { FieldName } from '../data/indicator-table.js';
 import type { Citation } from '../issue.js';
 import type { IssueValues, LocalText } from '../locale/messages.js';
 import type { Confidence, Dated } from '../regulation/dated.js';
-import { resolve } from '../regulation/resolve.js';
+import { resolve, type ResolvedRule } from '../regulation/resolve.js';
 import { defineRule, type Rule, type RuleInput } from '../regulation/rule.js';
 import type { QualityCode } from './quality-issues.js';
-import type { QualityRow } from './quality-row.js';
+import type { DatedRow, QualityRow } from './quality-row.js';
 
 /** What a check reads: rows one by one, and the rows of one indicator of one unit together. */
 export interface QualityContext {
   readonly rows: readonly QualityRow[];
   /** Rows of each indicator of each unit, in the order of their periods; superseded rows are left out. */
-  readonly series: readonly (readonly QualityRow[])[];
+  readonly series: readonly (readonly DatedRow[])[];
   /** Day of the submission, for what is not due yet. */
   readonly asOf: string | null;
 }
@@ -72,31 +72,31 @@ const LABELS: Readonly<Record<string, LocalText>> = {
   previous_published: { id: 'capaian terbit sebelumnya', en: 'published achievement before' },
 };
 
-/** Whether the condition of a check holds for some figures; false where it cannot be asked. */
+/** Whether the condition of a check holds for some figures; false where one that it asks for is missing. */
 export function holds(rule: Rule, inputs: Inputs): boolean {
   const outcome = valueOf(rule, inputs);
   return outcome !== null && outcome !== 0;
 }
 
-/** Value of a check's expression; null where it has none. */
+/** Value of a check's expression, which every check has, in its one version; null where a figure is missing. */
 export function valueOf(rule: Rule, inputs: Inputs): number | null {
-  const { resolved } = resolve(rule, null);
-  if (resolved === null || rule.expression === null) return null;
-  return evaluate(rule.expression, { inputs, parameters: resolved.parameters }).value;
+  const { parameters } = resolve(rule, null).resolved as ResolvedRule;
+  return evaluate(rule.expression as Expression, { inputs, parameters }).value;
 }
 
 /** The row of the same series one year before, of the same kind of period. */
-export function yearBefore(row: QualityRow, series: readonly QualityRow[]): QualityRow | undefined {
-  const wanted = row.period === null || row.period.grain === 'years' ? null : yearEarlier(row.period.text);
-  return wanted === null ? undefined : series.find(({ period }) => period?.text === wanted);
+function yearBefore({ period }: DatedRow, series: readonly DatedRow[]): DatedRow | undefined {
+  if (period.grain === 'years') return undefined;
+  const wanted = yearEarlier(period.text);
+  return series.find((other) => other.period.text === wanted);
 }
 
 function yearEarlier(text: string): string {
-  return `${String(Number(text.slice(0, 4)) - 1).padStart(4, '0')}${text.slice(4)}`;
+  return `${Number(text.slice(0, 4)) - 1}${text.slice(4)}`;
 }
 
 /** Each row of the series with the row of the year before. */
-export function* pairs({ series }: QualityContext): Generator<{ row: QualityRow; before: QualityRow }> {
+export function* pairs({ series }: QualityContext): Generator<{ row: DatedRow; before: DatedRow }> {
   for (const rows of series) {
     for (const row of rows) {
       const before = yearBefore(row, rows);
@@ -105,16 +105,17 @@ export function* pairs({ series }: QualityContext): Generator<{ row: QualityRow;
   }
 }
 
+type Quarters = readonly [DatedRow, DatedRow, DatedRow, DatedRow];
+
 /** Rows of a series by calendar year, where it has all four quarters. */
 export function* fullYears({
   series,
-}: QualityContext): Generator<{ year: string; quarters: QualityRow[]; annual: QualityRow | undefined }> {
+}: QualityContext): Generator<{ year: string; quarters: Quarters; annual: DatedRow | undefined }> {
   for (const rows of series) {
-    const years = new Set(rows.flatMap(({ period }) => (period?.grain === 'quarter' ? [period.text.slice(0, 4)] : [])));
-    for (const year of years) {
-      const quarters = [1, 2, 3, 4].flatMap((q) => rows.find(({ period }) => period?.text === `${year}-Q${q}`) ?? []);
-      const annual = rows.find(({ period }) => period?.text === year);
-      if (quarters.length === 4) yield { year, quarters, annual };
+    const of = (text: string): DatedRow | undefined => rows.find(({ period }) => period.text === text);
+    for (const year of new Set(rows.map(({ period }) => period.text.slice(0, 4)))) {
+      const [q1, q2, q3, q4] = [1, 2, 3, 4].map((quarter) => of(`${year}-Q${quarter}`));
+      if (q1 && q2 && q3 && q4) yield { year, quarters: [q1, q2, q3, q4], annual: of(year) };
     }
   }
 }

@@ -37,11 +37,7 @@ export const COPIED_FROM_LAST_YEAR: QualityCheck = {
     for (const { row, before } of pairs(context)) {
       const { realisation, target } = row;
       if (row.ordinal || !holds(RULE, { realisation, target, previous_realisation: before.realisation })) continue;
-      yield {
-        row,
-        field: 'realisation',
-        values: { realisation: realisation ?? '', before: before.period?.text ?? '' },
-      };
+      yield { row, field: 'realisation', values: { realisation: realisation as number, before: before.period.text } };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { compare, field, named } from '../expression/build.js';
 import { conditionRule, holds, type QualityCheck } from './check.js';
-import type { QualityRow } from './quality-row.js';
+import { isDated, type DatedRow, type QualityRow } from './quality-row.js';
 import { QUALITY_SOURCES } from './sources.js';
 
 const RULE = /* @__PURE__ */ conditionRule({
@@ -18,17 +18,19 @@ export const DUPLICATE_ROW: QualityCheck = {
   rule: RULE,
   needs: ['indicator', 'period'],
   *find({ rows }) {
-    const groups = new Map<string, QualityRow[]>();
-    for (const row of rows) {
-      if (row.period === null || row.indicator === null) continue;
+    const groups = new Map<string, [DatedRow, ...DatedRow[]]>();
+    for (const row of rows.filter(isDated)) {
+      if (row.indicator === null) continue;
       const key = JSON.stringify([row.unit, row.indicator, row.period.text, row.document, row.version]);
-      groups.set(key, [...(groups.get(key) ?? []), row]);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [row]);
+      else known.push(row);
     }
-    for (const [first, ...others] of groups.values()) {
-      const other = others.find((row) => figures(row) !== figures(first as QualityRow));
-      const readings = new Set([first as QualityRow, ...others].map(figures)).size;
-      if (first === undefined || other === undefined || !holds(RULE, { readings })) continue;
-      yield { row: other, field: 'indicator', values: { period: first.period?.text ?? '', first: first.row + 1 } };
+    for (const twice of groups.values()) {
+      if (!holds(RULE, { readings: new Set(twice.map(figures)).size })) continue;
+      const [first] = twice;
+      const other = twice.find((row) => figures(row) !== figures(first)) as DatedRow;
+      yield { row: other, field: 'indicator', values: { period: first.period.text, first: first.row + 1 } };
     }
   },
 };

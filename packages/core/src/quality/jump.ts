@@ -68,7 +68,7 @@ export const JUMP: QualityCheck = {
       yield {
         row,
         field: 'realisation',
-        values: valuesOf(row.realisation, before.realisation, before.period?.text ?? '', factor),
+        values: valuesOf(row.realisation, before.realisation, before.period.text, factor),
       };
     }
     for (const row of context.rows) {
@@ -80,7 +80,9 @@ export const JUMP: QualityCheck = {
   },
 };
 
-function valuesOf(realisation: number | null, other: number | null, beside: string, factor: number) {
-  const larger = Math.abs(realisation ?? 0) > Math.abs(other ?? 0);
-  return { realisation: realisation ?? '', other: other ?? '', beside, factor: larger ? factor : `1/${factor}` };
+/** What is told of two figures that a factor was found between: both are there. */
+function valuesOf(figure: number | null, beside: number | null, what: string, factor: number) {
+  const [realisation, other] = [figure as number, beside as number];
+  const isLarger = Math.abs(realisation) > Math.abs(other);
+  return { realisation, other, beside: what, factor: isLarger ? factor : `1/${factor}` };
 }

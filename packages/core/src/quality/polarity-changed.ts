@@ -1,5 +1,6 @@
 import { compare, field, named } from '../expression/build.js';
 import { conditionRule, holds, type QualityCheck } from './check.js';
+import type { QualityRow } from './quality-row.js';
 import { QUALITY_SOURCES } from './sources.js';
 
 const RULE = /* @__PURE__ */ conditionRule({
@@ -19,16 +20,21 @@ export const POLARITY_CHANGED: QualityCheck = {
   needs: ['indicator', 'polarity'],
   *find({ series }) {
     for (const rows of series) {
-      const stated = rows.filter(({ polarity }) => polarity !== null && polarity !== 'unknown');
+      const stated = rows.flatMap((row) => (hasDirection(row) ? [row] : []));
       const polarities = [...new Set(stated.map(({ polarity }) => direction(polarity)))];
-      const changed = stated.find(({ polarity }) => direction(polarity) !== polarities[0]);
-      if (changed === undefined || !holds(RULE, { polarities: polarities.length })) continue;
+      if (!holds(RULE, { polarities: polarities.length })) continue;
+      const changed = stated.find(({ polarity }) => direction(polarity) !== polarities[0]) as QualityRow;
       yield { row: changed, field: 'polarity', values: { polarities } };
     }
   },
 };
 
+/** Whether a row says which way is better. */
+function hasDirection(row: QualityRow): row is QualityRow & { readonly polarity: string } {
+  return row.polarity !== null && row.polarity !== 'unknown';
+}
+
 /** The two formulas of minimise are one direction. */
-function direction(polarity: string | null): string {
-  return polarity === 'minimise-ratio' ? 'minimise' : (polarity ?? '');
+function direction(polarity: string): string {
+  return polarity === 'minimise-ratio' ? 'minimise' : polarity;
 }

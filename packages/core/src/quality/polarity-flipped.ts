@@ -50,12 +50,8 @@ export const POLARITY_FLIPPED: QualityCheck = {
       const polarity = row.polarity === 'minimise-ratio' ? 'minimise' : row.polarity;
       const inputs = { target, realisation, published, polarity, last_digit: 1 / power10(publishedDigits) };
       if (row.ordinal || !holds(RULE, inputs)) continue;
-      const { value } = evaluate(BY_POLARITY, { inputs, parameters: {} });
-      yield {
-        row,
-        field: 'polarity',
-        values: { published: published ?? '', computed: value === null ? '' : round(value, 2) },
-      };
+      const computed = evaluate(BY_POLARITY, { inputs, parameters: {} }).value as number;
+      yield { row, field: 'polarity', values: { published: published as number, computed: round(computed, 2) } };
     }
   },
 };

@@ -33,6 +33,12 @@ export interface QualityRow {
   readonly superseded: boolean;
 }
 
+/** A row whose period is known: rows of other periods can be found beside it. */
+export type DatedRow = QualityRow & { readonly period: Period };
+
+/** Whether the period of a row is known. */
+export const isDated = (row: QualityRow): row is DatedRow => row.period !== null;
+
 /** Rows of a table for the checks. */
 export function qualityRows(table: IndicatorTable): readonly QualityRow[] {
   const superseded = supersededRows(table);

@@ -31,9 +31,9 @@ export const QUARTERS_EQUAL: QualityCheck = {
   *find(context) {
     for (const { year, quarters } of fullYears(context)) {
       const [q1, q2, q3, q4] = quarters.map(({ realisation }) => realisation);
-      const first = quarters[0];
-      if (first === undefined || first.ordinal || !holds(RULE, { q1, q2, q3, q4 })) continue;
-      yield { row: first, field: 'realisation', values: { year, realisation: q1 ?? '' } };
+      const [first] = quarters;
+      if (first.ordinal || !holds(RULE, { q1, q2, q3, q4 })) continue;
+      yield { row: first, field: 'realisation', values: { year, realisation: q1 as number } };
     }
   },
 };

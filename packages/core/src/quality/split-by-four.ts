@@ -43,8 +43,8 @@ export const SPLIT_BY_FOUR: QualityCheck = {
   needs: ['indicator', 'period', 'target'],
   *find(context) {
     for (const { quarters, annual } of fullYears(context)) {
-      const first = quarters[0];
-      if (first === undefined || !isLevel(first)) continue;
+      const [first] = quarters;
+      if (!isLevel(first)) continue;
       const targets = quarters.map(({ target }) => target);
       const whole = annual?.target ?? targets[3] ?? null;
       const alone = targets.every((target) =>
@@ -54,7 +54,7 @@ export const SPLIT_BY_FOUR: QualityCheck = {
         (target, i) => target !== null && holds(RULE, { quarter_target: target / (i + 1), annual_target: whole }),
       );
       if (!alone && !adding) continue;
-      yield { row: first, field: 'target', values: { quarter: first.target ?? '', annual: whole ?? '' } };
+      yield { row: first, field: 'target', values: { quarter: first.target as number, annual: whole as number } };
     }
   },
 };

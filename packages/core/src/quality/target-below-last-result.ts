@@ -34,8 +34,8 @@ export const TARGET_BELOW_LAST_RESULT: QualityCheck = {
     for (const { row, before } of pairs(context)) {
       const { target, polarity } = row;
       if (!holds(RULE, { target, polarity, previous_realisation: before.realisation })) continue;
-      const values = { target: target ?? '', result: before.realisation ?? '', before: before.period?.text ?? '' };
-      yield { row, field: 'target', values };
+      const result = before.realisation as number;
+      yield { row, field: 'target', values: { target: target as number, result, before: before.period.text } };
     }
   },
 };

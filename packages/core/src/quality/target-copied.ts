@@ -1,7 +1,7 @@
 import { absolute, all, compare, field, named, subtract } from '../expression/build.js';
-import { groupBy, membersOf } from '../expression/groups.js';
 import { conditionRule, holds, type QualityCheck } from './check.js';
-import type { QualityRow } from './quality-row.js';
+import type { DatedRow, QualityRow } from './quality-row.js';
+import { seriesOf } from './series.js';
 import { QUALITY_SOURCES } from './sources.js';
 
 const T = field('target');
@@ -40,10 +40,7 @@ export const TARGET_COPIED: QualityCheck = {
   rule: RULE,
   needs: ['indicator', 'period', 'target'],
   *find({ rows }) {
-    const dated = rows.filter(({ period, target }) => period !== null && target !== null);
-    const groups = groupBy(dated.length, (i) => JSON.stringify([dated[i]?.unit, dated[i]?.indicator]));
-    for (const members of membersOf(groups, dated.length)) {
-      const series = members.map((i) => dated[i] as QualityRow);
+    for (const series of seriesOf(rows)) {
       for (const row of series) {
         const found = copyOf(row, series);
         if (found !== undefined) yield { row, field: 'target', values: found };
@@ -53,24 +50,23 @@ export const TARGET_COPIED: QualityCheck = {
 };
 
 /** Where a target was copied from, if it was. Yearly plans are held against the plan of the years, not the reverse. */
-function copyOf(row: QualityRow, series: readonly QualityRow[]): Record<string, string | number> | undefined {
+function copyOf(row: DatedRow, series: readonly DatedRow[]): Record<string, string | number> | undefined {
   if (sourceOf(row) === null || row.version === 'renstra') return undefined;
   for (const there of series) {
     const other = sourceOf(there);
-    if (other === null || other === sourceOf(row) || there.period?.text !== row.period?.text) continue;
+    if (other === null || other === sourceOf(row) || there.period.text !== row.period.text) continue;
     const elsewhere = series.find(
       (each) =>
         sourceOf(each) === other &&
-        each.period?.text !== row.period?.text &&
-        (each.period?.end ?? '') > (row.period?.end ?? '') &&
+        each.period.end > row.period.end &&
         holds(RULE, { target: row.target, target_there: there.target, target_elsewhere: each.target }),
     );
     if (elsewhere === undefined) continue;
     return {
-      target: row.target ?? '',
-      there: there.target ?? '',
-      elsewhere: elsewhere.period?.text ?? '',
-      period: row.period?.text ?? '',
+      target: row.target as number,
+      there: there.target as number,
+      elsewhere: elsewhere.period.text,
+      period: row.period.text,
       other,
     };
   }

@@ -38,7 +38,7 @@ export const TARGET_REPEATED: QualityCheck = {
   *find({ rows }) {
     const groups = new Map<string, { first: QualityRow; units: Set<string> }>();
     for (const row of rows) {
-      if (row.target === null || row.unit === null || row.superseded || row.ordinal) continue;
+      if (row.unit === null || row.superseded || row.ordinal) continue;
       const key = JSON.stringify([row.indicator, row.period?.text ?? null, row.target]);
       const known = groups.get(key) ?? { first: row, units: new Set<string>() };
       known.units.add(row.unit);
@@ -46,7 +46,7 @@ export const TARGET_REPEATED: QualityCheck = {
     }
     for (const { first, units } of groups.values()) {
       if (!holds(RULE, { target: first.target, units: units.size })) continue;
-      yield { row: first, field: 'target', values: { target: first.target ?? '', units: units.size } };
+      yield { row: first, field: 'target', values: { target: first.target as number, units: units.size } };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { all, compare, field, multiply, named, parameter } from '../expression/build.js';
 import { conditionRule, holds, pairs, type QualityCheck } from './check.js';
-import type { QualityRow } from './quality-row.js';
+import type { DatedRow } from './quality-row.js';
 import { QUALITY_SOURCES } from './sources.js';
 
 const RULE = /* @__PURE__ */ conditionRule({
@@ -33,18 +33,18 @@ export const YEAR_COPIED: QualityCheck = {
   rule: RULE,
   needs: ['indicator', 'period', 'target', 'realisation'],
   *find(context) {
-    const years = new Map<string, { first: QualityRow; before: string; copied: number; compared: number }>();
+    const years = new Map<string, { first: DatedRow; before: string; copied: number; compared: number }>();
     for (const { row, before } of pairs(context)) {
       if (row.realisation === null || before.realisation === null) continue;
-      const key = JSON.stringify([row.unit, row.period?.text]);
-      const known = years.get(key) ?? { first: row, before: before.period?.text ?? '', copied: 0, compared: 0 };
+      const key = JSON.stringify([row.unit, row.period.text]);
+      const known = years.get(key) ?? { first: row, before: before.period.text, copied: 0, compared: 0 };
       known.compared += 1;
       if (row.realisation === before.realisation && row.target === before.target) known.copied += 1;
       years.set(key, known);
     }
     for (const { first, before, copied, compared } of years.values()) {
       if (!holds(RULE, { copied, compared })) continue;
-      yield { row: first, field: 'period', values: { copied, compared, year: first.period?.text ?? '', before } };
+      yield { row: first, field: 'period', values: { copied, compared, year: first.period.text, before } };
     }
   },
 };

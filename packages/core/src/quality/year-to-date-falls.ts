@@ -21,18 +21,17 @@ export const YEAR_TO_DATE_FALLS: QualityCheck = {
   *find({ series }) {
     for (const rows of series) {
       const known = rows.filter(
-        ({ input, consolidation, realisation, period }) =>
-          input === 'ytd' && consolidation === 'sum' && realisation !== null && period !== null,
+        ({ input, consolidation, realisation }) => input === 'ytd' && consolidation === 'sum' && realisation !== null,
       );
       for (const [i, row] of known.entries()) {
         const before = known[i - 1];
-        if (before === undefined || before.period?.text.slice(0, 4) !== row.period?.text.slice(0, 4)) continue;
+        if (before === undefined || before.period.text.slice(0, 4) !== row.period.text.slice(0, 4)) continue;
         if (!holds(RULE, { realisation: row.realisation, previous_realisation: before.realisation })) continue;
         const values = {
-          period: row.period?.text ?? '',
-          realisation: row.realisation ?? '',
-          before: before.period?.text ?? '',
-          earlier: before.realisation ?? '',
+          period: row.period.text,
+          realisation: row.realisation as number,
+          before: before.period.text,
+          earlier: before.realisation as number,
         };
         yield { row, field: 'realisation', values };
       }

@@ -1,4 +1,4 @@
-// Started by judge.mjs: switches on one mutant after the other, as stdin names them (`{id, area}`, a line each), loads the
+// Started by judge.mjs: switches on one mutant after the other, as stdin names them (`{id, file}`, a line each), loads the
 // tests anew with it and asks those that reach it until one fails. Arguments: script, what cover.mjs wrote, milliseconds that
 // the tests of one mutant may take in all.
 import { readFileSync } from 'node:fs';
@@ -16,12 +16,13 @@ keepQuiet();
 const load = loader(script);
 const { static: early, tests } = JSON.parse(readFileSync(coverage, 'utf8'));
 const whileLoading = new Set(early);
-/** How many mutants each test has found: who finds much is asked first. */
+/** How many mutants each test has found, in all and by file: who finds much is asked first. */
 const found = tests.map(() => 0);
+const foundIn = new Map();
 const stryker = (globalThis.__stryker__ = {});
 for await (const line of createInterface({ input: process.stdin })) say(await judged(JSON.parse(line)));
 
-async function judged({ id, area }) {
+async function judged({ id, file }) {
   const isStatic = whileLoading.has(id);
   const judges = tests.flatMap(({ failing, reached }, i) => (!failing && (isStatic || id in reached) ? [i] : []));
   if (judges.length === 0) return { id, status: 'NoCoverage' };
@@ -32,17 +33,21 @@ async function judged({ id, area }) {
   } catch (error) {
     return { id, status: 'Killed', by: `does not load: ${error.message}` };
   }
-  return { id, ...(await asked(id, order(judges, area), loaded)) };
+  const inFile = foundIn.get(file) ?? tests.map(() => 0);
+  foundIn.set(file, inFile);
+  return { id, ...(await asked(id, order(judges, file.split('/')[0], inFile), loaded, inFile)) };
 }
 
-/** Tests that find much first, those of the mutant's own area before others, quick ones before slow ones. */
-function order(judges, area) {
+/** Tests that find much first, in this file, then anywhere; those of its own area before others, quick ones before slow ones. */
+function order(judges, area, inFile) {
   const far = judges.map((i) => (tests[i].file.includes(`/test/${area}/`) ? 0 : 1_000) + tests[i].took);
-  const places = judges.map((_, k) => k).sort((a, b) => found[judges[b]] - found[judges[a]] || far[a] - far[b]);
+  const much = (counts, a, b) => counts[judges[b]] - counts[judges[a]];
+  const places = judges.map((_, k) => k);
+  places.sort((a, b) => much(inFile, a, b) || much(found, a, b) || far[a] - far[b]);
   return places.map((k) => judges[k]);
 }
 
-async function asked(id, judges, loaded) {
+async function asked(id, judges, loaded, inFile) {
   let left = Number(patience);
   let unasked = 0;
   for (const i of judges) {
@@ -55,6 +60,7 @@ async function asked(id, judges, loaded) {
     stryker.hitLimit = MORE_OFTEN * (tests[i].reached[id] ?? 0) + 1_000_000;
     if (!(await fails(loaded[i], WAITS + 20 * tests[i].took))) continue;
     found[i] += 1;
+    inFile[i] += 1;
     return { status: 'Killed', by: `${tests[i].file}: ${tests[i].name}` };
   }
   return { status: 'Survived', unasked };

@@ -24,7 +24,7 @@ export async function judge(script, mutants, { patience = Infinity, processes, p
     let child = null;
     for (let mutant = open.shift(); mutant !== undefined; mutant = open.shift()) {
       child ??= start('judge-many.mjs', [script, coverage, String(patience)]);
-      child.write({ id: mutant.id, area: mutant.file.split('/')[0] });
+      child.write({ id: mutant.id, file: mutant.file });
       const answer = await child.next(LONGEST + 3 * Math.min(patience, 10 * LONGEST));
       outcomes.push({ ...mutant, ...(answer ?? { status: 'Timeout' }) });
       progress(outcomes.length);
