@@ -4,10 +4,11 @@ import { RULES } from '@takar/core/registry';
 export const RULE_OUTPUTS: unknown = JSON.parse(
   JSON.stringify(
     Object.fromEntries(
-      RULES.map(({ id, outputs = [], gathers = {}, knownAs, jurisdiction, from, until, date, confidence }) => [
+      RULES.map(({ id, inputs, outputs = [], gathers = {}, knownAs, jurisdiction, from, until, date, confidence }) => [
         id,
         {
           ...{ from, until, date, confidence, jurisdiction, knownAs },
+          inputs: inputs.map(({ name }) => name).join(' '),
           outputs: outputs.map(({ name, unit, flag, aliases, categories, parts }) => ({
             ...{ name, unit, flag, aliases },
             categories: categories?.map(({ key, label }) => [key, label.id, label.en]),

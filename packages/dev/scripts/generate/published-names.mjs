@@ -1,5 +1,5 @@
-// Names that files and links of users rely on, into packages/core/test/golden/: words.json holds every header and word that is
-// read, rule-outputs.json what every rule gives back. `--check` compares instead of writing. Needs the tests of core compiled.
+// What files, links and readers of users rely on, into packages/core/test/golden/: words.json holds every header and word that
+// is read, rule-outputs.json what every rule gives back, rule-sources.json where it and its values come from. `--check` compares instead of writing. Needs the tests of core compiled.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
@@ -7,8 +7,13 @@ import { root } from '../lib/paths.mjs';
 const support = join(root, 'packages/core/build/test/support');
 const { WORDS_READ } = await import(join(support, 'words.js'));
 const { RULE_OUTPUTS } = await import(join(support, 'rule-outputs.js'));
+const { RULE_SOURCES } = await import(join(support, 'rule-sources.js'));
 
-for (const [name, value] of Object.entries({ words: WORDS_READ, 'rule-outputs': RULE_OUTPUTS })) {
+for (const [name, value] of Object.entries({
+  words: WORDS_READ,
+  'rule-outputs': RULE_OUTPUTS,
+  'rule-sources': RULE_SOURCES,
+})) {
   const file = join(root, `packages/core/test/golden/${name}.json`);
   const text = `${JSON.stringify(value, null, 1)}\n`;
   if (!process.argv.includes('--check')) writeFileSync(file, text);
