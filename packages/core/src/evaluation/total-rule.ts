@@ -1,7 +1,7 @@
 import { aggregate, add, divide, field, multiply, named, parameter } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import type { LocalText } from '../locale/messages.js';
-import type { Dated } from '../regulation/dated.js';
+import { daysOf, type Dated } from '../regulation/dated.js';
 import { defineRule, type Rule, type RuleInput } from '../regulation/rule.js';
 import type { EvaluationInstrument, InstrumentComponent } from './instrument.js';
 import { PREDICATE_LABELS, PREDICATE_ROUNDING, predicateOutputs } from './predicate-scale.js';
@@ -27,8 +27,9 @@ export const COMPONENT_ALIASES: Readonly<Record<string, readonly string[]>> = {
 export type RuleBase = Pick<Rule, 'citation' | 'confidence' | 'from' | 'until' | 'date'>;
 
 /** What the instrument says of its rules: source, dates and how sure they are. */
-export function ruleBase({ citation, confidence, from, until }: EvaluationInstrument): RuleBase {
-  return { citation, confidence, from, ...(until === undefined ? {} : { until }), date: 'assessment' };
+export function ruleBase(instrument: EvaluationInstrument): RuleBase {
+  const { citation, confidence } = instrument;
+  return { citation, confidence, ...daysOf(instrument), date: 'assessment' };
 }
 
 /** Weights of the components as dated parameters, `weight_planning` and so on. */
@@ -39,11 +40,9 @@ export function weightParameters(instrument: EvaluationInstrument): Record<strin
 }
 
 /** One value for as long as the instrument is in force. */
-export function datedOf(
-  { from, until, citation, confidence }: EvaluationInstrument,
-  value: number,
-): readonly Dated<number>[] {
-  return [{ from, ...(until === undefined ? {} : { until }), value, citation, confidence }];
+export function datedOf(instrument: EvaluationInstrument, value: number): readonly Dated<number>[] {
+  const { citation, confidence } = instrument;
+  return [{ ...daysOf(instrument), value, citation, confidence }];
 }
 
 /** The input of a component: its score in points of its weight. */

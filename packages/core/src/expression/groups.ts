@@ -17,12 +17,17 @@ export interface Groups {
 }
 
 /**
- * The batch reader for expressions with aggregates: one row of output a group. Parts outside the aggregates read
- * `groupTable`, whose rows are the groups.
+ * The batch reader for expressions with aggregates: one row of output a group, in columns by the names of steps (`''` is
+ * the whole). Parts outside the aggregates read `groupTable`, whose rows are the groups.
  */
 export function compileGroups(expression: Expression, parameters: Parameters) {
   const { aggregates, outer } = apart(expression, parameters);
-  return (table: Table, groups: Groups, groupTable: Table, names: readonly string[]): NamedColumns => {
+  return (
+    table: Table,
+    groups: Groups,
+    groupTable: Table = { length: groups.count, columns: {} },
+    names: readonly string[] = [''],
+  ): NamedColumns => {
     const gathered: Record<string, NumberColumn> = {};
     for (const [key, node] of aggregates) gathered[key] = gatherColumn(node, table, groups, parameters);
     return outer.named({ length: groups.count, columns: { ...groupTable.columns, ...gathered } }, names);

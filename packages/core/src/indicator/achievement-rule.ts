@@ -14,7 +14,7 @@ import {
   when,
 } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
-import type { Dated } from '../regulation/dated.js';
+import { daysOf, type Dated } from '../regulation/dated.js';
 import { checkParametersOf, checkVersions } from '../regulation/check-parameters.js';
 import type { Rule, RuleInput } from '../regulation/rule.js';
 import { maximise } from './formula/maximise.js';
@@ -66,8 +66,7 @@ function buildRule(policy: AchievementPolicy): Rule {
     title: policy.title,
     citation: policy.citation,
     confidence: policy.confidence,
-    from: policy.from,
-    ...(policy.until === undefined ? {} : { until: policy.until }),
+    ...daysOf(policy),
     date: 'period-end',
     inputs: ACHIEVEMENT_INPUTS,
     parameters,

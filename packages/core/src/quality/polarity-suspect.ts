@@ -39,7 +39,7 @@ export const POLARITY_SUSPECT: QualityCheck = {
       const key = JSON.stringify([row.unit, name]);
       if (told.has(key) || !holds(RULE, { should_fall, is_maximise: row.polarity === 'maximise' ? 1 : 0 })) continue;
       told.add(key);
-      yield { row, field: 'polarity', values: { word: word as string, polarity: row.polarity as string } };
+      yield { row, field: 'polarity', values: { word, polarity: row.polarity as string } };
     }
   },
 };

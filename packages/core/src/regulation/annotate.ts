@@ -1,5 +1,6 @@
 import type { Trace, TraceRule } from '../expression/trace.js';
 import type { Locale } from '../locale/messages.js';
+import { daysOf } from './dated.js';
 import type { ResolvedRule } from './resolve.js';
 import type { Rule } from './rule.js';
 
@@ -25,8 +26,7 @@ export function annotate(trace: Trace, annotations: Annotations, top = true): Tr
       ? {}
       : {
           version: {
-            from: version.from,
-            ...(version.until === undefined ? {} : { until: version.until }),
+            ...daysOf(version),
             citation: version.citation,
             confidence: version.confidence,
           },

@@ -14,3 +14,12 @@ export interface Dated<T> {
   readonly citation: Citation;
   readonly confidence: Confidence;
 }
+
+/** First day in force, and the last one where it is over. */
+export interface Days {
+  readonly from: string;
+  readonly until?: string;
+}
+
+/** The days of something dated. What is still in force has no `until`, not even an undefined one. */
+export const daysOf = ({ from, until }: Days): Days => (until === undefined ? { from } : { from, until });

@@ -1,7 +1,7 @@
 import { TakarError } from '../errors.js';
 import type { Citation } from '../issue.js';
 import type { LocalText } from '../locale/messages.js';
-import type { Confidence, Dated } from './dated.js';
+import { daysOf, type Confidence, type Dated } from './dated.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** Dated parameters by name. */
@@ -63,8 +63,7 @@ export function applyOverlay(rule: Rule, overlay: Overlay): Rule {
     },
     citation: overlay.citation,
     confidence: overlay.confidence,
-    from: overlay.from,
-    ...(overlay.until === undefined ? {} : { until: overlay.until }),
+    ...daysOf(overlay),
     parameters: { ...rule.parameters, ...overrides },
     jurisdiction: overlay.jurisdiction,
     ...(overlay.note === undefined ? {} : { note: overlay.note }),

@@ -1,5 +1,5 @@
 import type { Parameters } from '../expression/evaluate.js';
-import type { Dated } from './dated.js';
+import type { Dated, Days } from './dated.js';
 import type { Rule } from './rule.js';
 
 /** A rule with the values in force on a day. Its version id is `ruleHash(rule)`, whatever the day. */
@@ -28,7 +28,7 @@ export type Resolution =
 
 /** The one version of a rule that was in force on a day (null: the newest), or which versions come nearest. */
 export function resolve(rule: Rule, asOf: string | null): Resolution {
-  const span = [{ from: rule.from, ...(rule.until === undefined ? {} : { until: rule.until }) }];
+  const span = [rule];
   if (asOf !== null && versionAt(span, asOf) === undefined)
     return { resolved: null, error: nearest(rule.id, span, asOf) };
   const versions: Record<string, Dated<number>> = {};
@@ -41,16 +41,11 @@ export function resolve(rule: Rule, asOf: string | null): Resolution {
   return { resolved: { rule, asOf, parameters, versions }, error: null };
 }
 
-interface Span {
-  readonly from: string;
-  readonly until?: string;
-}
-
-function versionAt<T extends Span>(versions: readonly T[], asOf: string): T | undefined {
+function versionAt<T extends Days>(versions: readonly T[], asOf: string): T | undefined {
   return versions.find((version) => version.from <= asOf && (version.until === undefined || asOf <= version.until));
 }
 
-function nearest(what: string, versions: readonly Span[], asOf: string): NotInForce {
+function nearest(what: string, versions: readonly Days[], asOf: string): NotInForce {
   const before = versions.filter((version) => version.until !== undefined && version.until < asOf).at(-1);
   const after = versions.find((version) => version.from > asOf);
   return { what, asOf, before: before?.until ?? null, after: after?.from ?? null };

@@ -18,12 +18,12 @@ export function rankColumn(figures: NumberColumn, groups: Groups, order: RankOrd
   const value = (row: number): number => figures.values[row] as number;
   const group = (row: number): number => groups.codes[row] as number;
   const sign = order === 'highest' ? -1 : 1;
-  rows.sort((a, b) => group(a) - group(b) || sign * (value(a) - value(b)) || a - b);
+  rows.sort((a, b) => group(a) - group(b) || sign * (value(a) - value(b)));
   let start = 0;
   rows.forEach((row, i) => {
-    const before = rows[i - 1];
-    if (before === undefined || group(before) !== group(row)) start = i;
-    const ties = before !== undefined && group(before) === group(row) && value(before) === value(row);
+    const before = rows[i - 1] ?? -1;
+    if (group(before) !== group(row)) start = i;
+    const ties = start < i && value(before) === value(row);
     ranks.values[row] = ties ? (ranks.values[before] as number) : i - start + 1;
   });
   return ranks;
@@ -41,7 +41,10 @@ export function rankGroups(groups: readonly GroupScore[]): GroupScore[] {
     scores.values[i] = score;
     scores.status[i] = STATUS.value;
   });
-  const classes = groupBy(groups.length, (i) => JSON.stringify([groups[i]?.period, groups[i]?.cohort]));
+  const classes = groupBy(groups.length, (i) => {
+    const { period, cohort } = groups[i] as GroupScore;
+    return JSON.stringify([period, cohort]);
+  });
   const ranks = rankColumn(scores, classes);
   return groups.map((group, i) => ({ ...group, rank: ranks.status[i] === 0 ? (ranks.values[i] as number) : null }));
 }

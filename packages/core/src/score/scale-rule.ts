@@ -1,4 +1,5 @@
 import { field, named } from '../expression/build.js';
+import { daysOf } from '../regulation/dated.js';
 import { defineRule, type Rule } from '../regulation/rule.js';
 import { bandOnScale } from './band.js';
 import type { PerformanceScale } from './scale.js';
@@ -14,8 +15,7 @@ export function scaleRule(scale: PerformanceScale): Rule {
     title: scale.title,
     citation: scale.citation,
     confidence: scale.confidence,
-    from: scale.from ?? '2010-01-01',
-    ...(scale.until === undefined ? {} : { until: scale.until }),
+    ...daysOf({ from: '2010-01-01', ...scale }),
     date: 'period-end',
     inputs: [{ name: 'value', unit: scale.unit ?? '%', aliases: [...NAMES, ...(scale.aliases ?? [])] }],
     parameters: {},

@@ -1,4 +1,9 @@
 import { compileGroups, groupBy, membersOf, type Groups } from '../expression/groups.js';
+<<<<<<< HEAD
+=======
+import { compile } from '../expression/batch.js';
+import { field } from '../expression/build.js';
+>>>>>>> 5300e60 (Leave out conditions of scores and scorecards that no row can meet, and say the days of what is dated in one way)
 import type { Expression } from '../expression/types.js';
 import { numberColumn, type NumberColumn, type Table } from '../outcome/column.js';
 import { STATUS } from '../outcome/reason.js';
@@ -61,7 +66,7 @@ export function withoutSuperseded(achievement: NumberColumn, table: IndicatorTab
 
 /** The score of each group, in the order of `scoreUnits`. */
 export function scoreColumn(source: ScoreSource): NumberColumn {
-  return readGroups(SCORE_RULE.expression as Expression, 'score', scoreTable(source), groupsOf(source));
+  return readGroups(SCORE_RULE.expression as Expression, scoreTable(source), groupsOf(source));
 }
 
 /** Rows of each group, in the order of `scoreUnits`. */
@@ -81,6 +86,17 @@ export function scoreUnits(
   const source = { ...scoreSource(computation), ...by };
   const groups = groupsOf(source);
   const table = scoreTable(source);
+<<<<<<< HEAD
+=======
+  const read = (expression: Expression): NumberColumn => readGroups(expression, table, groups);
+  const score = read(SCORE_RULE.expression as Expression);
+  const reported = read(SCORE_REPORTED);
+  const coverage = read(COVERAGE);
+  const bands = compile(bandOnScale(field('score'), scale), {}).result({
+    length: groups.count,
+    columns: { score },
+  });
+>>>>>>> 5300e60 (Leave out conditions of scores and scorecards that no row can meet, and say the days of what is dated in one way)
   const members = membersOf(groups, source.length);
   const read = (expression: Expression, name: string): NumberColumn => readGroups(expression, name, table, groups);
   const counted = members.map((rows) => {
@@ -96,10 +112,8 @@ export function groupsOf(source: ScoreSource): ReturnType<typeof groupBy> {
   return groupBy(source.length, (row) => JSON.stringify([source.unit(row), source.period(row)]));
 }
 
-function readGroups(expression: Expression, name: string, table: Table, groups: Groups): NumberColumn {
-  return compileGroups(expression, {})(table, groups, { length: groups.count, columns: {} }, [name])[
-    name
-  ] as NumberColumn;
+function readGroups(expression: Expression, table: Table, groups: Groups): NumberColumn {
+  return compileGroups(expression, {})(table, groups)[''] as NumberColumn;
 }
 
 /** The columns of the score rule: weights without value where a row does not apply, or has nothing to weigh. */

@@ -1,5 +1,6 @@
 import { compare, field, named, parameter, select, when } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
+import { daysOf } from '../regulation/dated.js';
 import { defineRule, type Rule } from '../regulation/rule.js';
 import { LEVEL_INPUT, limitParameters, limitLabels, type LimitsVersion } from './limits-rule.js';
 
@@ -7,7 +8,7 @@ const fits = (most: Expression): Expression => when(compare(field('count'), '<='
 
 /** The limit on the number of IKU alone: whether a unit of some level may have that many, and which levels may. */
 export function countLimit(version: LimitsVersion): Rule {
-  const { id, title, citation, from, until, most } = version;
+  const { id, title, citation, most } = version;
   const levels = Object.keys(most);
   const limit = named(
     'most',
@@ -19,8 +20,7 @@ export function countLimit(version: LimitsVersion): Rule {
     title: { id: `${title.id}: jumlah IKU`, en: `${title.en}: number of IKU` },
     citation,
     confidence: 'medium',
-    from,
-    ...(until === undefined ? {} : { until }),
+    ...daysOf(version),
     date: 'period-end',
     inputs: [
       { name: 'count', unit: '', least: 0, aliases: ['iku', 'jumlah_iku', 'jumlah', 'n', 'indicators', 'indikator'] },

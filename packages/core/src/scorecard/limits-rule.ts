@@ -1,6 +1,6 @@
 import type { Citation } from '../issue.js';
 import type { LocalText } from '../locale/messages.js';
-import type { Dated } from '../regulation/dated.js';
+import { daysOf, type Dated } from '../regulation/dated.js';
 import { defineRule, type Rule, type RuleInput } from '../regulation/rule.js';
 import { CONTROL, SCORECARD_LABELS, VALIDITY } from './inputs.js';
 import { STRUCTURAL_LIMITS } from './structural-limits.js';
@@ -34,16 +34,14 @@ export const LEVEL_INPUT = (levels: readonly string[]): RuleInput => ({
 });
 
 /** Most IKU by level, as dated parameters `most_one` and so on. */
-export function limitParameters({
-  citation,
-  from,
-  until,
-  most,
-}: LimitsVersion): Record<string, readonly Dated<number>[]> {
-  const dated = (value: number): readonly Dated<number>[] => [
-    { from, ...(until === undefined ? {} : { until }), value, citation, confidence: 'medium' },
-  ];
-  return Object.fromEntries(Object.entries(most).map(([level, value]) => [`most_${level}`, dated(value)]));
+export function limitParameters(version: LimitsVersion): Record<string, readonly Dated<number>[]> {
+  const entries = Object.entries(version.most).map(([level, value]) => [`most_${level}`, dated(version, value)]);
+  return Object.fromEntries(entries) as Record<string, readonly Dated<number>[]>;
+}
+
+/** A limit for as long as its decree is in force. */
+function dated(version: LimitsVersion, value: number): readonly Dated<number>[] {
+  return [{ ...daysOf(version), value, citation: version.citation, confidence: 'medium' }];
 }
 
 /** Words of those limits. */
@@ -63,18 +61,14 @@ export function limitLabels({ most }: LimitsVersion): Record<string, LocalText> 
 
 /** ORG-NKO-01 of one generation: a check with the limits as dated parameters. */
 export function limitsRule(version: LimitsVersion): Rule {
-  const { id, title, citation, from, until, most } = version;
-  const dated = (value: number): readonly Dated<number>[] => [
-    { from, ...(until === undefined ? {} : { until }), value, citation, confidence: 'medium' },
-  ];
+  const { id, title, citation, most } = version;
   return defineRule({
     id,
     kind: 'check',
     title,
     citation,
     confidence: 'medium',
-    from,
-    ...(until === undefined ? {} : { until }),
+    ...daysOf(version),
     date: 'period-end',
     inputs: [
       {
@@ -93,7 +87,7 @@ export function limitsRule(version: LimitsVersion): Rule {
       { name: 'map_owner', unit: '', shape: 'flag', assumed: 0, aliases: ['pemilik_peta', 'pemilik_peta_strategi'] },
     ],
     parameters: {
-      most_for_goal: dated(3),
+      most_for_goal: dated(version, 3),
       ...limitParameters(version),
     },
     expression: null,

@@ -41,8 +41,7 @@ export function shares(list: string, rawWeight: Expression): Procedure {
         values: { shares: value, raw_weights: raw.map((outcome) => outcome.value) },
         steps: rows.map((inputs, i) => ({
           ...explain(rawWeight, { inputs, parameters }, messages).trace,
-          inputs: [],
-          ...(found[i] === undefined ? {} : { inputs: [found[i].trace] }),
+          inputs: [(found[i] as (typeof found)[number]).trace],
         })),
         issues: [],
       };

@@ -13,6 +13,13 @@ interface Iku {
   readonly control: string | null;
 }
 
+/** Pairs of validity and control that no IKU has, and those that an owner of a strategy map has not either. */
+const FORBIDDEN = [
+  ['exact', 'high'],
+  ['activity', 'low'],
+] as const;
+const FORBIDDEN_TO_MAP_OWNERS = [['activity', 'high']] as const;
+
 /**
  * Structural limits of a scorecard (ORG-NKO-01): IKU for each goal, one goal for each IKU, no goal of activities alone,
  * no forbidden pair of validity and control, IKU of the whole unit. True when nothing is broken.
@@ -30,15 +37,14 @@ export const STRUCTURAL_LIMITS: Procedure = {
     if (iku.length === 0) {
       return { value: null, reason: 'no_rows', values: {}, steps: [], issues: [] };
     }
-    const level = typeof fields.level === 'string' ? fields.level : '';
     const { locale } = messages;
+    const most = typeof fields.level === 'string' ? parameters[`most_${fields.level}`] : undefined;
     const issues = [
       ...goalIssues(iku, parameters.most_for_goal ?? Infinity, locale),
       ...severalGoals(iku, locale),
       ...forbidden(iku, fields.map_owner === 1, locale),
-      ...tooMany(iku, parameters[`most_${level}`], locale),
+      ...tooMany(iku, most, locale),
     ];
-    const most = parameters[`most_${level}`];
     return {
       value: issues.length === 0,
       reason: null,
@@ -65,7 +71,7 @@ function ikuOf(row: Inputs, position: number): Iku {
 
 function goalIssues(iku: readonly Iku[], most: number, locale: Locale): TableIssue[] {
   return [...grouped(iku, ({ goal }) => goal)].flatMap(([goal, members]) => {
-    const place = { path: `/indicators/${members[0]?.position ?? 0}` };
+    const place = { path: `/indicators/${(members[0] as Iku).position}` };
     const names = new Set(members.map(({ name }) => name));
     const activities = members.every(({ validity }) => validity === 'activity');
     return [
@@ -80,32 +86,33 @@ function goalIssues(iku: readonly Iku[], most: number, locale: Locale): TableIss
 function severalGoals(iku: readonly Iku[], locale: Locale): TableIssue[] {
   return [...grouped(iku, ({ name }) => name)].flatMap(([indicator, members]) => {
     const goals = [...new Set(members.map(({ goal }) => goal))];
-    const place = { path: `/indicators/${members[1]?.position ?? 0}/goal` };
-    return goals.length > 1
-      ? [limitIssue('scorecard/several-goals', locale, place, { indicator, goals: goals.join(', ') })]
-      : [];
+    if (goals.length === 1) return [];
+    const other = members.find(({ goal }) => goal !== goals[0]) as Iku;
+    const place = { path: `/indicators/${other.position}/goal` };
+    return [limitIssue('scorecard/several-goals', locale, place, { indicator, goals: goals.join(', ') })];
   });
 }
 
 function forbidden(iku: readonly Iku[], mapOwner: boolean, locale: Locale): TableIssue[] {
-  const pairs = new Set(['exact-high', 'activity-low', ...(mapOwner ? ['activity-high'] : [])]);
-  return iku
-    .filter(({ validity, control }) => pairs.has(`${validity ?? ''}-${control ?? ''}`))
-    .map(({ position, name, validity, control }) =>
-      limitIssue(
-        'scorecard/forbidden-combination',
-        locale,
-        { path: `/indicators/${position}/control` },
-        { indicator: name, validity: validity ?? '', control: control ?? '' },
-      ),
-    );
+  const pairs = mapOwner ? [...FORBIDDEN, ...FORBIDDEN_TO_MAP_OWNERS] : FORBIDDEN;
+  return iku.flatMap((each) =>
+    pairs
+      .filter(([validity, control]) => each.validity === validity && each.control === control)
+      .map(([validity, control]) => {
+        const place = { path: `/indicators/${each.position}/control` };
+        return limitIssue('scorecard/forbidden-combination', locale, place, {
+          indicator: each.name,
+          validity,
+          control,
+        });
+      }),
+  );
 }
 
 function tooMany(iku: readonly Iku[], most: number | undefined, locale: Locale): TableIssue[] {
   const count = new Set(iku.map(({ name }) => name)).size;
-  return most !== undefined && count > most
-    ? [limitIssue('scorecard/too-many', locale, { path: '/indicators' }, { count, most })]
-    : [];
+  if (most === undefined || count <= most) return [];
+  return [limitIssue('scorecard/too-many', locale, { path: '/indicators' }, { count, most })];
 }
 
 function grouped(iku: readonly Iku[], keyOf: (each: Iku) => string): Map<string, Iku[]> {

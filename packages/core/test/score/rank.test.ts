@@ -33,3 +33,14 @@ Kecamatan A;IKM;maksimalkan;2026;80;20`,
     ['Dinas A 1', 'Kecamatan A 2'],
   );
 });
+
+test('a unit of which nothing is due has no score and no rank', () => {
+  assert.deepEqual(
+    ranksOf(
+      `unit;indikator;polaritas;periode;target;realisasi;status
+Dinas A;IKM;maksimalkan;2026;80;60;
+Dinas B;IKM;maksimalkan;2026;;;tidak berlaku`,
+    ),
+    ['Dinas A 1', 'Dinas B null'],
+  );
+});

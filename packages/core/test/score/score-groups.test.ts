@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compute, PEMDA_UNCAPPED, scoreUnits } from '@takar/core';
+import { compute, PEMDA_UNCAPPED, scoreUnits, type NumberColumn } from '@takar/core';
 import { scoreSource } from '#src/score/score-groups.js';
 import { EN, tableOf } from '../support/reading.js';
 
@@ -38,4 +38,22 @@ test('leaving a replaced target out of a score leaves its row as it was computed
   assert.deepEqual(Array.from(computation.columns.achievementCapped.values), [50, 100]);
   const plain = computed(`${HEAD}\nA;X;max;2026;100;50\n`);
   assert.equal(scoreSource(plain).achievement, plain.columns.achievementCapped, 'without documents nothing is copied');
+});
+
+test('a unit has the band of its score in words, and none without a score', () => {
+  const { groups, table } = scoreUnits(
+    computed(`${HEAD};status\nA;X;max;2026;10;9;\nB;X;max;2026;10;4;\nC;X;max;2026;;;tidak berlaku\n`),
+    EN,
+  );
+  const bands = groups.map(({ unit, score, band, bandLabel }) => [unit, score, band, bandLabel]);
+  const { title, bands: words } = computed(`${HEAD}\nA;X;max;2026;10;9\n`).scale;
+  const told = (key: string) => `${words.find((each) => each.key === key)?.label.en}, ${title.en}`;
+  assert.deepEqual(bands, [
+    ['A', 90, bands[0]?.[2], told(String(bands[0]?.[2]))],
+    ['B', 40, bands[1]?.[2], told(String(bands[1]?.[2]))],
+    ['C', null, null, null],
+  ]);
+  assert.notEqual(bands[0]?.[2], bands[1]?.[2]);
+  // what does not apply weighs nothing, in the table that an explanation shows as well
+  assert.deepEqual(Array.from((table.columns['weight_due'] as NumberColumn).values), [1, 1, NaN]);
 });

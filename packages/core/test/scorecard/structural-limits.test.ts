@@ -96,3 +96,16 @@ test('cells that are no text are no name, goal or class; pairs need both classes
     [],
   );
 });
+
+test('goals that differ are told where the second one stands first', () => {
+  const rows = [iku('A', 'X'), iku('A', 'X'), iku('B', 'X'), iku('A', 'Z'), iku('A', 'Z')];
+  assert.deepEqual(
+    told(run(rows)).map(([, path]) => path),
+    ['/indicators/3/goal'],
+  );
+});
+
+test('without limits of goals any number is allowed', () => {
+  const rows = ['A', 'B', 'C', 'D', 'E'].map((name) => iku(name, 'X'));
+  assert.equal(run(rows, {}, {}).value, true);
+});

@@ -60,12 +60,7 @@ export function rollUpColumns(columns: FigureColumns): NumberColumn {
       }
     });
     const groups = { count: places.size * periods, codes };
-    const found = byWeight(
-      { length, columns: { realisation, weight: weights } },
-      groups,
-      { length: groups.count, columns: {} },
-      [''],
-    )[''] as NumberColumn;
+    const found = byWeight({ length, columns: { realisation, weight: weights } }, groups)[''] as NumberColumn;
     for (const [parent, place] of places) {
       for (let period = 0; period < periods; period += 1) {
         const cell = parent * periods + period;

@@ -27,7 +27,12 @@ export interface GroupsOverTables {
  * rows that lie together by group are recognised. One row of output a group; parts outside the aggregates read `groupTable`.
  */
 export function compileGroups(expression: Expression, parameters: Parameters) {
-  return (table: Table, groups: Groups, groupTable: Table, names: readonly string[]): NamedColumns => {
+  return (
+    table: Table,
+    groups: Groups,
+    groupTable: Table = { length: groups.count, columns: {} },
+    names: readonly string[] = [''],
+  ): NamedColumns => {
     const all = groupsOverTables(expression, parameters);
     all.add(table, groups);
     return all.named({ ...groupTable, length: groups.count }, names);

@@ -62,7 +62,7 @@ interface Weighting {
 }
 
 /** A weighted score of components, in percent. */
-function weighting({ id, title, citation, from, until, weights, knownAs, note }: Weighting): Rule {
+function weighting({ id, title, citation, weights, knownAs, note, ...days }: Weighting): Rule {
   const parts = Object.keys(weights).map((name) => COMPONENTS[name] as (typeof COMPONENTS)[string]);
   const terms = parts.map(({ name }) => divide(multiply(field(name), parameter(`${name}_weight`)), 100));
   const labels = parts.flatMap(({ name, label }) => [
@@ -76,11 +76,10 @@ function weighting({ id, title, citation, from, until, weights, knownAs, note }:
     title,
     citation,
     confidence: 'medium',
-    from,
-    ...(until === undefined ? {} : { until }),
+    ...days,
     knownAs,
     inputs: parts.map(({ label: _label, ...input }) => ({ ...input, within: SCORES })),
-    parameters: parametersSince(from, citation, 'medium', named_),
+    parameters: parametersSince(days.from, citation, 'medium', named_),
     expression: named('weighted_score', add(...terms)),
     labels: { ...Object.fromEntries(labels), weighted_score: { id: 'capaian berbobot', en: 'weighted score' } },
     ...(note === undefined ? {} : { note }),
