@@ -37,50 +37,34 @@ export function settleOrdinals(target: OpenColumn, realisation: OpenColumn | und
     if (wanted === undefined && reached === undefined) continue;
     const wantedAlone = wanted !== undefined && target.figures.status[row] !== 0;
     const reachedAlone = reached !== undefined && realisation?.figures.status[row] !== 0;
-    if (!wantedAlone && !reachedAlone) {
-      const numbers = numbersBeside(target, realisation, row, context);
-      if (numbers === 'figures') continue;
-      if (numbers === 'contradiction') {
-        for (const state of [target, realisation]) if (state !== undefined) setMissing(state.figures, row, AMBIGUOUS);
-        mixed(target, realisation, row, context);
-        continue;
-      }
-    }
-    const missing = realisation === undefined || isMissing(realisation.figures, row);
     const scale = commonScale(
       [wanted, reached].filter((grade) => grade !== undefined),
       scaleAt(context, row),
     );
-    const comparable = scale !== undefined && wanted !== undefined && (reached !== undefined || missing);
-    if (comparable) {
-      setRank(target.figures, row, rankOf(scale, wanted) as number);
-      if (reached !== undefined && realisation !== undefined)
-        setRank(realisation.figures, row, rankOf(scale, reached) as number);
+    const columns = [target, realisation];
+    const ranks = [wanted, reached].map((grade) => (grade === undefined ? undefined : scale && rankOf(scale, grade)));
+    const figures = columns.map((state) => state?.figures.values[row]);
+    const isAlone = wantedAlone || reachedAlone;
+    // numbers beside grades that are only their codes, as `4 (WTP)`, have no ratio: ranks count there too
+    const byRank = isAlone || ranks.every((rank, i) => rank !== undefined && rank === figures[i]);
+    if (!byRank && (ranks.includes(undefined) || agree(ranks, figures))) continue;
+    if (!byRank) for (const state of columns) if (state) set(state.figures, row, NaN, AMBIGUOUS);
+    const missing = realisation === undefined || isMissing(realisation.figures, row);
+    const [wantedRank, reachedRank] = ranks;
+    if (byRank && wantedRank !== undefined && (reached !== undefined || missing)) {
+      set(target.figures, row, wantedRank, 0);
+      if (reachedRank !== undefined && realisation !== undefined) set(realisation.figures, row, reachedRank, 0);
       context.kinds.codes[row] = ORDINAL;
     } else mixed(target, realisation, row, context);
   }
 }
 
-/**
- * What the numbers beside two grades are: only their codes, as in `4 (WTP)`, which have no ratio; figures of their own; or
- * a contradiction, where the better grade has no greater number.
- */
-function numbersBeside(
-  target: OpenColumn,
-  realisation: OpenColumn | undefined,
-  row: number,
-  context: OrdinalContext,
-): 'codes' | 'figures' | 'contradiction' {
-  const grades = [target, realisation].map((state) => state && gradeAt(state, row));
-  const [wanted, reached] = grades;
-  if (wanted === undefined || reached === undefined || realisation === undefined) return 'figures';
-  const scale = commonScale([wanted, reached], scaleAt(context, row));
-  if (scale === undefined) return 'figures';
-  const ranks = [wanted, reached].map((grade) => rankOf(scale, grade) as number) as [number, number];
-  const figures = [target, realisation].map((state) => state.figures.values[row] as number) as [number, number];
-  if (ranks.every((rank, i) => rank === figures[i])) return 'codes';
-  const steps = Math.sign(ranks[0] - ranks[1]);
-  return steps === 0 || steps === Math.sign(figures[0] - figures[1]) ? 'figures' : 'contradiction';
+type Pair = readonly (number | undefined)[];
+
+/** Whether two figures rank as the grades beside them do; those of one grade may differ. */
+function agree(ranks: Pair, figures: Pair): boolean {
+  const [grades, numbers] = [ranks, figures].map(([a, b]) => Math.sign((a as number) - (b as number)));
+  return grades === 0 || grades === numbers;
 }
 
 /** Grade that a cell names, with or without a number. */
@@ -97,13 +81,8 @@ function isMissing(figures: NumberColumn, row: number): boolean {
   return figures.status[row] !== 0 && figures.status[row] !== UNREADABLE;
 }
 
-function setRank(figures: NumberColumn, row: number, rank: number): void {
-  figures.values[row] = rank;
-  figures.status[row] = 0;
-}
-
-function setMissing(figures: NumberColumn, row: number, status: number): void {
-  figures.values[row] = NaN;
+function set(figures: NumberColumn, row: number, value: number, status: number): void {
+  figures.values[row] = value;
   figures.status[row] = status;
 }
 

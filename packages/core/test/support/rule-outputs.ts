@@ -4,21 +4,38 @@ import { RULES } from '@takar/core/registry';
 export const RULE_OUTPUTS: unknown = JSON.parse(
   JSON.stringify(
     Object.fromEntries(
-      RULES.map(({ id, inputs, outputs = [], gathers = {}, knownAs, jurisdiction, from, until, date, confidence }) => [
-        id,
-        {
-          ...{ from, until, date, confidence, jurisdiction, knownAs },
-          inputs: inputs.map(({ name }) => name).join(' '),
-          outputs: outputs.map(({ name, unit, flag, aliases, categories, parts }) => ({
-            ...{ name, unit, flag, aliases },
-            categories: categories?.map(({ key, label }) => [key, label.id, label.en]),
-            parts: parts === undefined ? undefined : Object.keys(parts),
-          })),
-          gathers: Object.fromEntries(
-            Object.entries(gathers).map(([name, { list, ofNone }]) => [name, { list, ofNone }]),
-          ),
-        },
-      ]),
+      RULES.map(
+        ({
+          id,
+          inputs,
+          labels = {},
+          note,
+          outputs = [],
+          gathers = {},
+          knownAs,
+          jurisdiction,
+          from,
+          until,
+          date,
+          confidence,
+        }) => [
+          id,
+          {
+            ...{ from, until, date, confidence, jurisdiction, knownAs },
+            inputs: inputs.map(({ name, aliases = [] }) => [name, ...aliases].join('|')).join(' '),
+            labels: Object.keys(labels).join(' '),
+            note: note !== undefined,
+            outputs: outputs.map(({ name, unit, flag, aliases, categories, parts }) => ({
+              ...{ name, unit, flag, aliases },
+              categories: categories?.map(({ key, label }) => [key, label.id, label.en]),
+              parts: parts === undefined ? undefined : Object.keys(parts),
+            })),
+            gathers: Object.fromEntries(
+              Object.entries(gathers).map(([name, { list, ofNone }]) => [name, { list, ofNone }]),
+            ),
+          },
+        ],
+      ),
     ),
   ),
 );

@@ -4,11 +4,11 @@ import { allMutants, mutatedFiles } from './all-mutants.mjs';
 import { EXPLAINED, explanations, outdated } from './explained.mjs';
 import { judge } from './one-process/judge.mjs';
 import { prepare, testsOf } from './one-process/prepare.mjs';
-import { everyFew, tell } from './tell.mjs';
+import { everyFew, isFound, tell } from './tell.mjs';
 
 /**
- * Tests every mutant of files and folders of a package (`cascade/checks`, `score/rank.js`, below `dist`), by the tests whose
- * path matches `pattern`, in `processes` processes. Resolves to the exit code: 2 where nothing has such a name, 1 where the
+ * Tests every mutant of files and folders of a package (`cascade/checks`, `score/rank.js`, below `dist`), first by the tests
+ * whose path matches `pattern`, then those that none of these found by all tests, in `processes` processes. Resolves to the exit code: 2 where nothing has such a name, 1 where the
  * score lies below `least` per cent, a survivor of a rule file is not explained, or an explained one is found.
  */
 export async function named({ home, names, pattern, least, processes }) {
@@ -19,16 +19,24 @@ export async function named({ home, names, pattern, least, processes }) {
   }
   const { files, mutants } = await allMutants(join(home, 'dist'), (file) => names.some((name) => isNamed(file, name)));
   console.log(`${mutants.length} mutants`);
-  const script = await prepare(home, join(home, `build/mutation/named-${process.pid}`), { files, pattern });
-  const outcomes = await judge(script, mutants, { processes, progress: everyFew(mutants.length) });
-  rmSync(dirname(script), { recursive: true });
+  const judged = async (these, tests) => {
+    const script = await prepare(home, join(home, `build/mutation/named-${process.pid}`), { files, pattern: tests });
+    const outcomes = await judge(script, these, { processes, progress: everyFew(these.length) });
+    rmSync(dirname(script), { recursive: true });
+    return outcomes;
+  };
+  const first = await judged(mutants, pattern);
+  const left = pattern === '.' ? [] : first.filter(({ status }) => !isFound(status));
+  if (left.length > 0) console.log(`${left.length} are left for all tests`);
+  const later = new Map((left.length === 0 ? [] : await judged(left, '.')).map((outcome) => [outcome.id, outcome]));
+  const outcomes = first.map((outcome) => later.get(outcome.id) ?? outcome);
   const why = explanations();
-  const { found, judged, survivors, open } = tell(outcomes, join(home, 'dist'), why);
+  const { found, judged: all, survivors, open } = tell(outcomes, join(home, 'dist'), why);
   const old = outdated(why, new Set(mutants.map(({ file }) => file)), survivors);
   for (const key of old)
     console.log(`Explained in ${EXPLAINED}, but found or not there: ${key.replaceAll('\n', ' | ')}`);
-  const share = judged === 0 ? 100 : Math.round((1000 * found) / judged) / 10;
-  console.log(`${share} % of ${judged} mutants were found by tests.`);
+  const share = all === 0 ? 100 : Math.round((1000 * found) / all) / 10;
+  console.log(`${share} % of ${all} mutants were found by tests.`);
   return share >= least && open.length === 0 && old.length === 0 ? 0 : 1;
 }
 

@@ -4,6 +4,8 @@ import { isRuleFile } from '../../config/mutation/rule-files.mjs';
 import { EXPLAINED, explanations, keyOf } from './explained.mjs';
 
 const FOUND = new Set(['Killed', 'Timeout']);
+/** Whether tests have found a mutant, by its status. */
+export const isFound = (status) => FOUND.has(status);
 const JUDGED = new Set([...FOUND, 'Survived', 'NoCoverage']);
 
 /**
@@ -16,7 +18,7 @@ export function tell(outcomes, dist, why = explanations(), print = console.log) 
   const judged = outcomes.filter(({ status }) => JUDGED.has(status));
   const survivors = new Set();
   const open = [];
-  for (const mutant of judged.filter(({ status }) => !FOUND.has(status))) {
+  for (const mutant of judged.filter(({ status }) => !isFound(status))) {
     const code = codeAt(dist, mutant);
     const key = keyOf(mutant.file, code, mutant.replacement);
     const known = why.get(key);
@@ -26,7 +28,7 @@ export function tell(outcomes, dist, why = explanations(), print = console.log) 
   }
   print(`\n${JSON.stringify(counts)}`);
   if (open.length > 0) print(`In rule files, not explained in ${EXPLAINED}:\n${open.join('\n')}\n`);
-  const found = judged.filter(({ status }) => FOUND.has(status)).length;
+  const found = judged.filter(({ status }) => isFound(status)).length;
   return { found, judged: judged.length, survivors, open };
 }
 
