@@ -98,6 +98,7 @@ const REFUSED: readonly (readonly [what: string, args: readonly string[]])[] = [
   ['--sheet', [REPORT, '--sheet', 'Rekap']],
   ['--unit-from sheet', [REPORT, '--unit-from', 'sheet']],
   ['no CSV', ['package.json']],
+  ['--engine', ['--engine', 'duckdb://:memory:', '--table', 'kinerja']],
 ];
 
 for (const [what, args] of REFUSED) {

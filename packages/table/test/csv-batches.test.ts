@@ -53,6 +53,23 @@ describe('a CSV that is read batch by batch', () => {
     ]);
   });
 
+  test('takes a quote in the middle of a cell for a letter, and two in a quoted one for one', async () => {
+    const { batches } = await read(pieces('\ufeff"a",b\nPipa 5",1\n"6"" x\n', 'y",2\n7,3\n'), { batchBytes: 24 });
+    assert.deepEqual(batches.flat(), [
+      { a: 'Pipa 5"', b: '1' },
+      { a: '6" x\ny', b: '2' },
+      { a: '7', b: '3' },
+    ]);
+  });
+
+  test('waits for the first row where a piece holds the header alone', async () => {
+    const { batches } = await read(pieces('a,b\n1,"x\n', 'y"\n2,z\n'), { batchBytes: 8 });
+    assert.deepEqual(batches.flat(), [
+      { a: '1', b: 'x\ny' },
+      { a: '2', b: 'z' },
+    ]);
+  });
+
   test('gives one batch where it is smaller than a batch, and none where it is nothing', async () => {
     assert.deepEqual((await read(pieces('a,b\n1,2\n'))).batches, [[{ a: '1', b: '2' }]]);
     assert.deepEqual((await read(pieces())).batches, []);

@@ -32,13 +32,15 @@ export async function batchFile(form: BatchForm | FileForm, { parsed, texts }: C
   const isAsked = parsed.values.has('batches');
   const [file, ...more] = parsed.positionals;
   if (file === undefined) return null;
-  if (isAsked) refuse(more.length > 0 ? texts.usage.severalFiles : file === '-' ? texts.files.stdin : null, texts);
+  if (isAsked && more.length > 0) refuseInBatches(texts.usage.severalFiles, texts);
+  if (isAsked && file === '-') refuseInBatches(texts.files.stdin, texts);
   if (more.length > 0 || file === '-') return null;
   const { size, mtimeMs } = await readable(file, texts, stat(file));
   if (!isAsked && size <= LIMIT) return null;
   const isCsv = fileKind(file, await readable(file, texts, beginningOf(file))) === 'text';
   if (!isCsv && !isAsked) return null;
-  refuse(isCsv ? wholeTableOption(form, parsed) : texts.usage.otherThanCsv(inputName(file, texts)), texts);
+  const needed = isCsv ? wholeTableOption(form, parsed) : texts.usage.otherThanCsv(inputName(file, texts));
+  if (needed !== null) refuseInBatches(needed, texts);
   return { file, size, written: mtimeMs, form: form as BatchForm };
 }
 
@@ -51,8 +53,9 @@ function wholeTableOption(form: string, parsed: Context['parsed']): string | nul
   );
 }
 
-function refuse(what: string | null, { usage }: Texts): void {
-  if (what !== null) throw usageError(usage.notInBatches(what, gigabytes(LIMIT)), usage.notInBatchesHint);
+/** Ends the command: something that it names is not possible in batches. */
+export function refuseInBatches(what: string, { usage }: Texts): never {
+  throw usageError(usage.notInBatches(what, gigabytes(LIMIT)), usage.notInBatchesHint);
 }
 
 async function readable<T>(file: string, texts: Texts, read: Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { compute, consolidate, policyOf, scoreUnits, type Computation } from '@t
 import { compile } from '@takar/core/batch';
 import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
 import { computeBatches } from '../batches/compute-batches.js';
-import { batchFile } from '../batches/batch-file.js';
+import { batchFile, refuseInBatches } from '../batches/batch-file.js';
 import { computeTable } from '../engine/compute-table.js';
 import { isLong, readInput, type IndicatorInput } from '../input/indicators.js';
 import { computingSettings } from '../options/computing.js';
@@ -40,7 +40,10 @@ export const COMPUTE: Command = {
 async function runCompute(context: Context): Promise<ExitCode> {
   const { parsed, texts, messages, progress } = context;
   const engine = valueOf(parsed, 'engine');
-  if (engine !== undefined) return computeTable(engine, context);
+  if (engine !== undefined) {
+    if (parsed.values.has('batches')) refuseInBatches('--engine', texts);
+    return computeTable(engine, context);
+  }
   const format = formatOf(parsed, 'table', ['table', 'csv', 'json', ...FILE_FORMS], texts);
   const settings = await computingSettings(parsed, texts, messages);
   const large = await batchFile(format, context);

@@ -1,5 +1,5 @@
 import { compile } from '../expression/batch.js';
-import { field, named } from '../expression/build.js';
+import { field } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import type { GroupScore } from '../indicator/computation.js';
 import { createIssue, type Issue } from '../issue.js';
@@ -47,14 +47,14 @@ export function countRow(group: GroupRows, { achievement, weight }: ScoreSource,
 /** The score of each group by what `read` gives for the expressions of scores, ranked. */
 export function scoresOf(
   groups: readonly GroupRows[],
-  read: (expression: Expression, name: string) => NumberColumn,
+  read: (expression: Expression) => NumberColumn,
   scale: PerformanceScale,
   messages: IssueTexts,
 ): readonly GroupScore[] {
-  const score = read(SCORE_RULE.expression as Expression, 'score');
-  const reported = read(SCORE_REPORTED, 'scoreReported');
-  const coverage = read(COVERAGE, 'coverage');
-  const bands = compile(named('band', bandOnScale(field('score'), scale)), {}).result({
+  const score = read(SCORE_RULE.expression as Expression);
+  const reported = read(SCORE_REPORTED);
+  const coverage = read(COVERAGE);
+  const bands = compile(bandOnScale(field('score'), scale), {}).result({
     length: groups.length,
     columns: { score },
   });

@@ -1,9 +1,4 @@
 import { compileGroups, groupBy, membersOf, type Groups } from '../expression/groups.js';
-<<<<<<< HEAD
-=======
-import { compile } from '../expression/batch.js';
-import { field } from '../expression/build.js';
->>>>>>> 5300e60 (Leave out conditions of scores and scorecards that no row can meet, and say the days of what is dated in one way)
 import type { Expression } from '../expression/types.js';
 import { numberColumn, type NumberColumn, type Table } from '../outcome/column.js';
 import { STATUS } from '../outcome/reason.js';
@@ -86,19 +81,8 @@ export function scoreUnits(
   const source = { ...scoreSource(computation), ...by };
   const groups = groupsOf(source);
   const table = scoreTable(source);
-<<<<<<< HEAD
-=======
-  const read = (expression: Expression): NumberColumn => readGroups(expression, table, groups);
-  const score = read(SCORE_RULE.expression as Expression);
-  const reported = read(SCORE_REPORTED);
-  const coverage = read(COVERAGE);
-  const bands = compile(bandOnScale(field('score'), scale), {}).result({
-    length: groups.count,
-    columns: { score },
-  });
->>>>>>> 5300e60 (Leave out conditions of scores and scorecards that no row can meet, and say the days of what is dated in one way)
   const members = membersOf(groups, source.length);
-  const read = (expression: Expression, name: string): NumberColumn => readGroups(expression, name, table, groups);
+  const read = (expression: Expression): NumberColumn => readGroups(expression, table, groups);
   const counted = members.map((rows) => {
     const group = groupOf(source, rows[0] as number);
     for (const row of rows) countRow(group, source, row, row);

@@ -37,8 +37,9 @@ export class ScoresInParts {
 
   /** The score of each unit and period, ranked. */
   result(scale: PerformanceScale, messages: IssueTexts): readonly GroupScore[] {
-    const read = (expression: Expression, name: string): NumberColumn =>
-      this.#sums.get(expression)?.named({ length: this.#rows.length, columns: {} }, [name])[name] as NumberColumn;
+    const none = { length: this.#rows.length, columns: {} };
+    const read = (expression: Expression): NumberColumn =>
+      this.#sums.get(expression)?.named(none, [''])[''] as NumberColumn;
     return scoresOf(this.#rows, read, scale, messages);
   }
 

@@ -15,6 +15,8 @@ const BATCH = 16_777_216;
 const LINE_LIMIT = 1_000_000;
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
+/** What may stand before a cell: a line break, the separators that the reader knows. */
+const BEFORE_CELLS: ReadonlySet<number> = new Set(Array.from('\r\n,;\t|', (sign) => sign.charCodeAt(0)));
 
 /**
  * Reads a CSV that is larger than memory: tables of some thousand rows each, with the header of the file, one after the other.
@@ -35,6 +37,9 @@ export async function* csvBatches(
   let held = 0;
   let bytes = 0;
   let rows = 0;
+  let wanted = batchBytes;
+  const hasRows = (records: Uint8Array): boolean =>
+    (readCsv(records, { ...reading, messages }).sheet?.rowCount ?? 1) > 0;
   const table = (records: Uint8Array): ColumnTable => {
     const batch = fromCsv(header === null ? records : joined([header, records]), reading);
     header ??= headerOf(records, readCsv(records, { ...reading, messages }).sheet?.line(0));
@@ -47,9 +52,16 @@ export async function* csvBatches(
     bytes += piece.length;
     held += piece.length;
     pieces.push(piece);
-    if (held < batchBytes) continue;
+    if (held < wanted) continue;
     const all = joined(pieces);
     const end = lastRecordEnd(all);
+    if (header === null && end > 0 && !hasRows(all.subarray(0, end))) {
+      // a header alone waits for its first row
+      pieces = [all];
+      wanted = held + batchBytes;
+      continue;
+    }
+    wanted = batchBytes;
     pieces = [all.slice(end)];
     held = all.length - end;
     if (end > 0) yield table(all.subarray(0, end));
@@ -75,13 +87,20 @@ function headerOf(records: Uint8Array, line: number | undefined): Uint8Array {
   return records.slice(0, at);
 }
 
-/** Position after the last line break that no quote holds open; 0 where there is none. */
+/**
+ * Position after the last line break that no quote holds open; 0 where there is none. A quote opens a cell where the cell
+ * begins; within one, as in `Pipa 5"`, it is a letter, and two in a quoted cell are one that is meant.
+ */
 function lastRecordEnd(bytes: Uint8Array): number {
+  const firstLetter = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
   let open = false;
   let end = 0;
   for (let i = 0; i < bytes.length; i += 1) {
-    if (bytes[i] === QUOTE) open = !open;
-    else if (bytes[i] === LINE_FEED && !open) end = i + 1;
+    if (bytes[i] === QUOTE) {
+      if (!open) open = i === firstLetter || BEFORE_CELLS.has(bytes[i - 1] as number);
+      else if (bytes[i + 1] === QUOTE) i += 1;
+      else open = false;
+    } else if (bytes[i] === LINE_FEED && !open) end = i + 1;
   }
   return end;
 }
