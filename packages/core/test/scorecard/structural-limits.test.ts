@@ -109,3 +109,11 @@ test('without limits of goals any number is allowed', () => {
   const rows = ['A', 'B', 'C', 'D', 'E'].map((name) => iku(name, 'X'));
   assert.equal(run(rows, {}, {}).value, true);
 });
+
+test('a goal that is no text is no goal, in words as well', () => {
+  const activity = { name: 'A', goal: 1, validity: 'activity', control: 'moderate' };
+  assert.deepEqual(
+    told(run([activity])).map(([, , message]) => message),
+    ['Strategic goal "" is measured by activity IKU only.'],
+  );
+});
