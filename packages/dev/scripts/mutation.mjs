@@ -1,7 +1,8 @@
 // npm run mutation [-- GLOB ...]: mutation testing of core by Stryker; globs below dist narrow it, as `dist/decimal/**`.
 // npm run mutation -- --in NAME ... [--tests PATTERN]: every mutant of files or folders, as `cascade/checks`, in few
-//   processes; first by tests whose path matches, as `cascade/`, where a pattern is given, by all where those find nothing. Exit 1 where a survivor of a rule
-//   file is not explained in docs/surviving-mutants.md, 2 where a name or pattern finds nothing.
+//   processes; first by tests whose path matches, as `cascade/`, where a pattern is given, by all where those find nothing.
+//   Exit 1 where a survivor of a rule file is not explained in docs/surviving-mutants.md, 2 where a name or pattern finds
+//   nothing.
 // npm run mutation -- --sample N [--seed S] [--least PERCENT] [--patience SECONDS]: N random mutants of all, and what they
 //   say of the whole; tests of one mutant take SECONDS at most (20), then it counts as a survivor.
 // `--processes P` shares the mutants of both among P processes (2); `--package sql`, `--package table`: those of another package.

@@ -2,12 +2,10 @@ import type { NumberColumn, Table } from '../outcome/column.js';
 import { numberColumn } from '../outcome/column.js';
 import { outcomeAt, statusOfOutcome, type Outcome } from '../outcome/outcome.js';
 import { gather } from './aggregates.js';
-import { compile, type Batch, type NamedColumns } from './batch.js';
-import { field } from './build.js';
-import { canonical } from './canonical.js';
+import { apart } from './apart.js';
+import { compile, type NamedColumns } from './batch.js';
 import type { Parameters } from './evaluate.js';
 import type { Aggregate, Expression } from './types.js';
-import { rewrite, walk } from './walk.js';
 
 /** Which group each row belongs to, in the order of the rows. */
 export interface Groups {
@@ -21,7 +19,8 @@ export interface Groups {
  * the whole). Parts outside the aggregates read `groupTable`, whose rows are the groups.
  */
 export function compileGroups(expression: Expression, parameters: Parameters) {
-  const { aggregates, outer } = apart(expression, parameters);
+  const { aggregates, around } = apart(expression);
+  const outer = compile(around, parameters);
   return (
     table: Table,
     groups: Groups,
@@ -32,20 +31,6 @@ export function compileGroups(expression: Expression, parameters: Parameters) {
     for (const [key, node] of aggregates) gathered[key] = gatherColumn(node, table, groups, parameters);
     return outer.named({ length: groups.count, columns: { ...groupTable.columns, ...gathered } }, names);
   };
-}
-
-/** The aggregates of an expression by their keys, and the reader of what is around them, to which they are fields. */
-export function apart(
-  expression: Expression,
-  parameters: Parameters,
-): { readonly aggregates: ReadonlyMap<string, Aggregate>; readonly outer: Batch } {
-  const aggregates = new Map<string, Aggregate>();
-  for (const node of walk(expression)) if (node.kind === 'aggregate') aggregates.set(canonical(node), node);
-  const outer = compile(
-    rewrite(expression, (node) => (node.kind === 'aggregate' ? field(canonical(node)) : undefined)),
-    parameters,
-  );
-  return { aggregates, outer };
 }
 
 function gatherColumn(node: Aggregate, table: Table, groups: Groups, parameters: Parameters): NumberColumn {

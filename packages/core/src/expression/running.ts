@@ -1,9 +1,10 @@
 import { numberColumn, type NumberColumn, type Table } from '../outcome/column.js';
 import { outcomeAt, statusOfOutcome } from '../outcome/outcome.js';
 import { gathering, type Gathering } from './aggregates.js';
+import { apart } from './apart.js';
 import { compile, type NamedColumns } from './batch.js';
 import type { Parameters } from './evaluate.js';
-import { apart, type Groups } from './groups.js';
+import type { Groups } from './groups.js';
 import type { Aggregate, Expression } from './types.js';
 
 /**
@@ -11,7 +12,8 @@ import type { Aggregate, Expression } from './types.js';
  * included. Parts outside the aggregates read the row.
  */
 export function compileRunning(expression: Expression, parameters: Parameters) {
-  const { aggregates, outer } = apart(expression, parameters);
+  const { aggregates, around } = apart(expression);
+  const outer = compile(around, parameters);
   return (table: Table, groups: Groups, names: readonly string[]): NamedColumns => {
     const columns: Record<string, Table['columns'][string]> = { ...table.columns };
     for (const [key, node] of aggregates) columns[key] = runningColumn(node, table, groups, parameters);

@@ -4,5 +4,6 @@ export type { CsvSurvey, StreamOptions, SurveyReading } from './survey-csv.js';
 export { csvTables } from './csv-tables.js';
 export type { CsvTables } from './csv-tables.js';
 export type { PartOptions } from './csv-parts.js';
+export { joinedBytes } from './pieces.js';
 export type { OpenSource } from './pieces.js';
 export { ComputedParts } from './computed-parts.js';

@@ -1,8 +1,9 @@
 // Whole answers of the scenarios in packages/core/test/*/kept-scenarios.ts, into packages/core/test/golden/answers/.
 // `--check` compares instead of writing; names of areas write those alone. Needs the tests of core compiled.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { generatedFile } from '../lib/generated-file.mjs';
 import { root } from '../lib/paths.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
@@ -11,15 +12,9 @@ const answers = join(root, 'packages/core/test/golden/answers');
 const { answerOf } = await import(join(tests, 'kept/scenarios.js'));
 const areas = readdirSync(tests).filter((area) => existsSync(join(tests, area, 'kept-scenarios.js')));
 
-mkdirSync(answers, { recursive: true });
 for (const area of areas.filter((name) => positionals.length === 0 || positionals.includes(name))) {
   const { SCENARIOS } = await import(join(tests, area, 'kept-scenarios.js'));
   const kept = Object.fromEntries(Object.entries(SCENARIOS).map(([name, run]) => [name, answerOf(run)]));
-  const file = join(answers, `${area}.json`);
   const text = `${JSON.stringify(kept, null, 1)}\n`;
-  if (!values.check) writeFileSync(file, text);
-  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error(`${file} is stale; run node packages/dev/scripts/generate/kept-answers.mjs ${area}`);
-    process.exitCode = 1;
-  }
+  generatedFile(join(answers, `${area}.json`), text, { check: values.check, command: `kept-answers.mjs ${area}` });
 }

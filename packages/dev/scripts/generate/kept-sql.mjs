@@ -1,8 +1,8 @@
 // What every dialect writes for the scenarios of packages/sql/test/kept, into packages/sql/test/golden/<dialect>/<subject>.sql.
 // `--check` compares instead of writing; names of subjects write those alone. Needs the tests of sql compiled.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { generatedFile } from '../lib/generated-file.mjs';
 import { root } from '../lib/paths.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
@@ -14,11 +14,5 @@ for (const { folder, subject, dialect, scenarios } of KEPT) {
   if (positionals.length > 0 && !positionals.includes(subject)) continue;
   const file = join(root, `packages/sql/test/golden/${folder}/${subject}.sql`);
   const text = toldSubject(scenarios, dialect);
-  if (!values.check) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error(`${file} is stale; run node packages/dev/scripts/generate/kept-sql.mjs ${subject}`);
-    process.exitCode = 1;
-  }
+  generatedFile(file, text, { check: values.check, command: `kept-sql.mjs ${subject}` });
 }

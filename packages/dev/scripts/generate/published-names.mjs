@@ -1,7 +1,7 @@
 // What files, links and readers of users rely on, into packages/core/test/golden/: words.json holds every header and word that
 // is read, rule-outputs.json what every rule gives back, rule-sources.json where it and its values come from. `--check` compares instead of writing. Needs the tests of core compiled.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generatedFile } from '../lib/generated-file.mjs';
 import { root } from '../lib/paths.mjs';
 
 const support = join(root, 'packages/core/build/test/support');
@@ -16,9 +16,5 @@ for (const [name, value] of Object.entries({
 })) {
   const file = join(root, `packages/core/test/golden/${name}.json`);
   const text = `${JSON.stringify(value, null, 1)}\n`;
-  if (!process.argv.includes('--check')) writeFileSync(file, text);
-  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error(`${file} is stale; run node packages/dev/scripts/generate/published-names.mjs`);
-    process.exitCode = 1;
-  }
+  generatedFile(file, text, { check: process.argv.includes('--check'), command: 'published-names.mjs' });
 }

@@ -1,4 +1,5 @@
 import { ID, readCsv, TakarError } from '@takar/core';
+import { joinedBytes } from '@takar/core/stream';
 import type { ColumnTable } from 'arquero';
 import { fromCsv, type CsvReading } from '../columns/text-tables.js';
 
@@ -41,7 +42,7 @@ export async function* csvBatches(
   const hasRows = (records: Uint8Array): boolean =>
     (readCsv(records, { ...reading, messages }).sheet?.rowCount ?? 1) > 0;
   const table = (records: Uint8Array): ColumnTable => {
-    const batch = fromCsv(header === null ? records : joined([header, records]), reading);
+    const batch = fromCsv(header === null ? records : joinedBytes([header, records]), reading);
     header ??= headerOf(records, readCsv(records, { ...reading, messages }).sheet?.line(0));
     rows += batch.numRows();
     onProgress?.({ bytes: bytes - held, rows });
@@ -53,7 +54,7 @@ export async function* csvBatches(
     held += piece.length;
     pieces.push(piece);
     if (held < wanted) continue;
-    const all = joined(pieces);
+    const all = joinedBytes(pieces);
     const end = lastRecordEnd(all);
     if (header === null && end > 0 && !hasRows(all.subarray(0, end))) {
       // a header alone waits for its first row
@@ -73,7 +74,7 @@ export async function* csvBatches(
   }
   if (held === 0) return;
   held = 0;
-  yield table(joined(pieces));
+  yield table(joinedBytes(pieces));
 }
 
 /** Bytes up to the line on which the data begin. */
@@ -115,14 +116,4 @@ function refuseWide(bytes: Uint8Array): void {
       'Save the file as UTF-8, or read it as a whole.',
     );
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

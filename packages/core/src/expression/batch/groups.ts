@@ -1,11 +1,9 @@
 import type { Table } from '../../outcome/column.js';
+import { apart } from '../apart.js';
 import type { NamedColumns } from '../batch.js';
-import { field } from '../build.js';
-import { canonical } from '../canonical.js';
 import type { Parameters } from '../evaluate.js';
 import type { Groups } from '../groups.js';
 import type { Aggregate, Expression } from '../types.js';
-import { rewrite, walk } from '../walk.js';
 import { compile } from './compile.js';
 import { Gatherers } from './gatherers.js';
 import { Graph, type Node } from './graph.js';
@@ -41,12 +39,8 @@ export function compileGroups(expression: Expression, parameters: Parameters) {
 
 /** The same over rows that come table by table: only the sums of the groups are kept. */
 export function groupsOverTables(expression: Expression, parameters: Parameters): GroupsOverTables {
-  const aggregates = new Map<string, Aggregate>();
-  for (const node of walk(expression)) if (node.kind === 'aggregate') aggregates.set(canonical(node), node);
-  const outer = compile(
-    rewrite(expression, (node) => (node.kind === 'aggregate' ? field(canonical(node)) : undefined)),
-    parameters,
-  );
+  const { aggregates, around } = apart(expression);
+  const outer = compile(around, parameters);
   const gatherers = [...aggregates.values()].map(({ aggregate }) => new Gatherers(aggregate, 0));
   return {
     add: (table, groups) => gather(gatherers, [...aggregates.values()], parameters, table, groups),
