@@ -8,9 +8,6 @@ import { madeInputs } from './made-inputs.js';
 
 type CaseInputs = Readonly<Record<string, unknown>>;
 
-/** Inputs of every case and worked example that is committed, by the computation that they are meant for. */
-const CASES = casesByRule();
-
 /**
  * Every rule that computes: asked for the first of its cases in Indonesian and the last in English, for inputs that are made
  * by their shape, for nothing at all, for texts that are no figures, and for a day long before it.
@@ -19,7 +16,7 @@ export const SCENARIOS: Scenarios = Object.fromEntries(
   RULES.filter(({ expression, procedure }) => expression !== null || procedure !== undefined).map((rule) => [
     rule.id,
     () => {
-      const cases = CASES.get(rule.id) ?? [];
+      const cases = casesByRule().get(rule.id) ?? [];
       const [first, last] = [cases[0] ?? madeInputs(rule.inputs, 1), cases.slice(1).at(-1)];
       const made = [0, 2, 3].map((turn) => madeInputs(rule.inputs, turn));
       return {
@@ -34,7 +31,15 @@ export const SCENARIOS: Scenarios = Object.fromEntries(
   ]),
 );
 
+let known: ReadonlyMap<string, readonly CaseInputs[]> | null = null;
+
+/** Inputs of every case and worked example that is committed, by the computation that they are meant for. */
 function casesByRule(): ReadonlyMap<string, readonly CaseInputs[]> {
+  known ??= readCases();
+  return known;
+}
+
+function readCases(): ReadonlyMap<string, readonly CaseInputs[]> {
   const organisation = golden<{ rules: Record<string, { cases: { inputs: CaseInputs }[] }> }>(
     'worked-examples-organisation.json',
   ).rules;
