@@ -1,43 +1,30 @@
-// npm run bench [-- TASK…] [--json] [--rounds N] [--scale F] [--write]: Takar and its peers take turns in one process on
+// npm run bench [-- TASK…] [--json] [--rounds N, from 5] [--scale F] [--write]: Takar and its peers take turns in one process on
 // the same seeded data; results are checked before anything is timed. See docs/speed.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { argumentsOf, refuse } from '../scripts/lib/arguments.mjs';
 import { installPeers } from './lib/install.mjs';
 import { interleaved } from './lib/measure.mjs';
 import { compared } from './lib/result.mjs';
 import { table, written } from './lib/report.mjs';
 import { TASKS } from './tasks.mjs';
 
-const usage = `npm run bench [-- ${Object.keys(TASKS).join('|')}] [--json] [--rounds N] [--scale F] [--write]`;
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        rounds: { type: 'string', default: '5' },
-        scale: { type: 'string', default: '1' },
-        write: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return { values: {}, positionals: [], error };
-  }
-}
-
-const { values, positionals, error } = options();
+const { values, positionals } = argumentsOf({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+    scale: { type: 'string', default: '1' },
+    write: { type: 'boolean', default: false },
+  },
+});
 const names = positionals.length > 0 ? positionals : Object.keys(TASKS);
 const unknown = names.filter((name) => !Object.hasOwn(TASKS, name));
 const [rounds, scale] = [Number(values.rounds), Number(values.scale)];
-if (error !== undefined || unknown.length > 0 || !(rounds >= 5) || !(scale > 0)) {
-  console.error(
-    `${error?.message ?? (unknown.length > 0 ? `unknown task: ${unknown.join(', ')}` : '')}\nusage: ${usage}`,
-  );
-  process.exit(2);
-}
+if (unknown.length > 0) refuse(`unknown task: ${unknown.join(', ')}; known: ${Object.keys(TASKS).join(', ')}`);
+if (!(rounds >= 5)) refuse(`--rounds ${values.rounds}: a number from 5`);
+if (!(scale > 0)) refuse(`--scale ${values.scale}: a number above 0`);
 installPeers();
 
 const done = [];

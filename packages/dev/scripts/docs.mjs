@@ -1,12 +1,12 @@
-// npm run docs [-- --serve] [-- --port N] [-- --no-api]: the documentation as a static site in .site/, checked for links that lead nowhere.
+// npm run docs [-- --serve] [--port N] [--no-api] [--no-build]: the documentation as a static site in .site/, checked for links that lead nowhere.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { listen } from '../server/listen.mjs';
 import { apiPolicy } from '../server/policy.mjs';
+import { argumentsOf, isPort, refuse } from './lib/arguments.mjs';
 import { root } from './lib/paths.mjs';
 import { mustNode } from './lib/run.mjs';
 
-const { values } = parseArgs({
+const { values } = argumentsOf({
   options: {
     serve: { type: 'boolean' },
     port: { type: 'string' },
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     'no-api': { type: 'boolean' },
   },
 });
+if (values.port !== undefined && !isPort(values.port)) refuse(`invalid port: ${values.port}`);
 if (values['no-build'] !== true) await mustNode('packages/dev/scripts/build.mjs');
 const folder = join(root, '.site');
 const api = values['no-api'] === true ? null : join(root, 'docs/reference/api');

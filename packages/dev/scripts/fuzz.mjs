@@ -1,9 +1,9 @@
 // npm run fuzz [-- --runs N] [--seed S] [--target NAME]: every reader on generated and broken files.
-import { parseArgs } from 'node:util';
 import { runFuzz } from '../fuzz/run.mjs';
 import { TARGETS } from '../fuzz/targets.mjs';
+import { argumentsOf, refuse } from './lib/arguments.mjs';
 
-const { values } = parseArgs({
+const { values } = argumentsOf({
   options: {
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
@@ -11,10 +11,10 @@ const { values } = parseArgs({
   },
 });
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
-if (!(runs >= 1) || !Number.isSafeInteger(seed) || values.target.some((name) => !Object.hasOwn(TARGETS, name))) {
-  console.error(`usage: npm run fuzz [-- --runs N] [--seed NUMBER] [--target ${Object.keys(TARGETS).join('|')}]`);
-  process.exit(2);
-}
+const unknown = values.target.filter((name) => !Object.hasOwn(TARGETS, name));
+if (unknown.length > 0) refuse(`unknown target: ${unknown.join(', ')}; known: ${Object.keys(TARGETS).join(', ')}`);
+if (!(runs >= 1)) refuse(`--runs ${values.runs}: a number from 1`);
+if (!Number.isSafeInteger(seed)) refuse(`--seed ${values.seed}: a whole number`);
 console.log(`seed ${seed}`);
 let failed = 0;
 let cases = 0;

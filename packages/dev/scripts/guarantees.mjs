@@ -4,10 +4,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { ensureEngines } from '../browsers/ensure.mjs';
 import { guaranteeTable } from './guarantees/table.mjs';
+import { argumentsOf } from './lib/arguments.mjs';
 import { root } from './lib/paths.mjs';
 import { browserTests } from './test/browser-tests.mjs';
 import { buildFor } from './test/build-for.mjs';
@@ -30,7 +30,7 @@ async function ask() {
   return outcomes;
 }
 
-const { from } = parseArgs({ options: { from: { type: 'string' } } }).values;
+const { from } = argumentsOf({ options: { from: { type: 'string' } } }).values;
 const all = from === undefined ? await ask() : JSON.parse(readFileSync(from, 'utf8'));
 /** Tests of one widget alone promise nothing for the others. */
 const outcomes = all.filter(({ file }) => /[\\/](guarantees|widgets[\\/][a-z-]+)\.test\.js$/.test(file));

@@ -7,13 +7,13 @@
 //   say of the whole; tests of one mutant take SECONDS at most (20), then it counts as a survivor.
 // `--processes P` shares the mutants of both among P processes (2); `--package sql`, `--package table`: those of another package.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf, refuse } from './lib/arguments.mjs';
 import { mustNode, run } from './lib/run.mjs';
 import { root } from './lib/paths.mjs';
 import { named } from './mutation/named.mjs';
 import { sampled } from './mutation/sample.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf({
   allowPositionals: true,
   options: {
     in: { type: 'string', multiple: true },
@@ -27,10 +27,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const packages = ['core', 'sql', 'table'];
-if (!packages.includes(values.package)) {
-  console.error(`--package ${values.package}: one of ${packages.join(', ')}`);
-  process.exit(2);
-}
+if (!packages.includes(values.package)) refuse(`--package ${values.package}: one of ${packages.join(', ')}`);
 await mustNode('node_modules/typescript/bin/tsc', '-b', `packages/${values.package}/test`);
 const home = join(root, 'packages', values.package);
 const [least, processes] = [values.least, values.processes].map(Number);

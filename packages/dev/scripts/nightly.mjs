@@ -2,7 +2,6 @@
 // docs/evidence.md with figure, date and command.
 // npm run nightly -- --only TEXT: those checks and promises alone whose name or command holds the text; the others keep
 // what they gave last.
-import { parseArgs } from 'node:util';
 import { ensureEngines } from '../browsers/ensure.mjs';
 import { PORTALS } from '../portals/list.mjs';
 import { ensureParts } from '../portals/needs.mjs';
@@ -11,9 +10,10 @@ import { promises, writeEvidence } from './nightly/evidence.mjs';
 import { commit, machine } from './nightly/machine.mjs';
 import { keep, records } from './nightly/records.mjs';
 import { runCheck } from './nightly/run-check.mjs';
+import { argumentsOf } from './lib/arguments.mjs';
 import { mustNode } from './lib/run.mjs';
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [''] } } });
+const { values } = argumentsOf({ options: { only: { type: 'string', multiple: true, default: [''] } } });
 const proofs = promises().flatMap(({ promise, commands }) => commands.map((command) => ({ name: promise, command })));
 const all = [...proofs, ...checks];
 const isWanted = ({ name, command }) => values.only.some((text) => name.includes(text) || command.includes(text));

@@ -1,12 +1,12 @@
 // npm run oracle [-- --rows N] [--seed S] [--rule ID] [--engines duckdb,…]: every formula beside exact rational arithmetic.
 // npm run oracle -- --planted [--rows N] [--seed S]: in how many trees a planted fault is found.
-import { parseArgs } from 'node:util';
 import { ENGINE_NAMES, startEngines } from '../engines/start.mjs';
 import { FAULTS, plantedFaults } from '../oracle/planted.mjs';
 import { added, runOracle } from '../oracle/run.mjs';
 import { treesOfRules } from '../oracle/trees.mjs';
+import { argumentsOf, refuse } from './lib/arguments.mjs';
 
-const { values } = parseArgs({
+const { values } = argumentsOf({
   options: {
     rows: { type: 'string', default: '500' },
     seed: { type: 'string', default: '20261126' },
@@ -17,13 +17,10 @@ const { values } = parseArgs({
 });
 const [rows, seed] = [Number(values.rows), Number(values.seed)];
 const names = values.engines.split(',').filter((name) => name !== '');
-const isRight = Number.isSafeInteger(rows) && rows >= 1 && Number.isSafeInteger(seed);
-if (!isRight || names.some((name) => !ENGINE_NAMES.includes(name))) {
-  console.error(
-    `usage: npm run oracle [-- --rows ROWS_OF_EACH_TREE] [--seed NUMBER] [--rule ID] [--engines ${ENGINE_NAMES.join(',')}] [--planted]`,
-  );
-  process.exit(2);
-}
+const unknown = names.filter((name) => !ENGINE_NAMES.includes(name));
+if (unknown.length > 0) refuse(`unknown engine: ${unknown.join(', ')}; known: ${ENGINE_NAMES.join(', ')}`);
+if (!(Number.isSafeInteger(rows) && rows >= 1)) refuse(`--rows ${values.rows}: a number from 1`);
+if (!Number.isSafeInteger(seed)) refuse(`--seed ${values.seed}: a whole number`);
 
 if (values.planted) {
   const trees = treesOfRules();

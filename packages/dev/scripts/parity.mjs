@@ -1,9 +1,9 @@
 // npm run parity [-- --rows N] [--engines duckdb,postgres,…]: scalar = batch = each engine, to the last digit.
-import { parseArgs } from 'node:util';
 import { ENGINE_NAMES, startEngines } from '../engines/start.mjs';
 import { runParity } from '../parity/run.mjs';
+import { argumentsOf, refuse } from './lib/arguments.mjs';
 
-const { values } = parseArgs({
+const { values } = argumentsOf({
   options: {
     rows: { type: 'string', default: '100000' },
     engines: { type: 'string', default: ENGINE_NAMES.join(',') },
@@ -11,10 +11,8 @@ const { values } = parseArgs({
 });
 const names = values.engines.split(',');
 const unknown = names.filter((name) => !ENGINE_NAMES.includes(name));
-if (unknown.length > 0 || !(Number(values.rows) >= 1)) {
-  console.error(`usage: npm run parity [-- --rows N] [--engines ${ENGINE_NAMES.join(',')}]`);
-  process.exit(2);
-}
+if (unknown.length > 0) refuse(`unknown engine: ${unknown.join(', ')}; known: ${ENGINE_NAMES.join(', ')}`);
+if (!(Number(values.rows) >= 1)) refuse(`--rows ${values.rows}: a number from 1`);
 const engines = await startEngines(names);
 try {
   process.exitCode = (await runParity(engines, Number(values.rows))) ? 0 : 1;

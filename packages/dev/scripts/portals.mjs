@@ -1,29 +1,17 @@
-// npm run portals: installs what is missing, starts the portals of examples/portals behind one address, and serves them.
+// npm run portals [-- --port N] [--only NAME,…]: installs what is missing, starts the portals of examples/portals behind one address, and serves them.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { ensureParts } from '../portals/needs.mjs';
 import { PORTALS } from '../portals/list.mjs';
 import { startPortals } from '../portals/start.mjs';
+import { argumentsOf, isPort, refuse } from './lib/arguments.mjs';
 import { root } from './lib/paths.mjs';
 
-const usage = `usage: npm run portals [-- --port N] [--only ${Object.keys(PORTALS).join(',')}]`;
-
-function wish() {
-  try {
-    const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }, only: { type: 'string' } } });
-    if (!(/^\d{1,5}$/.test(values.port) && Number(values.port) < 65536))
-      throw new Error(`invalid port: ${values.port}`);
-    const names = values.only?.split(',') ?? Object.keys(PORTALS);
-    const unknown = names.find((name) => !(name in PORTALS));
-    if (unknown !== undefined) throw new Error(`unknown portal: ${unknown}`);
-    return { port: Number(values.port), names };
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
-    process.exit(2);
-  }
-}
-
-const { port, names } = wish();
+const { values } = argumentsOf({ options: { port: { type: 'string', default: '0' }, only: { type: 'string' } } });
+if (!isPort(values.port)) refuse(`invalid port: ${values.port}`);
+const port = Number(values.port);
+const names = values.only?.split(',') ?? Object.keys(PORTALS);
+const unknown = names.find((name) => !Object.hasOwn(PORTALS, name));
+if (unknown !== undefined) refuse(`unknown portal: ${unknown}; known: ${Object.keys(PORTALS).join(', ')}`);
 if (!existsSync(`${root}/packages/widgets/dist/takar.min.js`)) {
   console.error('The widgets are not built yet: npm run build');
   process.exit(1);

@@ -1,27 +1,14 @@
-// npm start: builds, prints the computed table of a published report, then serves the example pages on this machine.
-import { parseArgs } from 'node:util';
+// npm start [-- --no-serve] [--port N]: builds, prints the computed table of a published report, then serves the example pages on this machine.
 import { startPage, startReport } from '../config/start.mjs';
 import { listen } from '../server/listen.mjs';
 import { mounts } from '../server/mounts.mjs';
+import { argumentsOf, isPort, refuse } from './lib/arguments.mjs';
 import { mustNode, node } from './lib/run.mjs';
 
-const usage = 'usage: npm start [-- --no-serve] [--port N]';
-
-function wish() {
-  try {
-    const { values } = parseArgs({
-      options: { 'no-serve': { type: 'boolean', default: false }, port: { type: 'string' } },
-    });
-    if (values.port !== undefined && !(/^\d{1,5}$/.test(values.port) && Number(values.port) < 65536))
-      throw new Error(`invalid port: ${values.port}`);
-    return values;
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
-    process.exit(2);
-  }
-}
-
-const { port, 'no-serve': noServe } = wish();
+const { port, 'no-serve': noServe } = argumentsOf({
+  options: { 'no-serve': { type: 'boolean', default: false }, port: { type: 'string' } },
+}).values;
+if (port !== undefined && !isPort(port)) refuse(`invalid port: ${port}`);
 await mustNode('packages/dev/scripts/build.mjs');
 console.log(`\n$ npx takar compute ${startReport}\n`);
 const code = await node('packages/cli/bin/takar.js', 'compute', startReport);

@@ -1,4 +1,7 @@
 // npm test: builds, finds or installs the browsers, runs tier 1 and closes with one line `N passed, N failed`.
+// Options: --only PART,… (core, sql, table, report, cli, widgets, browsers, dev); --browsers ENGINE,… (webkit, chromium,
+//   firefox); --files 'PLACE …': compiled test files or folders alone; --since COMMIT: the browser tests that the changes
+//   since then touch; --once: nothing is asked twice; --no-build: as it was built last.
 import { writeFileSync } from 'node:fs';
 import { ensureEngines } from '../browsers/ensure.mjs';
 import { PORTALS } from '../portals/list.mjs';

@@ -1,17 +1,14 @@
 // npm run turns [-- --turns N] [-- OPTIONS OF npm test]: the suite N times (10), nothing asked twice within a turn; exit 1 when
 // a turn fails a test, or runs another number of tests than the first.
-import { parseArgs } from 'node:util';
 import { runCheck } from './nightly/run-check.mjs';
+import { argumentsOf, refuse } from './lib/arguments.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf({
   allowPositionals: true,
   options: { turns: { type: 'string', default: '10' } },
 });
 const turns = Number(values.turns);
-if (!(Number.isSafeInteger(turns) && turns >= 2)) {
-  console.error('usage: npm run turns [-- --turns N, from 2] [-- OPTIONS OF npm test]');
-  process.exit(2);
-}
+if (!(Number.isSafeInteger(turns) && turns >= 2)) refuse(`--turns ${values.turns}: a whole number from 2`);
 let first;
 let different = 0;
 for (let turn = 1; turn <= turns; turn += 1) {

@@ -3,7 +3,6 @@
 // npm run visual -- --write [PAGE ...]: keeps what the pages look like now, after somebody has looked at them.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureEngines } from '../browsers/ensure.mjs';
 import { openBrowser, visit } from '../portals/browse.mjs';
 import { listen } from '../server/listen.mjs';
@@ -11,20 +10,18 @@ import { mounts } from '../server/mounts.mjs';
 import { dress } from '../visual/dress.mjs';
 import { isSame, lookingGlass } from '../visual/looking-glass.mjs';
 import { looks, pages } from '../visual/pages.mjs';
+import { argumentsOf, refuse } from './lib/arguments.mjs';
 import { root } from './lib/paths.mjs';
 
 /** Whether a widget, by its state, will not change by itself. */
 const isDone = (state) => !/ (undefined|loading|not drawn)$/.test(state);
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf({
   allowPositionals: true,
   options: { write: { type: 'boolean', default: false } },
 });
 const unknown = positionals.find((name) => pages.every((page) => page.name !== name));
-if (unknown !== undefined) {
-  console.error(`unknown page: ${unknown}; known: ${pages.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
-}
+if (unknown !== undefined) refuse(`unknown page: ${unknown}; known: ${pages.map(({ name }) => name).join(', ')}`);
 if (!existsSync(join(root, 'packages/widgets/dist/takar.css'))) {
   console.error('The widgets are not built yet: npm run build');
   process.exit(2);

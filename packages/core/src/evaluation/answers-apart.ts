@@ -1,5 +1,6 @@
 import { isObject } from '../data/json-tables.js';
 import type { Say } from './check-sheet.js';
+import { listIn, objectsIn } from './lists.js';
 import { textOf } from './read-answer.js';
 import { LAYERS, type Layer } from './sheet.js';
 import { layerNamed, valueNamed } from './sheet-words.js';
@@ -28,7 +29,7 @@ export function answersApart(answers: unknown, usual: Layer, say: Say): AnswersA
     say('evaluation/unknown-word', path, { text: word, name: 'layer', known: LAYERS });
   };
   if (Array.isArray(answers)) {
-    answers.filter(isObject).forEach((row, i) => {
+    for (const [row, i] of objectsIn(answers, '/answers', say)) {
       const code = textOf(valueNamed(row, 'criterion'));
       const word = textOf(valueNamed(row, 'layer'));
       const layer = word === null ? usual : layerNamed(word);
@@ -36,13 +37,15 @@ export function answersApart(answers: unknown, usual: Layer, say: Say): AnswersA
       else if (code !== null) keep(code, layer, valueNamed(row, 'value'));
       const pieces = valueNamed(row, 'evidence');
       if (code !== null && pieces !== undefined) evidence.set(code, pieces);
-    });
+    }
   } else if (isObject(answers)) {
     for (const [word, values] of Object.entries(answers)) {
       const layer = layerNamed(word);
       if (layer === undefined || !isObject(values)) unknownLayer(word, `/answers/${word}`);
       else for (const [code, value] of Object.entries(values)) keep(code, layer, value);
     }
+  } else {
+    listIn(answers, '/answers', say);
   }
   return {
     take(code) {

@@ -22,6 +22,22 @@ export const evaluationIssue = /* @__PURE__ */ issueTable({
       hint: 'Give {"components": [{"code", "weight", "sub": [{"code", "weight", "criteria": […]}]}]}, or a table with columns for component, subcomponent, criterion and weight.',
     }),
   },
+  'evaluation/not-a-list': {
+    severity: 'error',
+    id: (v) => ({ message: `Di sini diharapkan daftar: ${say(v, 'text')} tidak dibaca.`, hint: 'Tulis sebagai […].' }),
+    en: (v) => ({ message: `A list is expected here: ${say(v, 'text')} is not read.`, hint: 'Write it as […].' }),
+  },
+  'evaluation/not-an-object': {
+    severity: 'error',
+    id: (v) => ({
+      message: `Di sini diharapkan objek: ${say(v, 'text')} tidak dibaca.`,
+      hint: 'Tulis sebagai {"code", "weight", …}, atau hapus.',
+    }),
+    en: (v) => ({
+      message: `An object is expected here: ${say(v, 'text')} is not read.`,
+      hint: 'Write it as {"code", "weight", …}, or remove it.',
+    }),
+  },
   'evaluation/unknown-instrument': {
     severity: 'error',
     id: (v) => ({

@@ -9,6 +9,7 @@ import { checkSheet, type Say } from './check-sheet.js';
 import { evaluationIssue } from './evaluation-issues.js';
 import { coversYear, instrumentNamed, type EvaluationInstrument } from './instrument.js';
 import { cellOf, readAnswer, textOf } from './read-answer.js';
+import { listIn, objectsIn } from './lists.js';
 import { readConstraints } from './read-constraints.js';
 import { readScale, readScales } from './read-scales.js';
 import {
@@ -71,6 +72,7 @@ class SheetReader {
   #columns: readonly string[] = [];
   #qualified = false;
   #apart: AnswersApart;
+  readonly #sayOf: Say = (code, path, values) => this.#say(code, path, values);
 
   constructor(options: EvaluationSheetOptions) {
     this.#options = options;
@@ -106,7 +108,7 @@ class SheetReader {
     for (const code of this.#apart.notTaken()) {
       this.#say('evaluation/unknown-code', '/answers', { code: '"answers"', of: code });
     }
-    checkSheet(sheet, (code, path, values) => this.#say(code, path, values));
+    checkSheet(sheet, this.#sayOf);
     return sheet;
   }
 
@@ -115,8 +117,7 @@ class SheetReader {
   }
 
   #answersApart(answers: unknown): AnswersApart {
-    const say: Say = (code, path, values) => this.#say(code, path, values);
-    return answersApart(answers, this.#options.layer ?? 'assessor', say);
+    return answersApart(answers, this.#options.layer ?? 'assessor', this.#sayOf);
   }
 
   #instrumentOf(source: JsonObject): EvaluationInstrument {
@@ -188,7 +189,7 @@ class SheetReader {
       label,
       key: this.#keyOf(source, label, i, all.length, weight),
       weight,
-      subcomponents: (Array.isArray(subs) ? subs.filter(isObject) : []).map((sub, j) =>
+      subcomponents: objectsIn(subs, `${path}/sub`, this.#sayOf).map(([sub, j]) =>
         this.#subcomponent(sub, `${code}.${j + 1}`, `${path}/sub/${j}`),
       ),
     };
@@ -211,7 +212,7 @@ class SheetReader {
       code,
       label: textOf(valueNamed(source, 'label')) ?? '',
       weight: this.#number(valueNamed(source, 'weight'), `${path}/weight`, 'weight', code),
-      criteria: (Array.isArray(criteria) ? criteria : []).map((criterion: unknown, k) =>
+      criteria: listIn(criteria, `${path}/criteria`, this.#sayOf).map((criterion, k) =>
         this.#criterion(this.#named(criterion), code, k, `${path}/criteria/${k}`),
       ),
       grades: this.#answers(gradesOf(source), code, scale, path),
@@ -241,8 +242,8 @@ class SheetReader {
       weight: weight ?? 1,
       scale,
       answers: this.#answers(source, code, scale, path),
-      items: (Array.isArray(items) ? items.map((item) => this.#named(item)) : []).map((item, n) =>
-        this.#item(item, `${code}/${n + 1}`, scale, `${path}/items/${n}`),
+      items: listIn(items, `${path}/items`, this.#sayOf).map((item, n) =>
+        this.#item(this.#named(item), `${code}/${n + 1}`, scale, `${path}/items/${n}`),
       ),
       constraints: readConstraints(valueNamed(source, 'constraints')),
       evidence: this.#count(evidence, `${path}/evidence`, code),
@@ -315,10 +316,10 @@ class SheetReader {
   #rawCodes(components: readonly JsonObject[]): string[] {
     return components.flatMap((component) => {
       const subs = valueNamed(component, 'subcomponents');
-      return (Array.isArray(subs) ? subs.filter(isObject) : []).flatMap((sub) => {
+      return objectsIn(subs, '').flatMap(([sub]) => {
         const criteria = valueNamed(sub, 'criteria');
-        return (Array.isArray(criteria) ? criteria : []).map(
-          (criterion: unknown, k) => textOf(valueNamed(this.#named(criterion), 'code')) ?? String(k + 1),
+        return listIn(criteria, '').map(
+          (criterion, k) => textOf(valueNamed(this.#named(criterion), 'code')) ?? String(k + 1),
         );
       });
     });

@@ -58,3 +58,51 @@ test('the words say which column, and what stands there', () => {
   assert.equal(messageIn('id'), 'Baris ini tidak dibaca: kolom "Subkomponen" kosong.');
   assert.equal(messageIn(EN.locale), 'This row is not read: column "Subkomponen" is empty.');
 });
+
+describe('an entry of a JSON sheet that is not what a list holds is told with its path, and the others keep their places', () => {
+  const criterion = { code: 'a', label: 'pedoman', value: 'A' };
+  const sheetWith = (sub: unknown, answers?: unknown) => ({ components: [{ code: '1', weight: 100, sub }], answers });
+  const notRead = (source: unknown): unknown[] =>
+    read(source).issues.flatMap(({ code, path, message }) =>
+      /not-a-list|not-an-object/.test(code) ? [`${path}: ${message}`] : [],
+    );
+
+  test('a subcomponent', () => {
+    const source = sheetWith([7, { code: '1.a', weight: 100, criteria: [criterion, { value: 'B', weight: 'dua' }] }]);
+    const { sheet, issues } = read(source);
+    assert.ok(sheet);
+    assert.deepEqual(
+      criteriaOf(sheet).map(({ code }) => code),
+      ['a', '2'],
+    );
+    assert.deepEqual(notRead(source), ['/components/0/sub/0: Di sini diharapkan objek: 7 tidak dibaca.']);
+    assert.ok(issues.some(({ path }) => path === '/components/0/sub/1/criteria/1/weight'));
+  });
+  test('lists that are none', () => {
+    assert.deepEqual(notRead(sheetWith({ 0: {} })), [
+      '/components/0/sub: Di sini diharapkan daftar: {"0":{}} tidak dibaca.',
+    ]);
+    assert.deepEqual(notRead(sheetWith([{ code: '1.a', weight: 100, criteria: 'banyak' }])), [
+      '/components/0/sub/0/criteria: Di sini diharapkan daftar: "banyak" tidak dibaca.',
+    ]);
+    const items = [{ code: '1.a', weight: 100, criteria: [{ ...criterion, items: 3 }] }];
+    assert.deepEqual(notRead(sheetWith(items)), [
+      '/components/0/sub/0/criteria/0/items: Di sini diharapkan daftar: 3 tidak dibaca.',
+    ]);
+  });
+  test('an answer, or all of them', () => {
+    const sub = [{ code: '1.a', weight: 100, criteria: [{ code: 'a', label: 'pedoman' }] }];
+    const long = 'x'.repeat(100);
+    assert.deepEqual(notRead(sheetWith(sub, [long, { criterion: 'a', value: 'A' }])), [
+      `/answers/0: Di sini diharapkan objek: "${'x'.repeat(59)}… tidak dibaca.`,
+    ]);
+    assert.deepEqual(notRead(sheetWith(sub, 5)), ['/answers: Di sini diharapkan daftar: 5 tidak dibaca.']);
+    assert.deepEqual(notRead(sheetWith(sub)), []);
+  });
+  test('in English as well', () => {
+    const [issue] = readEvaluationSheet(sheetWith([null]), { instruments: INSTRUMENTS, locale: 'en' }).issues.filter(
+      ({ code }) => code === 'evaluation/not-an-object',
+    );
+    assert.equal(issue?.message, 'An object is expected here: null is not read.');
+  });
+});

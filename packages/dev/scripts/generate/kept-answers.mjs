@@ -2,11 +2,11 @@
 // `--check` compares instead of writing; names of areas write those alone. Needs the tests of core compiled.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from '../lib/arguments.mjs';
 import { generatedFile } from '../lib/generated-file.mjs';
 import { root } from '../lib/paths.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
+const { values, positionals } = argumentsOf({ allowPositionals: true, options: { check: { type: 'boolean' } } });
 const tests = join(root, 'packages/core/build/test');
 const answers = join(root, 'packages/core/test/golden/answers');
 const { answerOf } = await import(join(tests, 'kept/scenarios.js'));

@@ -1,11 +1,11 @@
 // What every dialect writes for the scenarios of packages/sql/test/kept, into packages/sql/test/golden/<dialect>/<subject>.sql.
 // `--check` compares instead of writing; names of subjects write those alone. Needs the tests of sql compiled.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from '../lib/arguments.mjs';
 import { generatedFile } from '../lib/generated-file.mjs';
 import { root } from '../lib/paths.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
+const { values, positionals } = argumentsOf({ allowPositionals: true, options: { check: { type: 'boolean' } } });
 const tests = join(root, 'packages/sql/build/test/kept');
 const { KEPT } = await import(join(tests, 'subjects.js'));
 const { toldSubject } = await import(join(tests, 'told.js'));

@@ -1,11 +1,11 @@
 // Whole answers of the scenarios in packages/table/test/kept, into packages/table/test/golden/answers/.
 // `--check` compares instead of writing; names of areas write those alone. Needs the tests of table compiled.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from '../lib/arguments.mjs';
 import { generatedFile } from '../lib/generated-file.mjs';
 import { root } from '../lib/paths.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
+const { values, positionals } = argumentsOf({ allowPositionals: true, options: { check: { type: 'boolean' } } });
 const tests = join(root, 'packages/table/build/test/kept');
 const answers = join(root, 'packages/table/test/golden/answers');
 const { AREAS } = await import(join(tests, 'areas.js'));

@@ -105,3 +105,14 @@ test('a scheme that is not known is refused, and one that is not clear is asked 
     ['merit/no-scheme'],
   );
 });
+
+test('an agency without a name beside others is called so; alone it needs no name', async () => {
+  const [head = '', ...rows] = BOGOR.split('\n');
+  const nameless = rows.map((row) => row.replace('Kota Bogor', ''));
+  const labelsOf = async (lines: readonly string[]): Promise<unknown[]> => {
+    const picture = meritPicture(await modelOf([head, ...lines].join('\n')), await contextOf());
+    return [...new Set(picture.table({} as never).rows.map(([label]) => label))];
+  };
+  assert.deepEqual(await labelsOf([...rows, ...nameless]), ['Kota Bogor', 'Instansi tidak disebut']);
+  assert.deepEqual(await labelsOf(nameless), ['']);
+});

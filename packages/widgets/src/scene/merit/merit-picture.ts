@@ -22,8 +22,8 @@ export function agenciesShown(
 export function viewsOf(model: MeritModel, context: PictureContext): readonly AgencyView[] {
   const { scheme, bands } = model;
   if (scheme === null || bands === null) return [];
-  return agenciesShown(model, context).map((agency, index) =>
-    viewAgency(agency, { index, scheme, bands, heading: context.heading }, context.tongue),
+  return agenciesShown(model, context).map((agency, index, all) =>
+    viewAgency(agency, { index, only: all.length === 1, scheme, bands, heading: context.heading }, context.tongue),
   );
 }
 

@@ -26,10 +26,18 @@ export interface AgencyView extends BarBlock {
   readonly waits: string | null;
 }
 
-/** An assessment in words and places; `heading` names an agency that the table does not name. */
+interface AgencyContext {
+  readonly index: number;
+  readonly only: boolean;
+  readonly scheme: MeritScheme;
+  readonly bands: MeritBands;
+  readonly heading: string;
+}
+
+/** An assessment in words and places; one without a name that stands alone (`only`) goes by `heading`. */
 export function viewAgency(
   { unit, result }: AssessedAgency,
-  { index, scheme, bands, heading }: { index: number; scheme: MeritScheme; bands: MeritBands; heading: string },
+  { index, only, scheme, bands, heading }: AgencyContext,
   tongue: Tongue,
 ): AgencyView {
   const { locale, numbers, reasons } = tongue.core;
@@ -56,7 +64,7 @@ export function viewAgency(
         ].join('; ');
   const weakest = weak.length === 0 ? null : words.weakestAre(weak.join('; '));
   const waits = open.length === 0 ? null : words.waits(open.join('; '));
-  const label = unit ?? '';
+  const label = unit ?? (only ? '' : words.unnamed);
   return {
     id: agencyId(index),
     label,

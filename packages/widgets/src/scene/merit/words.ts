@@ -4,6 +4,7 @@ import type { Confidence, Locale } from '@takar/core';
 export interface MeritWords {
   readonly title: string;
   readonly agency: string;
+  readonly unnamed: string;
   readonly aspect: string;
   readonly figure: string;
   readonly percent: string;
@@ -37,6 +38,7 @@ export const WORDS: Readonly<Record<Locale, MeritWords>> = {
   id: {
     title: 'Penilaian sistem merit',
     agency: 'Instansi',
+    unnamed: 'Instansi tidak disebut',
     aspect: 'Aspek',
     figure: 'Nilai',
     percent: '% dari nilai tertinggi',
@@ -68,6 +70,7 @@ export const WORDS: Readonly<Record<Locale, MeritWords>> = {
   en: {
     title: 'Merit-system assessment',
     agency: 'Agency',
+    unnamed: 'Agency not named',
     aspect: 'Aspect',
     figure: 'Figure',
     percent: '% of the maximum',
