@@ -48,7 +48,10 @@ test('what an option cannot be is refused with what it can be', () => {
   const dev = 'packages/dev';
   assert.equal(refused(`${dev}/scripts/start.mjs`, '--port', '99999'), '2 invalid port: 99999');
   assert.match(refused(`${dev}/scripts/test.mjs`, '--only', 'kernel'), /^2 unknown part: kernel; known: core, sql/);
-  assert.match(refused(`${dev}/scripts/parity.mjs`, '--engines', 'oracle'), /^2 unknown engine: oracle; known: arquero, duckdb/);
+  assert.match(
+    refused(`${dev}/scripts/parity.mjs`, '--engines', 'oracle'),
+    /^2 unknown engine: oracle; known: arquero, duckdb/,
+  );
   assert.equal(refused(`${dev}/scripts/fuzz.mjs`, '--runs', '0'), '2 --runs 0: a number from 1');
   assert.equal(refused(`${dev}/bench/run.mjs`, '--rounds', '1'), '2 --rounds 1: a number from 5');
 });

@@ -2,7 +2,7 @@ import { field } from '../expression/build.js';
 import { evaluate } from '../expression/evaluate.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
-import { evaluationIssue } from './evaluation-issues.js';
+import { seriesIssue } from './series-issues.js';
 import type { EvaluationInstrument } from './instrument.js';
 import { difference } from './layer-differences.js';
 import { predicateOf, type Predicate } from './predicate-scale.js';
@@ -76,7 +76,7 @@ export function compareEvaluations(
     const ordered = [...group].sort((a, b) => a.year - b.year);
     for (const [i, { year }] of ordered.entries()) {
       if (ordered[i + 1]?.year !== year) continue;
-      issues.push(evaluationIssue('evaluation/same-year', locale, { path: '' }, { year: String(year) }));
+      issues.push(seriesIssue('evaluation/same-year', locale, { path: '' }, { year: String(year) }));
     }
     const points = ordered.map((result, i) => point(ordered[i - 1], result));
     ordered.forEach((result, i) => {
@@ -86,10 +86,10 @@ export function compareEvaluations(
       const between = { from: String(before.year), to: String(result.year) };
       if (breaks.length > 0) {
         const values = { ...between, what: breaks.map((each) => WORDS[each][locale]) };
-        issues.push(evaluationIssue('evaluation/series-break', locale, { path: '' }, values));
+        issues.push(seriesIssue('evaluation/series-break', locale, { path: '' }, values));
       } else if (unknown.length > 0) {
         const values = { ...between, what: unknown.map((each) => WORDS[each][locale]) };
-        issues.push(evaluationIssue('evaluation/series-unknown', locale, { path: '' }, values));
+        issues.push(seriesIssue('evaluation/series-unknown', locale, { path: '' }, values));
       }
     });
     return { evaluator: ordered[0]?.evaluator ?? null, layer: ordered[0]?.layer ?? 'assessor', points };

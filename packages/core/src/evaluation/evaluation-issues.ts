@@ -9,7 +9,7 @@ const say = (values: IssueValues, key: string): string => {
 /** Weights one after the other. */
 const weights = (values: IssueValues, key: string): string => [values[key] ?? ''].flat().join(' + ');
 
-/** What can be wrong or remarkable about evaluation sheets and results. */
+/** What can be wrong or remarkable about evaluation sheets and their scores. */
 export const evaluationIssue = /* @__PURE__ */ issueTable({
   'evaluation/not-a-sheet': {
     severity: 'error',
@@ -245,72 +245,6 @@ export const evaluationIssue = /* @__PURE__ */ issueTable({
     en: (v) => ({
       message: `The answer of ${say(v, 'code')} (${say(v, 'value')}%) is higher than ${say(v, 'of')} (${say(v, 'limit')}%).`,
       hint: 'Logic frame: an answer may not exceed what it rests on. The score is not changed.',
-    }),
-  },
-  'evaluation/series-break': {
-    severity: 'warning',
-    id: (v) => ({
-      message: `Nilai ${say(v, 'from')} dan ${say(v, 'to')} tidak sebanding: ${say(v, 'what')} berubah.`,
-      hint: 'Selisih tidak dihitung; bandingkan hanya dalam seri yang sama.',
-    }),
-    en: (v) => ({
-      message: `The scores of ${say(v, 'from')} and ${say(v, 'to')} do not compare: ${say(v, 'what')} changed.`,
-      hint: 'No difference is computed; compare within one series only.',
-    }),
-  },
-  'evaluation/series-unknown': {
-    severity: 'info',
-    id: (v) => ({
-      message: `Tidak diketahui apakah ${say(v, 'what')} sama pada ${say(v, 'from')} dan ${say(v, 'to')}.`,
-      hint: 'Selisih berlaku bila keduanya sama.',
-    }),
-    en: (v) => ({
-      message: `Whether ${say(v, 'what')} is the same in ${say(v, 'from')} and ${say(v, 'to')} is not known.`,
-      hint: 'The difference holds if they are the same.',
-    }),
-  },
-  'evaluation/same-year': {
-    severity: 'error',
-    id: (v) => ({
-      message: `Tahun ${say(v, 'year')} ada lebih dari sekali dalam satu seri.`,
-      hint: 'Sisakan satu hasil per tahun, penilai, dan lapis.',
-    }),
-    en: (v) => ({
-      message: `The year ${say(v, 'year')} is there more than once in one series.`,
-      hint: 'Keep one result a year, evaluator and layer.',
-    }),
-  },
-  'evaluation/plan-from-lowest': {
-    severity: 'info',
-    id: (v) => ({
-      message: `${say(v, 'count')} kriteria belum dijawab; rencana menganggapnya mulai dari jawaban terendah.`,
-      hint: 'Rencana tetap berlaku bila jawabannya ternyata lebih tinggi.',
-    }),
-    en: (v) => ({
-      message: `${say(v, 'count')} criteria are not answered; the plan takes them to start from the lowest answer.`,
-      hint: 'The plan still holds where the answer turns out higher.',
-    }),
-  },
-  'evaluation/plan-out-of-reach': {
-    severity: 'warning',
-    id: (v) => ({
-      message: `Predikat ${say(v, 'predicate')} tidak tercapai; nilai tertinggi ${say(v, 'highest')}.`,
-      hint: 'Periksa kriteria yang dikunci atau tidak berlaku.',
-    }),
-    en: (v) => ({
-      message: `Predicate ${say(v, 'predicate')} cannot be reached; the highest score is ${say(v, 'highest')}.`,
-      hint: 'Check criteria that are fixed or do not apply.',
-    }),
-  },
-  'evaluation/plan-not-proven': {
-    severity: 'warning',
-    id: (v) => ({
-      message: `Pencarian dihentikan setelah ${say(v, 'steps')} langkah; usaha terkecil antara ${say(v, 'bound')} dan ${say(v, 'effort')}.`,
-      hint: 'Naikkan "searchLimit" untuk membuktikannya.',
-    }),
-    en: (v) => ({
-      message: `The search ended after ${say(v, 'steps')} steps; the least effort lies between ${say(v, 'bound')} and ${say(v, 'effort')}.`,
-      hint: 'Raise "searchLimit" to prove it.',
     }),
   },
 });

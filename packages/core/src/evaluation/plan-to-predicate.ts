@@ -5,7 +5,7 @@ import type { TableIssue } from '../issue-table.js';
 import type { IssueValues, Messages } from '../locale/messages.js';
 import { present } from '../outcome/outcome.js';
 import { answerOf } from './criterion-outcome.js';
-import { evaluationIssue } from './evaluation-issues.js';
+import { planIssue } from './plan-issues.js';
 import {
   optionsOfAnswer,
   optionsOfCriterion,
@@ -85,8 +85,8 @@ export function planToPredicate(sheet: EvaluationSheet, options: PlanOptions): P
   check(sheet, options, mode, target);
   const scoring = { layer, mode: mode as SubcomponentMode, rounding, messages };
   const issues: TableIssue[] = [];
-  const say = (code: Parameters<typeof evaluationIssue>[0], values: IssueValues): void => {
-    issues.push(evaluationIssue(code, messages.locale, { path: '' }, values));
+  const say = (code: Parameters<typeof planIssue>[0], values: IssueValues): void => {
+    issues.push(planIssue(code, messages.locale, { path: '' }, values));
   };
   const started = startedFromLowest(sheet, layer, scoring.mode);
   if (started.codes.size > 0) say('evaluation/plan-from-lowest', { count: started.codes.size });

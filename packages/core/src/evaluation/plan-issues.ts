@@ -1,0 +1,41 @@
+import { issueTable } from '../issue-table.js';
+import type { IssueValues } from '../locale/messages.js';
+
+const say = (values: IssueValues, key: string): string => String(values[key] ?? '');
+
+/** What can be remarkable about a plan to a predicate. */
+export const planIssue = /* @__PURE__ */ issueTable({
+  'evaluation/plan-from-lowest': {
+    severity: 'info',
+    id: (v) => ({
+      message: `${say(v, 'count')} kriteria belum dijawab; rencana menganggapnya mulai dari jawaban terendah.`,
+      hint: 'Rencana tetap berlaku bila jawabannya ternyata lebih tinggi.',
+    }),
+    en: (v) => ({
+      message: `${say(v, 'count')} criteria are not answered; the plan takes them to start from the lowest answer.`,
+      hint: 'The plan still holds where the answer turns out higher.',
+    }),
+  },
+  'evaluation/plan-out-of-reach': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `Predikat ${say(v, 'predicate')} tidak tercapai; nilai tertinggi ${say(v, 'highest')}.`,
+      hint: 'Periksa kriteria yang dikunci atau tidak berlaku.',
+    }),
+    en: (v) => ({
+      message: `Predicate ${say(v, 'predicate')} cannot be reached; the highest score is ${say(v, 'highest')}.`,
+      hint: 'Check criteria that are fixed or do not apply.',
+    }),
+  },
+  'evaluation/plan-not-proven': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `Pencarian dihentikan setelah ${say(v, 'steps')} langkah; usaha terkecil antara ${say(v, 'bound')} dan ${say(v, 'effort')}.`,
+      hint: 'Naikkan "searchLimit" untuk membuktikannya.',
+    }),
+    en: (v) => ({
+      message: `The search ended after ${say(v, 'steps')} steps; the least effort lies between ${say(v, 'bound')} and ${say(v, 'effort')}.`,
+      hint: 'Raise "searchLimit" to prove it.',
+    }),
+  },
+});
