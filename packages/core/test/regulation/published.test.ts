@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { caseSchema, ruleHash } from '@takar/core';
 import { RULES } from '@takar/core/registry';
+import { CONSTANTS } from '../support/constants.js';
 import { RULE_OUTPUTS } from '../support/rule-outputs.js';
 import { RULE_SOURCES } from '../support/rule-sources.js';
 import { WORDS_READ } from '../support/words.js';
@@ -39,6 +40,10 @@ describe('published inputs and versions of rules', () => {
 
   test('every rule and every value of it has the source it had, as sure as it was', () => {
     assert.deepEqual(RULE_SOURCES, read('test/golden/rule-sources.json'));
+  });
+
+  test('every policy, instrument, scale and scheme is as it was', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(CONSTANTS)), read('test/golden/constants.json'));
   });
 
   test('every header and word that was read is read', () => {

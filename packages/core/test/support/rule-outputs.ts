@@ -22,7 +22,7 @@ export const RULE_OUTPUTS: unknown = JSON.parse(
           id,
           {
             ...{ from, until, date, confidence, jurisdiction, knownAs },
-            inputs: inputs.map(({ name, aliases = [] }) => [name, ...aliases].join('|')).join(' '),
+            inputs: inputs.map(({ name, aliases = [] }) => [String(name), ...aliases].join('|')).join(' '),
             labels: Object.keys(labels).join(' '),
             note: note !== undefined,
             outputs: outputs.map(({ name, unit, flag, aliases, categories, parts }) => ({
