@@ -51,9 +51,9 @@ test('a name is a file or a folder, never the beginning of one', () => {
 
 test('a name or a pattern that finds nothing is wrong usage, and nothing is judged', async (t) => {
   const said = t.mock.method(console, 'error', () => undefined);
-  const ask = (names, pattern) => named({ home: join(root, 'packages/core'), names, pattern, least: 85 });
-  assert.equal(await ask(['score', 'cascade/check'], '.'), 2);
-  assert.equal(await ask(['score'], 'no-such-test'), 2);
+  const ask = (names, ...patterns) => named({ home: join(root, 'packages/core'), names, patterns, least: 85 });
+  assert.equal(await ask(['score', 'cascade/check']), 2);
+  assert.equal(await ask(['score'], 'score/', 'no-such-test'), 2);
   assert.equal(await ask(['score'], '('), 2);
   const words = said.mock.calls.map(({ arguments: [text] }) => text);
   assert.match(words[0], /^--in cascade\/check: no file or folder/);

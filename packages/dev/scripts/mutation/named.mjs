@@ -8,28 +8,33 @@ import { everyFew, isFound, tell } from './tell.mjs';
 
 /**
  * Tests every mutant of files and folders of a package (`cascade/checks`, `score/rank.js`, below `dist`), first by the tests
- * whose path matches `pattern`, then those that none of these found by all tests, in `processes` processes. Resolves to the exit code: 2 where nothing has such a name, 1 where the
- * score lies below `least` per cent, a survivor of a rule file is not explained, or an explained one is found.
+ * whose path matches the first pattern, those that none of these found by those of the next, and what is left by all tests, in
+ * `processes` processes. Tests of one mutant take `patience` milliseconds at most each time. Resolves to the exit code: 2 where
+ * nothing has such a name, 1 where the score lies below `least` per cent, a survivor of a rule file is not explained, or an
+ * explained one is found.
  */
-export async function named({ home, names, pattern, least, processes }) {
-  const wrong = usageFault(home, names, pattern);
+export async function named({ home, names, patterns = [], least, processes, patience = Infinity }) {
+  const wrong = usageFault(home, names, patterns);
   if (wrong !== null) {
     console.error(wrong);
     return 2;
   }
   const { files, mutants } = await allMutants(join(home, 'dist'), (file) => names.some((name) => isNamed(file, name)));
   console.log(`${mutants.length} mutants`);
-  const judged = async (these, tests) => {
-    const script = await prepare(home, join(home, `build/mutation/named-${process.pid}`), { files, pattern: tests });
-    const outcomes = await judge(script, these, { processes, progress: everyFew(these.length) });
+  const last = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+  for (const pattern of [...patterns, '.']) {
+    const left = [...last.values()].filter(({ status }) => !isFound(status));
+    if (left.length === 0) break;
+    if (last.size > left.length) console.log(`${left.length} are left for tests of ${pattern}`);
+    const script = await prepare(home, join(home, `build/mutation/named-${process.pid}`), { files, pattern });
+    const outcomes = await judge(script, left, { patience, processes, progress: everyFew(left.length) });
     rmSync(dirname(script), { recursive: true });
-    return outcomes;
-  };
-  const first = await judged(mutants, pattern);
-  const left = pattern === '.' ? [] : first.filter(({ status }) => !isFound(status));
-  if (left.length > 0) console.log(`${left.length} are left for all tests`);
-  const later = new Map((left.length === 0 ? [] : await judged(left, '.')).map((outcome) => [outcome.id, outcome]));
-  const outcomes = first.map((outcome) => later.get(outcome.id) ?? outcome);
+    for (const outcome of outcomes) last.set(outcome.id, outcome);
+  }
+  const outcomes = [...last.values()];
+  const impatient = outcomes.filter(({ unasked }) => unasked > 0).length;
+  if (impatient > 0)
+    console.log(`${impatient} survivors were not shown to every test: those asked had taken ${patience / 1000} s.`);
   const why = explanations();
   const { found, judged: all, survivors, open } = tell(outcomes, join(home, 'dist'), why);
   const old = outdated(why, new Set(mutants.map(({ file }) => file)), survivors);
@@ -46,17 +51,19 @@ export function isNamed(file, name) {
   return file === path || file === `${path}.js` || file.startsWith(`${path}/`);
 }
 
-/** What is wrong with names or pattern; null where each finds something. */
-function usageFault(home, names, pattern) {
+/** What is wrong with names or patterns; null where each finds something. */
+function usageFault(home, names, patterns) {
   const dist = join(home, 'dist');
   for (const name of names) {
     if (mutatedFiles(dist, (file) => isNamed(file, name)).length === 0)
       return `--in ${name}: no file or folder of that name below its dist is mutated`;
   }
-  try {
-    if (testsOf(home, pattern).length > 0) return null;
-  } catch {
-    return `--tests ${pattern}: no regular expression`;
+  for (const pattern of patterns) {
+    try {
+      if (testsOf(home, pattern).length === 0) return `--tests ${pattern}: no test file below its build/test matches`;
+    } catch {
+      return `--tests ${pattern}: no regular expression`;
+    }
   }
-  return `--tests ${pattern}: no test file below its build/test matches`;
+  return null;
 }
