@@ -31,6 +31,8 @@ export function entriesOf(
   grouped = false,
 ): readonly CaseEntry[] {
   return Object.entries(object).flatMap(([name, value]) => {
+    // a property that scripts leave undefined is not given
+    if (value === undefined) return [];
     const fits = (each: RuleInput): boolean => misfitsOfValue(each, value) < 1;
     const input = inputNamed(inputs, name, fits);
     const at = `${path}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;

@@ -4,13 +4,15 @@ import { goldenCases } from '../case/golden-cases.js';
 import type { Scenarios } from '../kept/scenarios.js';
 import { toldTrace } from '../kept/told-trace.js';
 import { golden } from '../support/golden.js';
+import { CORNERS } from './corner-inputs.js';
 import { madeInputs } from './made-inputs.js';
 
 type CaseInputs = Readonly<Record<string, unknown>>;
 
 /**
- * Every rule that computes: asked for the first of its cases in Indonesian and the last in English, for inputs that are made
- * by their shape, for nothing at all, for texts that are no figures, and for a day long before it.
+ * Every rule that computes: asked for the first of its cases in Indonesian and the last in English, for those between, for
+ * inputs that are made by their shape, for the corners of procedures, for nothing at all, for texts that are no figures, and
+ * for a day long before it.
  */
 export const SCENARIOS: Scenarios = Object.fromEntries(
   RULES.filter(({ expression, procedure }) => expression !== null || procedure !== undefined).map((rule) => [
@@ -23,6 +25,8 @@ export const SCENARIOS: Scenarios = Object.fromEntries(
         first: answered(rule, first, ID),
         ...(last === undefined ? {} : { last: answered(rule, last, EN) }),
         made: made.map((inputs) => told(rule, inputs)),
+        ...(cases.length < 3 ? {} : { cases: cases.slice(1, -1).map((inputs) => told(rule, inputs)) }),
+        ...(rule.id in CORNERS ? { corners: CORNERS[rule.id]?.map((inputs) => toldWhole(rule, inputs)) } : {}),
         nothing: issuesOf(rule, {}, EN),
         unreadable: issuesOf(rule, Object.fromEntries(Object.keys(first).map((name) => [name, 'tidak jelas'])), ID),
         before: evaluateCase(rule, first, { messages: ID, asOf: '1945-08-17' }).error,
@@ -66,7 +70,13 @@ function answered(rule: Rule, inputs: CaseInputs, messages: Messages): unknown {
   return { inputs, value, reason, values, trace: toldTrace(trace).slice(0, 20), issues };
 }
 
-/** The same, as one line. */
+/** The same as lines: what it comes to, and by which steps. */
+function toldWhole(rule: Rule, inputs: CaseInputs): readonly string[] {
+  const trace = evaluateCase(rule, inputs, { messages: ID }).result?.trace;
+  return [told(rule, inputs), ...(trace === undefined ? [] : toldTrace(trace).slice(0, 12))];
+}
+
+/** What it comes to, as one line. */
 function told(rule: Rule, inputs: CaseInputs): string {
   const { result } = evaluateCase(rule, inputs, { messages: ID });
   if (result === null) return 'not in force';

@@ -1,4 +1,9 @@
+import type { RuleInput } from '@takar/core';
 import { RULES } from '@takar/core/registry';
+
+/** All names of an input; those of groups that it belongs to behind `<`. */
+const namesOf = ({ name, aliases = [], within = [] }: RuleInput): string =>
+  [String(name), ...aliases, ...within.map((group) => `<${group}`)].join('|');
 
 /** What every rule gives back and how it may be asked for: names, units, categories, other names, days, confidence. */
 export const RULE_OUTPUTS: unknown = JSON.parse(
@@ -22,7 +27,7 @@ export const RULE_OUTPUTS: unknown = JSON.parse(
           id,
           {
             ...{ from, until, date, confidence, jurisdiction, knownAs },
-            inputs: inputs.map(({ name, aliases = [] }) => [String(name), ...aliases].join('|')).join(' '),
+            inputs: inputs.map(namesOf).join(' '),
             labels: Object.keys(labels).join(' '),
             note: note !== undefined,
             outputs: outputs.map(({ name, unit, flag, aliases, categories, parts }) => ({

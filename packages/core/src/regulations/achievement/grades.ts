@@ -1,3 +1,4 @@
+import type { NumberCell } from '../../data/indicator-table.js';
 import { commonScale, rankOf } from '../../data/ordinal.js';
 import { readNumber } from '../../data/read-number.js';
 import { procedureStep } from '../../case/step.js';
@@ -6,6 +7,7 @@ import { explain } from '../../expression/trace.js';
 import type { Expression } from '../../expression/types.js';
 import { maximise } from '../../indicator/formula/maximise.js';
 import { SOURCES } from '../../indicator/formula/sources.js';
+import type { MissingReason } from '../../outcome/reason.js';
 import type { ProcedureResult } from '../../regulation/procedure.js';
 import { defineRule, type RuleInput } from '../../regulation/rule.js';
 import { LABELS, R, T } from './shared.js';
@@ -39,7 +41,15 @@ const OF_GRADES: Expression = named(
   ),
 );
 
-const UNREADABLE: ProcedureResult = { value: null, reason: 'unreadable', values: {}, steps: [], issues: [] };
+const cellOf = (given: unknown): NumberCell => readNumber(typeof given === 'string' ? given : null, 'id');
+
+const without = (reason: MissingReason): ProcedureResult => ({
+  value: null,
+  reason,
+  values: {},
+  steps: [],
+  issues: [],
+});
 
 /**
  * ORG-CAP-11/grade, target and realisation as grades (*predikat*), as `WTP` or `A (80,50)`. Where both have a number the
@@ -72,10 +82,7 @@ export const OF_GRADE = defineRule({
       en: 'numbers beside letters are compared; letters alone are met (100) or not; a ratio only with a stated map',
     },
     run({ fields }, { parameters, messages }) {
-      const [wanted, reached] = [fields.target, fields.realisation].map((text) =>
-        readNumber(typeof text === 'string' ? text : null, 'id'),
-      );
-      if (wanted === undefined || reached === undefined) return UNREADABLE;
+      const [wanted, reached] = [cellOf(fields.target), cellOf(fields.realisation)];
       const answer = (of: Expression, target: number, realisation: number): ProcedureResult => {
         const scope = { inputs: { ...fields, target, realisation }, parameters };
         const { outcome, trace } = explain(of, scope, messages);
@@ -95,14 +102,15 @@ export const OF_GRADE = defineRule({
         return answer(named('achievementRaw', maximise()), wanted.value, reached.value);
       }
       if (wanted.grade === undefined || reached.grade === undefined) {
-        return { ...UNREADABLE, reason: reached.grade === undefined ? (reached.reason ?? 'unreadable') : 'unreadable' };
+        const { reason } = reached.grade === undefined ? reached : wanted;
+        return without(reason ?? 'unreadable');
       }
       const scale = commonScale([wanted.grade, reached.grade]);
-      if (scale === undefined) return { ...UNREADABLE, reason: 'unknown_category' };
+      if (scale === undefined) return without('unknown_category');
       const valueOf = (grade: string): number | undefined =>
         fields.map === 'lldikti' ? LLDIKTI.get(grade) : rankOf(scale, grade);
       const [target, realisation] = [valueOf(wanted.grade), valueOf(reached.grade)];
-      if (target === undefined || realisation === undefined) return { ...UNREADABLE, reason: 'unknown_category' };
+      if (target === undefined || realisation === undefined) return without('unknown_category');
       return answer(OF_GRADES, target, realisation);
     },
   },

@@ -85,7 +85,7 @@ const BASE = {
   },
 } as const;
 
-const withLimits = (id: string, title: Rule['title'], raw: Expression, inputs: readonly RuleInput[] = [T, R]): Rule =>
+const withLimits = (id: string, title: Rule['title'], raw: Expression, inputs: readonly RuleInput[]): Rule =>
   defineRule({
     ...BASE,
     id,
