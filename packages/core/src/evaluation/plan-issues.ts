@@ -5,6 +5,17 @@ const say = (values: IssueValues, key: string): string => String(values[key] ?? 
 
 /** What can be remarkable about a plan to a predicate. */
 export const planIssue = /* @__PURE__ */ issueTable({
+  'evaluation/step-cost': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `Biaya satu tingkat tidak dipakai: ${say(v, 'text')}.`,
+      hint: 'Tulis bilangan bulat dari 1 sampai 1000 menurut kode kriteria; yang lain dihitung 1.',
+    }),
+    en: (v) => ({
+      message: `The cost of a step is not used: ${say(v, 'text')}.`,
+      hint: 'Write a whole number from 1 to 1000 by the code of a criterion; others count as 1.',
+    }),
+  },
   'evaluation/plan-from-lowest': {
     severity: 'info',
     id: (v) => ({

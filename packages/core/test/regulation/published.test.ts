@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { caseSchema, ruleHash } from '@takar/core';
 import { RULES } from '@takar/core/registry';
 import { CONSTANTS } from '../support/constants.js';
-import { RULE_OUTPUTS } from '../support/rule-outputs.js';
+import { LABELS, RULE_OUTPUTS } from '../support/rule-outputs.js';
 import { RULE_SOURCES } from '../support/rule-sources.js';
 import { WORDS_READ } from '../support/words.js';
 
@@ -37,6 +37,8 @@ describe('published inputs and versions of rules', () => {
   test('every rule gives back what it gave back, under the same names, for the same days', () => {
     assert.deepEqual(RULE_OUTPUTS, read('test/golden/rule-outputs.json'));
   });
+
+  test('every name is called as it was', () => assert.deepEqual(LABELS, read('test/golden/labels.json')));
 
   test('every rule and every value of it has the source it had, as sure as it was', () => {
     assert.deepEqual(RULE_SOURCES, read('test/golden/rule-sources.json'));

@@ -72,8 +72,10 @@ function answered(rule: Rule, inputs: CaseInputs, messages: Messages): unknown {
 
 /** The same as lines: what it comes to, and by which steps. */
 function toldWhole(rule: Rule, inputs: CaseInputs): readonly string[] {
-  const trace = evaluateCase(rule, inputs, { messages: ID }).result?.trace;
-  return [told(rule, inputs), ...(trace === undefined ? [] : toldTrace(trace).slice(0, 12))];
+  const result = evaluateCase(rule, inputs, { messages: ID }).result;
+  if (result === null) return ['not in force'];
+  const issues = result.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+  return [told(rule, inputs), ...toldTrace(result.trace).slice(0, 12), ...issues];
 }
 
 /** What it comes to, as one line. */

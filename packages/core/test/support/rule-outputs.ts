@@ -44,3 +44,10 @@ export const RULE_OUTPUTS: unknown = JSON.parse(
     ),
   ),
 );
+
+/** Every label that a rule gives a name, once. */
+export const LABELS: readonly string[] = [
+  ...new Set(
+    RULES.flatMap(({ labels = {} }) => Object.entries(labels).map(([name, { id, en }]) => `${name}: ${id} | ${en}`)),
+  ),
+].sort();

@@ -1,6 +1,7 @@
 import { procedureStep } from '../../case/step.js';
 import { RECOMMENDATIONS, RECOMMENDATIONS_2020 } from '../../merit/recommendations.js';
 import { TALENT_WORDS } from '../../merit/words.js';
+import { absenceOf } from '../../regulation/absence.js';
 import type { Procedure } from '../../regulation/procedure.js';
 import { defineRule } from '../../regulation/rule.js';
 import { since } from '../../regulation/since.js';
@@ -18,10 +19,9 @@ const LOOK_UP: Procedure = {
     const { box } = fields;
     const found = typeof box === 'number' ? RECOMMENDATIONS_2020[box] : undefined;
     if (typeof box !== 'number' || found === undefined) {
-      const reason = typeof box === 'object' && box !== null ? (box.reason ?? 'missing') : 'missing';
       return {
         value: null,
-        reason: typeof box === 'number' ? 'out_of_range' : reason,
+        reason: absenceOf(box) ?? 'out_of_range',
         values: {},
         steps: [procedureStep('box', null, messages)],
         issues: [],

@@ -1,5 +1,6 @@
 import { compareEvaluations, type EvaluationResult } from '../../evaluation/compare-evaluations.js';
 import { instrumentNamed } from '../../evaluation/instrument.js';
+import { codesOf, stepCosts } from '../../evaluation/plan-inputs.js';
 import { planToPredicate } from '../../evaluation/plan-to-predicate.js';
 import { PREDICATE_LABELS, PREDICATE_ROUNDING, type PredicateRounding } from '../../evaluation/predicate-scale.js';
 import { readEvaluationSheet, type EvaluationSheetReading } from '../../evaluation/read-sheet.js';
@@ -177,11 +178,12 @@ export const SHEET_PLAN = /* @__PURE__ */ defineRule({
         const { issues } = scoreSheet(reading.sheet, options);
         return { ...NO_SHEET, reason: 'input_unknown', issues: [...reading.issues, ...issues] };
       }
+      const costs = stepCosts(input.json.step_costs, messages.locale);
       const plan = planToPredicate(reading.sheet, {
         ...options,
         predicate: target,
-        stepCosts: costsOf(input.json.step_costs),
-        fixed: Array.isArray(input.json.fixed) ? input.json.fixed.map(String) : [],
+        stepCosts: costs.taken,
+        fixed: codesOf(input.json.fixed),
         constraints: constraints !== 0,
       });
       const steps = plan.changes.map(({ code, from, to }) => procedureStep(code, `${from ?? '-'} -> ${to}`, messages));
@@ -198,7 +200,7 @@ export const SHEET_PLAN = /* @__PURE__ */ defineRule({
           predicate_after: plan.after.predicate?.key ?? null,
         },
         steps: [...steps, plan.after.trace],
-        issues: [...reading.issues, ...plan.issues],
+        issues: [...reading.issues, ...costs.issues, ...plan.issues],
       };
     },
   },
@@ -210,16 +212,6 @@ export const SHEET_PLAN = /* @__PURE__ */ defineRule({
     constraints: { id: 'taat kerangka logis', en: 'within the logic frame' },
   },
 });
-
-/** Costs that are whole numbers from 1 to 1000; others count as 1. */
-function costsOf(value: unknown): Record<string, number> {
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return Object.fromEntries(
-    entries.filter(
-      (entry): entry is [string, number] => Number.isInteger(entry[1]) && entry[1] >= 1 && entry[1] <= 1000,
-    ),
-  );
-}
 
 const text = (name: string, ...aliases: string[]): RuleInput => ({
   name,

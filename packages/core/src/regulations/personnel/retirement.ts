@@ -2,6 +2,7 @@ import { procedureStep } from '../../case/step.js';
 import { evaluate } from '../../expression/evaluate.js';
 import type { Expression } from '../../expression/types.js';
 import { retirementDate } from '../../personnel/retirement.js';
+import { absenceOf } from '../../regulation/absence.js';
 import type { Procedure } from '../../regulation/procedure.js';
 import { defineRule } from '../../regulation/rule.js';
 import { RETIREMENT_AGE, TIER_INPUT } from './posts.js';
@@ -16,10 +17,11 @@ const DATE: Procedure = {
     const given = typeof fields.retirement_age === 'number' ? fields.retirement_age : null;
     const age = given ?? evaluate(RETIREMENT_AGE.expression as Expression, { inputs: fields, parameters }).value;
     const birth = typeof fields.birth_date === 'string' ? fields.birth_date : null;
+    const reason = absenceOf(fields.birth_date) ?? absenceOf(fields.retirement_age) ?? 'missing';
     const date = birth === null || age === null ? null : retirementDate(birth, age);
     return {
       value: date,
-      reason: date === null ? 'missing' : null,
+      reason: date === null ? reason : null,
       values: { retirement: date, retirement_age: age },
       steps: [procedureStep('retirement_age', age, messages), procedureStep('birth_date', birth, messages)],
       issues: [],

@@ -2,6 +2,7 @@ import { add, divide, field, maximum, minimum, multiply, named, parameter, subtr
 import type { Expression } from '../../expression/types.js';
 import { moneyOf } from '../../budget/budget-rows.js';
 import { BUDGET_LABELS, rupiahInput } from '../../budget/inputs.js';
+import { absenceOf } from '../../regulation/absence.js';
 import { ratioOfSums } from '../../budget/ratio-of-sums.js';
 import { multiplyMoney, type MoneyOutcome } from '../../money/money.js';
 import { defineRule } from '../../regulation/rule.js';
@@ -100,8 +101,7 @@ function plannedFor(row: Inputs): MoneyOutcome {
   const factor = row.output_achievement;
   if (budget.reason !== null) return budget;
   if (typeof factor === 'number') return { value: multiplyMoney(budget.value, [factor], 'sen'), reason: null };
-  const reason = typeof factor === 'object' && factor !== null ? factor.reason : null;
-  return { value: null, reason: reason ?? 'missing' };
+  return { value: null, reason: absenceOf(factor) ?? 'unreadable' };
 }
 
 /** ORG-BUD-03/efficiency-outputs, efficiency E over outputs: amounts are multiplied and added exactly. CK is a ratio. */
