@@ -1,4 +1,4 @@
 export { compile } from './compile.js';
-export type { BlockBatch } from './compile.js';
+export type { BlockBatch } from './planned.js';
 export { compileGroups, groupsOverTables } from './groups.js';
 export type { GroupsOverTables } from './groups.js';

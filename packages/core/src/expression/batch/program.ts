@@ -66,11 +66,13 @@ export class Program {
     return this.#at[value.id] as number;
   }
 
-  run(table: Table, start: number, rows: number): void {
+  /** Works out `rows` rows from `start` on; in an order, the rows at its first positions, closely packed. */
+  run(table: Table, start: number, rows: number, order: Int32Array | null = null): void {
     if (this.#table !== table) this.#words = wordsOf(table);
     this.#table = table;
     this.#start = start;
     this.#rows = rows;
+    this.#order = order;
     this.#section(this.#schedule.main);
   }
 

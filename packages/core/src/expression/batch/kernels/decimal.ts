@@ -3,13 +3,13 @@ import { atDigit } from '../../../decimal/round.js';
 import { LARGEST, type Kernel } from './kernel.js';
 
 /** Adding and taking away 1.5 × 2 ** 52 leaves the nearest whole number of magnitudes below 2 ** 51. */
-const WHOLE = 6_755_399_441_055_744;
+export const WHOLE = 6_755_399_441_055_744;
 
 /** Ten-billionths of magnitudes below 1e5 stay below this. */
-const SCALED = 1e15;
+export const SCALED = 1e15;
 
 /** Hundredths, and so on, of magnitudes below this are further from a tie than an image can move them. */
-const ROUNDED = 1e12;
+export const ROUNDED = 1e12;
 
 /** Decimal images; only what stands near a tie, or is 1e5 and more, takes the exact way. */
 export const imageKernel: Kernel = {
@@ -85,6 +85,6 @@ export const round: Kernel = {
 };
 
 /** How far from the nearest whole number a scaled value may lie and still be no tie of its image. */
-function clearOfTie(scale: number): number {
+export function clearOfTie(scale: number): number {
   return 0.5 - scale * 2e-10;
 }

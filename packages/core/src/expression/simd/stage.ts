@@ -1,0 +1,148 @@
+import type { CategoryColumn, NumberColumn, Table } from '../../outcome/column.js';
+import type { NamedColumns } from '../batch.js';
+import type { Output, Plan } from '../batch/plan.js';
+import type { Value } from '../batch/values.js';
+
+/** A column of figures in the memory of a module. */
+export interface StagedField {
+  readonly column: string;
+  readonly values: number;
+  readonly status: number;
+}
+
+/** Which branch the rows of a block take: `branchOf` by code of a column, and what was found for each row. */
+export interface StagedChoice {
+  readonly codes: number;
+  readonly branchOf: number;
+  readonly branches: number;
+}
+
+/**
+ * Where everything lies in the memory of a module: a block of each column that is read, tables, a block of each output, and
+ * the lists of rows that need a second look. Numbers are addresses.
+ */
+export class Stage {
+  /** Rows of a block. */
+  readonly size: number;
+  readonly fields = new Map<string, StagedField>();
+  /** Codes of the categories that are read, by column. */
+  readonly codes = new Map<string, number>();
+  /** Choices by the codes that they go by. */
+  readonly choices = new Map<string, StagedChoice>();
+  readonly outputs: readonly number[];
+  /** Rows that must be worked out exactly. */
+  readonly odd: number;
+  /** Rows in which an output has no value. */
+  readonly none: number;
+  /** Bytes in all. */
+  readonly bytes: number;
+  readonly #tables = new Map<Value, number>();
+  readonly #fill: ((memory: Uint8Array) => void)[] = [];
+  #next = 0;
+
+  constructor({ values, outputs, program }: Plan) {
+    this.size = program.size;
+    for (const value of values) this.#add(value);
+    this.outputs = outputs.map(() => this.#room(8 * this.size));
+    this.odd = this.#room(4 * this.size);
+    this.none = this.#room(4 * this.size);
+    this.bytes = this.#next;
+  }
+
+  /** Puts tables into a memory. */
+  fill(memory: ArrayBuffer): void {
+    const bytes = new Uint8Array(memory);
+    for (const put of this.#fill) put(bytes);
+  }
+
+  field({ node }: Value): StagedField {
+    return this.fields.get(node.column) as StagedField;
+  }
+
+  /** Where the codes and the figures of a table lie. */
+  table(value: Value): { readonly codes: number; readonly table: number } {
+    return { codes: this.codes.get(value.node.column) as number, table: this.#tables.get(value) as number };
+  }
+
+  /** The choice that a value makes; choices by the same codes are one. */
+  choice({ node }: Value): StagedChoice {
+    return this.choices.get(keyOf(node.column, node.branchOf as Uint8Array)) as StagedChoice;
+  }
+
+  #add(value: Value): void {
+    const { op, node, numbers } = value;
+    const { column } = node;
+    if (op === 'field' && !this.fields.has(column)) {
+      this.fields.set(column, { column, values: this.#room(8 * this.size), status: this.#room(this.size) });
+    }
+    if (op !== 'table' && op !== 'choose') return;
+    const codes = this.codes.get(column) ?? this.#room(this.size);
+    this.codes.set(column, codes);
+    if (op === 'table') {
+      this.#tables.set(value, this.#kept(new Uint8Array(Float64Array.from(numbers).buffer)));
+      return;
+    }
+    const branchOf = node.branchOf as Uint8Array;
+    const key = keyOf(column, branchOf);
+    if (this.choices.has(key)) return;
+    this.choices.set(key, { codes, branchOf: this.#kept(branchOf), branches: this.#room(this.size) });
+  }
+
+  /** Room for bytes, with two rows more than asked for: lanes go by twos. */
+  #room(bytes: number): number {
+    const at = this.#next;
+    this.#next += (bytes + 31) & ~15;
+    return at;
+  }
+
+  #kept(bytes: Uint8Array): number {
+    const at = this.#room(bytes.length);
+    this.#fill.push((memory) => memory.set(bytes, at));
+    return at;
+  }
+}
+
+function keyOf(column: string, branchOf: Uint8Array): string {
+  return `${column}\n${branchOf.join(',')}`;
+}
+
+/** The blocks of a stage as arrays, to copy columns in and out. */
+export class Window {
+  readonly outputs: readonly Float64Array[];
+  readonly odd: Int32Array;
+  readonly none: Int32Array;
+  readonly #fields: readonly (readonly [string, Float64Array, Uint8Array])[];
+  readonly #codes: readonly (readonly [string, Uint8Array])[];
+
+  constructor({ size, fields, codes, outputs, odd, none }: Stage, memory: ArrayBuffer) {
+    this.#fields = [...fields.values()].map(({ column, values, status }) => [
+      column,
+      new Float64Array(memory, values, size),
+      new Uint8Array(memory, status, size),
+    ]);
+    this.#codes = [...codes].map(([column, at]) => [column, new Uint8Array(memory, at, size)]);
+    this.outputs = outputs.map((at) => new Float64Array(memory, at, size));
+    this.odd = new Int32Array(memory, odd, size);
+    this.none = new Int32Array(memory, none, size);
+  }
+
+  /** Copies the rows of a block in. */
+  take({ columns }: Table, start: number, end: number): void {
+    for (const [name, values, status] of this.#fields) {
+      const column = columns[name] as NumberColumn;
+      values.set(column.values.subarray(start, end));
+      status.set(column.status.subarray(start, end));
+    }
+    for (const [name, codes] of this.#codes) codes.set((columns[name] as CategoryColumn).codes.subarray(start, end));
+  }
+
+  /** Copies the rows of a block out, all of them with a value. */
+  give(outputs: readonly Output[], columns: NamedColumns, start: number, end: number): void {
+    for (let k = 0; k < outputs.length; k += 1) {
+      const { values, status } = columns[(outputs[k] as Output).name] as NumberColumn;
+      const found = this.outputs[k] as Float64Array;
+      values.set(end - start === found.length ? found : found.subarray(0, end - start), start);
+      status.fill(0, start, end);
+    }
+  }
+}
