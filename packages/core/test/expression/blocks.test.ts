@@ -11,12 +11,14 @@ import {
   field,
   maximum,
   minimum,
+  multiply,
   named,
   numberColumn,
   outcomeAt,
   resolve,
   roundTo,
   select,
+  subtract,
   truncateAt,
   walk,
   when,
@@ -112,6 +114,21 @@ describe('batch reader for many rows', () => {
       for (const name of names) {
         assert.equal(firstDifference(found[name], expected[name]), null, `${policy.id} ${name}`);
       }
+    }
+  });
+
+  test('knows amounts beyond every image before it limits them', () => {
+    const table = { length: 3, columns: { x: columnOf([1e14, 1e13, 3]), y: columnOf([1e-4, 1, 1]) } };
+    const amounts = [
+      multiply(field('x'), 100),
+      subtract(multiply(20, field('x')), 1),
+      subtract(1, multiply(field('x'), -20)),
+      when(compare(field('y'), '=', 0), 1, multiply(divide(field('x'), field('y')), 1)),
+    ];
+    for (const amount of amounts) {
+      const reading = roundTo(minimum(named('amount', amount), 5), 2);
+      mustBeTheSame(reading, table, JSON.stringify(amount));
+      assert.equal(outcomeAt(compile(reading, {}).result(table), 0).reason, 'out_of_range');
     }
   });
 

@@ -222,7 +222,7 @@ export class Values {
     const key = [op, args.map((arg) => arg.id).join(' '), numbers.map(written).join(' '), own].join('|');
     const known = this.#known(key);
     if (known !== undefined) return known;
-    const isWithinRange = !UNBOUNDED.has(op) || (HANDED_ON.has(op) && args.every((arg) => arg.isWithinRange));
+    const isWithinRange = IMAGES.has(op) || (HANDED_ON.has(op) && args.every((arg) => arg.isWithinRange));
     const value: Value = { id: this.all.length, op, args, numbers, node, isWithinRange };
     this.all.push(value);
     const isEverywhere = op === 'field' || op === 'constant' || op === 'nothing';
@@ -265,24 +265,18 @@ const TURNED: Readonly<Record<Relation, Relation>> = { '<': '>', '<=': '>=', '='
 /** Kernels that read more than numbers of their node. */
 const OF_NODE: ReadonlySet<string> = new Set(['field', 'choose', 'table', 'compare', 'round', 'lookup']);
 const HANDED_ON: ReadonlySet<string> = new Set(['minimum', 'maximum', 'absolute', 'coalesce', 'choose']);
-/** Kernels that may give magnitudes beyond every image. */
-const UNBOUNDED: ReadonlySet<string> = new Set([
-  ...[
-    'field',
-    'constant',
-    'add',
-    'subtract',
-    'multiply',
-    'divide',
-    'squareRoot',
-    'lookup',
-    'when',
-    'whenWithin',
-    'table',
-    'divideMultiply',
-    'clamp',
-  ],
-  ...HANDED_ON,
+/** Kernels that never give a magnitude beyond every image. */
+const IMAGES: ReadonlySet<string> = new Set([
+  'nothing',
+  'image',
+  'guard',
+  'round',
+  'floor',
+  'ceil',
+  'compare',
+  'within',
+  'band',
+  'geometricMean',
 ]);
 
 /** How a node reads an argument when it is itself read in a mode. */
