@@ -70,8 +70,8 @@ function gather(
   const read = nodes.map((node, k) => values.of(node, isLoose(node, k) ? 'loose' : 'exact'));
   const program = new Program(values.all, read, blockSize(table.length));
   const reasons = new Reasons();
-  reasons.from(table);
   for (const node of nodes) reasons.add(node);
+  reasons.from(table);
   const reasonsOf = nodes.map((node) => (row: number) => reasons.of(node, row));
   for (let start = 0; start < table.length; start += program.size) {
     const rows = Math.min(program.size, table.length - start);

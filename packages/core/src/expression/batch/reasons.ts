@@ -1,5 +1,5 @@
 import { image } from '../../decimal/image.js';
-import type { CategoryColumn, NumberColumn, Table } from '../../outcome/column.js';
+import type { CategoryColumn, Column, NumberColumn, Table } from '../../outcome/column.js';
 import { STATUS } from '../../outcome/reason.js';
 import { OPERATORS, type Operator } from '../operators.js';
 import type { Node } from './graph.js';
@@ -9,13 +9,16 @@ import { rangeOf } from './thresholds.js';
 /** The value of a node in one row; NaN is none, and then the status says why. */
 type Reader = (row: number) => number;
 
+const NO_COLUMN: Column = { kind: 'text', values: [] };
+
 /**
  * Why rows have no value. Kernels let NaN flow and keep no reasons; the few rows that end without value are read once
  * more, in order, up to the first argument that has none.
  */
 export class Reasons {
   readonly #readers = new Map<Node, Reader>();
-  #table: Table = { length: 0, columns: {} };
+  /** The columns that are read, by name. */
+  readonly #columns = new Map<string, { column: Column }>();
   #status = 0;
 
   /** Makes ready to be asked for a node. */
@@ -23,9 +26,9 @@ export class Reasons {
     this.#reader(node);
   }
 
-  /** The table that rows are read from. */
-  from(table: Table): void {
-    this.#table = table;
+  /** The table that rows are read from, once all nodes were added. */
+  from({ columns }: Table): void {
+    for (const [name, place] of this.#columns) place.column = columns[name] as Column;
   }
 
   /** Status code of a row that has no value at a node that was added. */
@@ -103,9 +106,16 @@ export class Reasons {
     return result !== result && argument === argument ? this.#none(STATUS.outOfRange) : result;
   }
 
+  #column(name: string): { readonly column: Column } {
+    const place = this.#columns.get(name) ?? { column: NO_COLUMN };
+    this.#columns.set(name, place);
+    return place;
+  }
+
   #field(name: string): Reader {
+    const place = this.#column(name);
     return (row) => {
-      const column = this.#table.columns[name] as NumberColumn;
+      const column = place.column as NumberColumn;
       const status = column.status[row] as number;
       const value = column.values[row] as number;
       return status !== 0 ? this.#none(status) : this.#defined(value, 0);
@@ -114,8 +124,9 @@ export class Reasons {
 
   #choice({ column, branchOf }: Node, args: readonly Reader[]): Reader {
     const branches = branchOf as Uint8Array;
+    const place = this.#column(column);
     return (row) => {
-      const { codes } = this.#table.columns[column] as CategoryColumn;
+      const { codes } = place.column as CategoryColumn;
       return (args[branches[codes[row] as number] as number] as Reader)(row);
     };
   }

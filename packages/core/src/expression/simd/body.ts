@@ -58,9 +58,9 @@ export class Body {
     return this.#fixed(new Uint8Array(new Float64Array([value, value]).buffer));
   }
 
-  /** The same byte everywhere. */
-  byte(value: number): Lanes {
-    return this.#fixed(new Uint8Array(16).fill(value));
+  /** A whole number in both lanes. */
+  long(value: number): Lanes {
+    return this.#fixed(new Uint8Array(new BigInt64Array([BigInt(value), BigInt(value)]).buffer));
   }
 
   #fixed(bytes: Uint8Array): Lanes {

@@ -48,6 +48,19 @@ export function select(mask: Lanes, then: Lanes, otherwise: Lanes): Lanes {
   return [...then, ...otherwise, ...mask, ...vector(VECTOR.bitSelect)];
 }
 
+/** The first two bytes, each as a whole number of its lane. */
+export function spread(bytes: Lanes): Lanes {
+  return [
+    ...bytes,
+    ...vector(VECTOR.bytesToShorts),
+    ...vector(VECTOR.shortsToWords),
+    ...vector(VECTOR.wordsToLongs),
+  ];
+}
+/** Whole numbers less than nothing: as figures and masks of figures they are NaN, and zero is nothing. */
+export const negative = unary(VECTOR.negateLongs);
+export const equalLongs = binary(VECTOR.equalLongs);
+
 /** 1 where a lane of a mask holds. */
 export function anyTrue(mask: Lanes): Code {
   return [...mask, ...vector(VECTOR.anyTrue)];

@@ -51,16 +51,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     return largest === Infinity ? limited : or(limited, isBeyond(to, x));
   },
   guard: (to, x) => or(x, isBeyond(to, x)),
-  within: (to, x, _, value) => or(and(isWithin(to, x, value.numbers), to.number(1)), hasNoImage(to, x)),
-  band: (to, x, _, { numbers }) => {
+  within: (to, x, _, value) => or(and(isWithin(to, x, value.numbers), to.number(1)), hasNoImage(to, x, first(value))),
+  band: (to, x, _, value) => {
     const one = to.number(1);
-    const steps = numbers.map((from) => and(atLeast(x, to.number(from)), one));
-    return or(steps.length === 0 ? to.number(0) : steps.reduce(add), hasNoImage(to, x));
+    const steps = value.numbers.map((from) => and(atLeast(x, to.number(from)), one));
+    return or(steps.length === 0 ? to.number(0) : steps.reduce(add), hasNoImage(to, x, first(value)));
   },
-  compare: (to, x, y, { node }) => {
-    const size = to.keep(absolute(x));
-    const none = to.keep(or(hasNoImage(to, x), hasNoImage(to, y)));
-    const reach = add(to.number(2e-10), multiply(size, to.number(2e-14)));
+  compare: (to, x, y, { node, args }) => {
+    const [left, right] = args as readonly [Value, Value];
+    const none = to.keep(or(hasNoImage(to, x, left), hasNoImage(to, y, right)));
+    const reach = add(to.number(2e-10), multiply(absolute(x), to.number(2e-14)));
     const isClear = or(lanes.greater(absolute(subtract(x, y)), reach), equal(x, y));
     to.leave(not(or(isClear, none)));
     return or(and(RELATIONS[node.options.relation ?? '='](x, y), to.number(1)), none);
@@ -100,9 +100,11 @@ export function isWithin(to: Writer, x: Lanes, [from, below]: readonly number[])
 }
 
 /** Rows without value, and those beyond every image. */
-export function hasNoImage(to: Writer, x: Lanes): Lanes {
-  return not(atMost(absolute(x), to.number(LARGEST)));
+export function hasNoImage(to: Writer, x: Lanes, of: Value): Lanes {
+  return of.isWithinRange ? lanes.differ(x, x) : not(atMost(absolute(x), to.number(LARGEST)));
 }
+
+const first = ({ args }: Value): Value => args[0] as Value;
 
 /** Rows beyond every image; not those without value. */
 function isBeyond(to: Writer, x: Lanes): Lanes {

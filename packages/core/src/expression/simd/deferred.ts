@@ -1,0 +1,57 @@
+import { isBranchOf, type Schedule } from '../batch/schedule.js';
+import type { Value } from '../batch/values.js';
+
+/** Divisions, the slowest of all operations. */
+export const DIVISIONS: ReadonlySet<string> = new Set([
+  'divide',
+  'divideMultiply',
+  'divideFreely',
+  'divideFreelyMultiply',
+]);
+
+/** Operations that may follow a division; no value at first gives none. */
+const FOLLOWING: ReadonlySet<string> = new Set([
+  'add',
+  'subtract',
+  'multiply',
+  'scale',
+  'scaleSubtract',
+  'subtractFrom',
+  'absolute',
+  'minimum',
+  'maximum',
+  'clamp',
+  'guard',
+]);
+
+/** Which argument of a value is the quotient that it follows. */
+export function followedIn(value: Value, isQuotient: (value: Value) => boolean): number {
+  return FOLLOWING.has(value.op) ? value.args.findIndex(isQuotient) : -1;
+}
+
+/**
+ * Values that end branches and come from a division: branches exclude each other, so that their divisions are put off
+ * until dividends and divisors are chosen, and one division serves all of them.
+ */
+export function deferredOf(
+  values: readonly Value[],
+  outputs: readonly Value[],
+  { sections }: Schedule,
+): ReadonlySet<Value> {
+  const candidates = new Set<Value>();
+  const isCandidate = (value: Value): boolean => candidates.has(value);
+  for (const value of values) {
+    const isChoice = value.args.some((arg, i) => isBranchOf(value, i) && isCandidate(arg));
+    if (isChoice || DIVISIONS.has(value.op) || followedIn(value, isCandidate) >= 0) candidates.add(value);
+  }
+  const needed = new Set<Value>(outputs);
+  for (const value of [...values].reverse()) {
+    if (sections[value.id] === null) continue;
+    const isPutOff = isCandidate(value) && !needed.has(value);
+    const followed = isPutOff ? followedIn(value, isCandidate) : -1;
+    value.args.forEach((arg, i) => {
+      if (!isBranchOf(value, i) && i !== followed) needed.add(arg);
+    });
+  }
+  return new Set([...candidates].filter((value) => !needed.has(value)));
+}
