@@ -1,5 +1,6 @@
 import { compile, compileGroups, evaluate, outcomeAt } from '@takar/core';
 import { compile as compileMany, compileGroups as compileGroupsMany } from '@takar/core/batch';
+import { compile as compileSimd } from '@takar/core/simd';
 import { rowInputs } from '../../core/dist/indicator/row-inputs.js';
 import { groupsFor, rowsFor } from './inputs.mjs';
 import { interpret } from './interpret.mjs';
@@ -7,7 +8,7 @@ import { interpret } from './interpret.mjs';
 const SHOWN = 3;
 
 /**
- * One tree on generated rows: the scalar reader with every step it tells, and both batch readers, beside the oracle.
+ * One tree on generated rows: the scalar reader with every step it tells, and the batch readers, beside the oracle.
  * `decided` counts rows where exact arithmetic leaves one outcome; `several` those where a double may have one of a few,
  * all listed; `open` those about which the oracle says nothing.
  */
@@ -44,7 +45,7 @@ const same = (one, other) => Object.is(one.value, other.value) && one.reason ===
 function* readings({ expression, parameters, ...tree }, rows, seed) {
   const table = rowsFor({ expression, parameters, ...tree }, rows, seed);
   if (!tree.hasAggregate) {
-    const columns = [compile, compileMany].map((read) => read(expression, parameters).result(table));
+    const columns = [compile, compileMany, compileSimd].map((read) => read(expression, parameters).result(table));
     for (let row = 0; row < rows; row += 1)
       yield {
         row,

@@ -36,7 +36,7 @@ test('the oracle gives the committed vectors of image, rounding and truncation',
     });
 });
 
-test('every rule gives what exact rational arithmetic gives: scalar with its steps, and both batch readers', async () => {
+test('every rule gives what exact rational arithmetic gives: scalar with its steps, and the batch readers', async () => {
   const lines = [];
   const rules = await runOracle({ rows: 100, seed: 1, print: (line) => lines.push(line) });
   const total = [...rules.values()].reduce((sum, each) => added(sum, each), undefined);

@@ -24,6 +24,7 @@ import {
   type Table,
 } from '@takar/core';
 import { compile as compileBlocks } from '@takar/core/batch';
+import { compile as compileSimd } from '@takar/core/simd';
 import fc from 'fast-check';
 import { expressions, figures } from './arbitraries.js';
 
@@ -54,7 +55,11 @@ function tableOf(records: readonly Readonly<Record<string, Outcome | string | nu
   return { length: records.length, columns: { ...columns, p } };
 }
 
-const readers = { 'batch reader': compileSmall, 'batch reader for many rows': compileBlocks };
+const readers = {
+  'batch reader': compileSmall,
+  'batch reader for many rows': compileBlocks,
+  'batch reader with vectors': compileSimd,
+};
 
 for (const [name, compile] of Object.entries(readers)) {
   describe(name, () => {

@@ -1,5 +1,6 @@
 import { compile, evaluate, outcomeAt, type Expression, type Parameters, type Table } from '@takar/core';
 import { compile as compileBlocks } from '@takar/core/batch';
+import { compile as compileSimd } from '@takar/core/simd';
 import { rowInputs } from '#src/indicator/row-inputs.js';
 
 /** How many rows were compared, how many had a value, and the first rows where batch and scalar differ. */
@@ -9,9 +10,9 @@ export interface Comparison {
   readonly differences: readonly string[];
 }
 
-/** Reads every row of a table by the scalar reader and by both batch readers. */
+/** Reads every row of a table by the scalar reader and by the three batch readers. */
 export function compareReaders(expression: Expression, parameters: Parameters, table: Table): Comparison {
-  const columns = [compile, compileBlocks].map((reader) => reader(expression, parameters).result(table));
+  const columns = [compile, compileBlocks, compileSimd].map((reader) => reader(expression, parameters).result(table));
   const differences: string[] = [];
   let withValue = 0;
   for (let row = 0; row < table.length; row += 1) {

@@ -36,7 +36,8 @@ export interface SimdBatch extends BlockBatch {
  */
 export function compile(expression: Expression, parameters: Parameters): SimdBatch {
   const readerFor = planner(expression, parameters, readerOf);
-  const into = (table: Table, columns: NamedColumns): void => readerFor(table, Object.keys(columns)).fill(table, columns);
+  const into = (table: Table, columns: NamedColumns): void =>
+    readerFor(table, Object.keys(columns)).fill(table, columns);
   return { ...batchOf(into), choice: (table, names) => readerFor(table, names).choice };
 }
 

@@ -126,7 +126,12 @@ class Generator {
   /** Puts NaN where a status stands beside a figure; sixteen rows that all have figures need one look. */
   #blank({ values, status }: StagedField): void {
     const body = this.#body;
-    const [group, within, row, figure] = [0, 1, 2, 3].map(() => body.local(TYPE.i32)) as [number, number, number, number];
+    const [group, within, row, figure] = [0, 1, 2, 3].map(() => body.local(TYPE.i32)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     body.rows(group, 16, get(ROWS), () => {
       const someNone = lanes.anyTrue([...get(group), ...at(vector(VECTOR.load), status)]);
       body.where(someNone, () => {

@@ -50,12 +50,7 @@ export function select(mask: Lanes, then: Lanes, otherwise: Lanes): Lanes {
 
 /** The first two bytes, each as a whole number of its lane. */
 export function spread(bytes: Lanes): Lanes {
-  return [
-    ...bytes,
-    ...vector(VECTOR.bytesToShorts),
-    ...vector(VECTOR.shortsToWords),
-    ...vector(VECTOR.wordsToLongs),
-  ];
+  return [...bytes, ...vector(VECTOR.bytesToShorts), ...vector(VECTOR.shortsToWords), ...vector(VECTOR.wordsToLongs)];
 }
 /** Whole numbers less than nothing: as figures and masks of figures they are NaN, and zero is nothing. */
 export const negative = unary(VECTOR.negateLongs);

@@ -33,8 +33,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   subtract: (_, x, y) => subtract(x, y),
   multiply: (_, x, y) => multiply(x, y),
   divide: (to, x, y) => or(divide(x, y), isZero(to, y)),
-  divideMultiply: (to, x, y, value) =>
-    or(multiply(divide(x, y), to.number(numberOf(value, 0))), isZero(to, y)),
+  divideMultiply: (to, x, y, value) => or(multiply(divide(x, y), to.number(numberOf(value, 0))), isZero(to, y)),
   divideFreely: (_, x, y) => divide(x, y),
   divideFreelyMultiply: (to, x, y, value) => multiply(divide(x, y), to.number(numberOf(value, 0))),
   scale: (to, x, _, value) => multiply(to.number(numberOf(value, 0)), x),
@@ -157,4 +156,3 @@ const RELATIONS: Readonly<Record<Relation, (x: Lanes, y: Lanes) => Lanes>> = {
   '>=': atLeast,
   '>': lanes.greater,
 };
-

@@ -76,7 +76,8 @@ export function oneOfMany(
   const { dividend, divisor } = quotients.reduce(
     (of, { isTaken, part }) => ({
       dividend: to.keep(select(isTaken, part.dividend, of.dividend)),
-      divisor: wordsOf(part.divisor) === wordsOf(of.divisor) ? of.divisor : to.keep(select(isTaken, part.divisor, of.divisor)),
+      divisor:
+        wordsOf(part.divisor) === wordsOf(of.divisor) ? of.divisor : to.keep(select(isTaken, part.divisor, of.divisor)),
     }),
     { dividend: to.number(NaN), divisor: first.part.divisor },
   );
@@ -87,7 +88,9 @@ export function oneOfMany(
         to.keep(select(isTaken, isQuotient(part) ? part.finish.write(quotient, by) : part.lanes, found)),
       usual === null ? to.number(NaN) : usual.write(quotient, by),
     );
-  const names = others.map(({ isTaken, part }) => `${wordsOf(isTaken)} ? ${isQuotient(part) ? part.finish.name : wordsOf(part.lanes)}`);
+  const names = others.map(
+    ({ isTaken, part }) => `${wordsOf(isTaken)} ? ${isQuotient(part) ? part.finish.name : wordsOf(part.lanes)}`,
+  );
   const isStrict = parts.every(({ part }) => isQuotient(part) && part.finish.isStrict);
   return { dividend, divisor, finish: { name: [...names, usual?.name ?? 'none'].join(' : '), isStrict, write } };
 }

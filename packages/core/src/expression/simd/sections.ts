@@ -96,7 +96,8 @@ export class Sections implements Writer {
 
   #written(value: Value): Lanes {
     const { op, args } = value;
-    if (args.some((arg, i) => isBranchOf(value, i) && this.#deferred.has(arg))) return this.#divided(this.#quotient(value));
+    if (args.some((arg, i) => isBranchOf(value, i) && this.#deferred.has(arg)))
+      return this.#divided(this.#quotient(value));
     switch (op) {
       case 'field':
         return this.#sources.field(value);
@@ -251,4 +252,3 @@ function isShortcut({ op, args }: Value): boolean {
 function lanesOf(to: Writer, part: Part): Lanes {
   return part === null ? to.number(NaN) : (part as { readonly lanes: Lanes }).lanes;
 }
-
