@@ -1,8 +1,11 @@
 import { DUCKDB, rowQuery } from '@takar/sql';
 import { compile } from '@takar/core/batch';
+import { compile as compileSimd } from '@takar/core/simd';
+import { ruleWorkers, sharedColumn, sharedTable } from '@takar/table/workers';
 import { achievementByHand } from '../lib/achievement-hand.mjs';
 import { BANDED, CAP, EDGES, FLOOR, NOT_REPORTED, PARAMETERS, POLARITIES } from '../lib/achievement-rule.mjs';
 import { arqueroAchievement } from '../lib/arquero-achievement.mjs';
+import { copyOf } from '../lib/copy.mjs';
 import { loadTable, openDuckDb, readColumns } from '../lib/duckdb.mjs';
 import { mustBeNear, mustEqual } from '../lib/equal.mjs';
 import { polarsAchievement } from '../lib/polars-achievement.mjs';
@@ -17,16 +20,20 @@ export const PLAIN_SQL = `
     FROM (SELECT ${PLAIN_ACHIEVEMENT} AS raw
       FROM (SELECT polarity, realisation, nullif(target, 0) AS target FROM rows)))`;
 
-/** Achievement, cap, round to two digits and band of many rows on one thread. */
+/** Achievement, cap, round to two digits and band of many rows, on one thread and by vectors on two. */
 export const achievement = {
   name: 'achievement',
-  title: 'achievement + cap + round + band, one thread',
+  title: 'achievement + cap + round + band',
   rows: 10_000_000,
   async prepare({ rows }) {
     const table = indicatorRows(rows, { polarities: POLARITIES, notReported: NOT_REPORTED });
     const names = ['achievement', 'band'];
-    const [found, byHand] = [0, 1].map(() => Object.fromEntries(names.map((name) => [name, empty(rows)])));
+    const columns = (column) => Object.fromEntries(names.map((name) => [name, column(rows)]));
+    const [found, byHand, bySimd, byWorkers] = [empty, empty, empty, sharedColumn].map(columns);
     const batch = compile(BANDED, PARAMETERS);
+    const simd = compileSimd(BANDED, PARAMETERS);
+    const workers = await ruleWorkers(BANDED, PARAMETERS, { threads: 2 });
+    const shared = sharedTable(table);
     const database = await openDuckDb();
     await loadTable(database, 'rows', table);
     const contract = rowQuery(BANDED, PARAMETERS, DUCKDB, sourceOf('rows', table), { steps: ['achievement'] });
@@ -37,14 +44,24 @@ export const achievement = {
     return {
       contenders: {
         takar: { run: () => batch.into(table, found) },
+        simd: { run: () => simd.into(table, bySimd) },
+        simdTwo: { run: () => workers.into(shared, byWorkers) },
+        copy: { run: copyOf(table) },
         hand: { run: () => achievementByHand(table, byHand.achievement, byHand.band) },
         duckdbContract: { run: database.timed(`CREATE OR REPLACE TEMP TABLE found AS ${contract.sql}`, 1, given) },
         duckdbPlain: { run: database.timed(`CREATE OR REPLACE TEMP TABLE plain AS ${PLAIN_SQL}`, 1) },
+        duckdbPlainTwo: { run: database.timed(`CREATE OR REPLACE TEMP TABLE plain AS ${PLAIN_SQL}`, 2) },
         polars: { run: polars.run },
         ...(arquero === null ? {} : { arquero: { run: arquero.run } }),
       },
       async check() {
-        for (const name of names) mustEqual(`hand loop, ${name}`, byHand[name], found[name]);
+        const choices = [simd.choice(table, names), await workers.into(shared, byWorkers)];
+        if (choices.some(({ reader }) => reader !== 'simd')) throw new Error(JSON.stringify(choices));
+        for (const name of names) {
+          mustEqual(`hand loop, ${name}`, byHand[name], found[name]);
+          mustEqual(`SIMD, ${name}`, bySimd[name], found[name]);
+          mustEqual(`SIMD on two workers, ${name}`, byWorkers[name], found[name]);
+        }
         const columns = [...names, ...names.map((name) => `${name}_status`)];
         const list = columns.map((name) => `"${name}"`).join(', ');
         const sql = await readColumns(database, `SELECT ${list} FROM found`, columns, rows);
@@ -60,16 +77,28 @@ export const achievement = {
         return { note: `plain doubles round ${differs} of ${rows} rows the other way` };
       },
       comparisons: [
+        ...comparisonsOf('achievement, SIMD', 'simd', 'duckdbPlain', 'DuckDB, plain, 1 thread'),
+        ...comparisonsOf('achievement, SIMD, two workers', 'simdTwo', 'duckdbPlainTwo', 'DuckDB, plain, 2 threads'),
         { task: 'achievement', peer: 'hand', peerName: 'hand loop, contract', goal: 1.2 },
         { task: 'achievement', peer: 'duckdbContract', peerName: 'DuckDB, contract, 1 thread', goal: 0.12 },
         { task: 'achievement', peer: 'duckdbPlain', peerName: 'DuckDB, plain, 1 thread', goal: 0.6 },
         { task: 'achievement', peer: 'polars', peerName: 'Polars, plain, 1 thread', goal: 1 },
         ...(arquero === null ? [] : [{ task: 'achievement', peer: 'arquero', peerName: 'Arquero, plain', goal: 1 }]),
       ],
-      close: () => database.close(),
+      close: async () => {
+        database.close();
+        await workers.close();
+      },
     };
   },
 };
+
+/** What vectors are measured against: plain doubles on as many threads, memory alone, and typed arrays on one thread. */
+const comparisonsOf = (task, ours, peer, peerName) => [
+  { task, ours, peer, peerName, goal: 0.15 },
+  { task, ours, peer: 'copy', peerName: 'memory copy of the same bytes', goal: 5 },
+  { task, ours, peer: 'takar', peerName: 'Takar, typed arrays, 1 thread', goal: 1 },
+];
 
 /** A table of core as the SQL of a rule reads it. */
 export function sourceOf(name, { columns }) {
