@@ -21,7 +21,7 @@ export class Body {
   readonly locals: number[] = [];
   readonly #parameters: number;
   readonly #before: number[] = [];
-  readonly #code: number[] = [];
+  #code: number[] = [];
   readonly #numbers = new Map<string, Lanes>();
 
   constructor(parameters: number) {
@@ -34,6 +34,15 @@ export class Body {
 
   write(...codes: readonly Code[]): void {
     for (const code of codes) for (const byte of code) this.#code.push(byte);
+  }
+
+  /** Writes code that runs before all that was written so far but fixed numbers. */
+  ahead(write: () => void): void {
+    const code = this.#code;
+    this.#code = [];
+    write();
+    this.#before.push(...this.#code);
+    this.#code = code;
   }
 
   /** A new local. */
@@ -55,15 +64,16 @@ export class Body {
 
   /** A fixed number in both lanes. */
   number(value: number): Lanes {
-    return this.#fixed(new Uint8Array(new Float64Array([value, value]).buffer));
+    return this.bytes(new Uint8Array(new Float64Array([value, value]).buffer));
   }
 
   /** A whole number in both lanes. */
   long(value: number): Lanes {
-    return this.#fixed(new Uint8Array(new BigInt64Array([BigInt(value), BigInt(value)]).buffer));
+    return this.bytes(new Uint8Array(new BigInt64Array([BigInt(value), BigInt(value)]).buffer));
   }
 
-  #fixed(bytes: Uint8Array): Lanes {
+  /** Sixteen bytes. */
+  bytes(bytes: Uint8Array): Lanes {
     const key = bytes.join(' ');
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;

@@ -78,18 +78,17 @@ class Generator {
       table: (value) => this.#lookUp(value),
       branch: (value) => this.#branches.get(this.#stage.choice(value)) as Lanes,
       isPresent: (value, branch) => [
-        ...get(this.#present.get(this.#stage.choice(value)) as number),
+        ...get(this.#part(this.#stage.choice(value))),
         ...integer(1 << (branch & 31)),
         OP.i32And,
       ],
     });
     const [odd, none] = [body.local(TYPE.i32), body.local(TYPE.i32)];
-    for (const choice of this.#stage.choices.values()) this.#part(choice);
     for (const field of this.#stage.fields.values()) this.#blank(field);
     body.rows(this.#row, 2, get(ROWS), () => {
       body.set(this.#figure, [...get(this.#row), ...integer(3), OP.i32Shl]);
       for (const choice of this.#stage.choices.values()) {
-        this.#branches.set(choice, body.keep(this.#spread(this.#row, choice.branches)));
+        this.#branches.set(choice, body.keep(this.#branchesOf(choice)));
       }
       const left = rule.all();
       outputs.forEach((value, k) => {
@@ -146,16 +145,32 @@ class Generator {
     });
   }
 
-  /** Finds the branch of every row of the block. */
-  #part(choice: StagedChoice): void {
+  /** The branches of two rows, each as a whole number. The first branch is that of codes without branch. */
+  #branchesOf(choice: StagedChoice): Lanes {
+    const few = choice.branchOf.subarray(0, 16);
+    if (choice.branchOf.subarray(16).some((branch) => branch !== 0)) {
+      this.#part(choice);
+      return this.#spread(this.#row, choice.branches);
+    }
+    const codes = [...get(this.#row), ...at(vector(VECTOR.load16Splat), choice.codes)];
+    return lanes.spread(lanes.bytesAt(this.#body.bytes(few), codes));
+  }
+
+  /** Finds the branch of every row before anything else, and which branches there are; the local that has their bits. */
+  #part(choice: StagedChoice): number {
+    const known = this.#present.get(choice);
+    if (known !== undefined) return known;
     const body = this.#body;
-    const [row, branch, present] = [body.local(TYPE.i32), body.local(TYPE.i32), body.local(TYPE.i32)];
-    this.#present.set(choice, present);
-    body.rows(row, 1, get(ROWS), () => {
-      body.set(branch, [...get(row), ...at([OP.i32Load8U], choice.codes), ...at([OP.i32Load8U], choice.branchOf)]);
-      body.write(get(row), get(branch), at([OP.i32Store8], choice.branches));
-      body.set(present, [...get(present), ...integer(1), ...get(branch), OP.i32Shl, OP.i32Or]);
+    const [row, branch, present] = [0, 1, 2].map(() => body.local(TYPE.i32)) as [number, number, number];
+    body.ahead(() => {
+      body.rows(row, 1, get(ROWS), () => {
+        body.set(branch, [...get(row), ...at([OP.i32Load8U], choice.codes), ...at([OP.i32Load8U], choice.table)]);
+        body.write(get(row), get(branch), at([OP.i32Store8], choice.branches));
+        body.set(present, [...get(present), ...integer(1), ...get(branch), OP.i32Shl, OP.i32Or]);
+      });
     });
+    this.#present.set(choice, present);
+    return present;
   }
 
   /** Both rows are written, and the list grows by those where the mask holds. */

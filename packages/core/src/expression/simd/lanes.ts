@@ -52,6 +52,9 @@ export function select(mask: Lanes, then: Lanes, otherwise: Lanes): Lanes {
 export function spread(bytes: Lanes): Lanes {
   return [...bytes, ...vector(VECTOR.bytesToShorts), ...vector(VECTOR.shortsToWords), ...vector(VECTOR.wordsToLongs)];
 }
+/** The bytes of a table at places; 0 where a place is 16 or more. */
+export const bytesAt = binary(VECTOR.swizzle);
+
 /** Whole numbers less than nothing: as figures and masks of figures they are NaN, and zero is nothing. */
 export const negative = unary(VECTOR.negateLongs);
 export const equalLongs = binary(VECTOR.equalLongs);

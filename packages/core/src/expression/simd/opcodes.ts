@@ -25,6 +25,7 @@ export const VECTOR = {
   load64Splat: 10,
   store: 11,
   const: 12,
+  swizzle: 14,
   bytesToShorts: 0x89,
   shortsToWords: 0xa9,
   wordsToLongs: 0xc9,

@@ -10,10 +10,13 @@ export interface StagedField {
   readonly status: number;
 }
 
-/** Which branch the rows of a block take: `branchOf` by code of a column, and what was found for each row. */
+/** Which branch the rows of a block take: by the codes of a column and a table of the branch of each code. */
 export interface StagedChoice {
+  readonly branchOf: Uint8Array;
   readonly codes: number;
-  readonly branchOf: number;
+  /** Where `branchOf` lies. */
+  readonly table: number;
+  /** Room for the branch of each row. */
   readonly branches: number;
 }
 
@@ -85,7 +88,7 @@ export class Stage {
     const branchOf = node.branchOf as Uint8Array;
     const key = keyOf(column, branchOf);
     if (this.choices.has(key)) return;
-    this.choices.set(key, { codes, branchOf: this.#kept(branchOf), branches: this.#room(this.size) });
+    this.choices.set(key, { branchOf, codes, table: this.#kept(branchOf), branches: this.#room(this.size) });
   }
 
   /** Room for bytes, with two rows more than asked for: lanes go by twos. */
