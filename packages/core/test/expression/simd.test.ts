@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  absolute,
   achievementRule,
   add,
   bandOnScale,
+  compare,
   divide,
   field,
   geometricMean,
+  minimum,
   named,
   numberColumn,
   resolve,
   roundTo,
   SCALE_FIVE,
   select,
+  subtract,
+  when,
   type Expression,
   type NumberColumn,
   type Table,
@@ -114,6 +119,34 @@ describe('reader with vectors', () => {
       detail: 'geometricMean',
     });
     assert.equal(differences(batch.result(table), compileMany(mean, {}).result(table)), 0);
+  });
+
+  test('divides where a quotient is needed beside the branches that it ends', () => {
+    const length = 500;
+    const figures = (of: (row: number) => number): NumberColumn =>
+      columnOf(Array.from({ length }, (_, row) => of(row)));
+    const x = figures((row) => (row % 11) - 3);
+    const y = figures((row) => (row % 7) - 2);
+    const q = divide(field('x'), field('y'));
+    const other = divide(field('y'), field('x'));
+    const rules = [
+      when(compare(field('x'), '<', 2), add(q, q), other),
+      when(compare(field('x'), '<', 2), add(q, 1), compare(q, '<', 1)),
+      when(compare(q, '<', 1), add(other, q), minimum(q, other)),
+      when(compare(field('x'), '=', 0), when(compare(field('x'), '<', 0), q, 4), when(q, subtract(1, q), other)),
+      add(when(compare(field('y'), '>', 1), q, 3), when(compare(field('y'), '>', 2), 7, absolute(q))),
+    ];
+    for (const rule of rules) {
+      const rows: Table = { length, columns: { x, y } };
+      for (const reading of [rule, named('q', q), add(rule, named('q', q))]) {
+        const names = reading.kind === 'named' ? ['', 'q'] : [''];
+        const batch = compile(reading, {});
+        assert.deepEqual(batch.choice(rows, names), { reader: 'simd' });
+        const many = compileMany(reading, {}).named(rows, names);
+        for (const [name, column] of Object.entries(batch.named(rows, names)))
+          assert.equal(differences(column, many[name] as NumberColumn), 0, JSON.stringify(reading));
+      }
+    }
   });
 
   test('takes many categories: more than there are bits for', () => {

@@ -38,20 +38,26 @@ export function deferredOf(
   outputs: readonly Value[],
   { sections }: Schedule,
 ): ReadonlySet<Value> {
-  const candidates = new Set<Value>();
-  const isCandidate = (value: Value): boolean => candidates.has(value);
-  for (const value of values) {
-    const isChoice = value.args.some((arg, i) => isBranchOf(value, i) && isCandidate(arg));
-    if (isChoice || DIVISIONS.has(value.op) || followedIn(value, isCandidate) >= 0) candidates.add(value);
-  }
+  const candidates = quotientsAmong(values, () => true);
   const needed = new Set<Value>(outputs);
   for (const value of [...values].reverse()) {
     if (sections[value.id] === null) continue;
-    const isPutOff = isCandidate(value) && !needed.has(value);
-    const followed = isPutOff ? followedIn(value, isCandidate) : -1;
+    const isPutOff = candidates.has(value) && !needed.has(value);
+    const followed = isPutOff ? followedIn(value, (arg) => candidates.has(arg)) : -1;
     value.args.forEach((arg, i) => {
       if (!isBranchOf(value, i) && i !== followed) needed.add(arg);
     });
   }
-  return new Set([...candidates].filter((value) => !needed.has(value)));
+  return quotientsAmong(values, (value) => !needed.has(value));
+}
+
+/** Divisions, what follows them, and choices among such values, as far as they may be put off. */
+function quotientsAmong(values: readonly Value[], mayBePutOff: (value: Value) => boolean): ReadonlySet<Value> {
+  const found = new Set<Value>();
+  const has = (value: Value): boolean => found.has(value);
+  for (const value of values.filter(mayBePutOff)) {
+    const isChoice = value.args.some((arg, i) => isBranchOf(value, i) && has(arg));
+    if (isChoice || DIVISIONS.has(value.op) || followedIn(value, has) >= 0) found.add(value);
+  }
+  return found;
 }
