@@ -81,3 +81,56 @@ export const expressions: fc.Arbitrary<Expression> = fc.letrec<{ node: Expressio
     ),
   };
 }).node;
+
+type Make = (x: Expression, y: Expression, z: Expression) => Expression;
+const signs: Relation[] = ['<', '<=', '=', '>=', '>'];
+
+/** Steps of which expressions are made whose parts serve in several places, with many quotients in branches. */
+const steps: readonly Make[] = [
+  (x, y) => add(x, y),
+  (x, y) => subtract(x, y),
+  (x, y) => divide(x, y),
+  (x, y) => multiply(divide(x, y), 100),
+  (x) => subtract(100, x),
+  (x) => absolute(x),
+  (x) => floor(x),
+  (x, y) => minimum(maximum(x, 0), y),
+  (x) => minimum(x, 100),
+  (x, y) => coalesce(x, y),
+  (x) => named('step', x),
+  ...[0, 2, 9].map(
+    (digits): Make =>
+      (x) =>
+        roundTo(x, digits),
+  ),
+  ...[1, 10].map(
+    (digits): Make =>
+      (x) =>
+        truncateAt(x, digits),
+  ),
+  ...signs.map(
+    (sign): Make =>
+      (x, y) =>
+        compare(x, sign, y),
+  ),
+  ...signs.map(
+    (sign): Make =>
+      (x, y, z) =>
+        when(compare(x, sign, 0), y, z),
+  ),
+  (x, y, z) => when(compare(x, '=', 0), missing('target_zero'), when(compare(x, '<', 0), divide(y, x), divide(z, x))),
+  (x, y, z) => when(x, divide(y, z), z),
+  (x, y, z) => select('p', { one: x, two: y }, z),
+  (x, y, z) =>
+    select('p', { one: divide(x, y), two: divide(y, z), three: subtract(100, divide(z, x)) }, missing('dash')),
+];
+
+/** Expressions over a, b, c and p whose later steps take earlier ones, mostly the last. */
+export const sharedExpressions: fc.Arbitrary<Expression> = fc
+  .array(fc.tuple(fc.nat(steps.length - 1), fc.nat(5), fc.nat(5), fc.nat(9)), { minLength: 3, maxLength: 24 })
+  .map((picks) => {
+    const made: Expression[] = [field('c'), field('b'), field('a')];
+    const back = (by: number): Expression => made[Math.max(0, made.length - 1 - by)] as Expression;
+    for (const [step, i, j, k] of picks) made.push((steps[step] as Make)(back(i), back(j), back(k)));
+    return back(0);
+  });

@@ -33,7 +33,7 @@ import { compile as compileSimd } from '@takar/core/simd';
 import fc from 'fast-check';
 import { generatedRows } from '../support/generated-rows.js';
 import { golden } from '../support/golden.js';
-import { expressions } from './arbitraries.js';
+import { expressions, sharedExpressions } from './arbitraries.js';
 
 type Vector = readonly [x: number, ...rest: (number | null)[]];
 const vectors = golden<{ rows: readonly Vector[] }>('arithmetic-vectors.json').rows;
@@ -139,6 +139,13 @@ for (const [reader, compile] of Object.entries(readers)) {
       }
     });
 
+    test('gives an infinity by an infinity the reason that the small reader gives', () => {
+      const x = columnOf([5e-324, 2, 0]);
+      const reading = divide(divide(1, field('x')), divide(100, field('x')));
+      mustBeTheSame(reading, { length: 3, columns: { x } }, 'infinities');
+      assert.equal(outcomeAt(compile(reading, {}).result({ length: 3, columns: { x } }), 0).reason, 'division_by_zero');
+    });
+
     test('takes rare, common and mixed branches alike', () => {
       const length = 7000;
       for (const share of [0, 0.01, 0.4, 0.9, 1]) {
@@ -165,10 +172,11 @@ for (const [reader, compile] of Object.entries(readers)) {
         return { length, columns: { a, b, c, p } as Table['columns'] };
       };
       const tables = [1, 2, 3].map(table);
-      fc.assert(
-        fc.property(expressions, fc.nat(2), (expression, i) => mustBeTheSame(expression, tables[i] as Table)),
-        { numRuns: 150 },
-      );
+      for (const any of [expressions, sharedExpressions])
+        fc.assert(
+          fc.property(any, fc.nat(2), (expression, i) => mustBeTheSame(expression, tables[i] as Table)),
+          { numRuns: 150 },
+        );
     });
 
     test('takes no figure that stands beside a status, and reads columns that begin anywhere', () => {

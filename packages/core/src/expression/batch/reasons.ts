@@ -86,7 +86,8 @@ export class Reasons {
           const dividend = x(row);
           if (dividend !== dividend) return NaN;
           const divisor = y(row);
-          return divisor === 0 ? this.#none(STATUS.divisionByZero) : this.#defined(dividend / divisor, divisor);
+          const found = divisor === 0 ? NaN : dividend / divisor;
+          return found !== found && divisor === divisor ? this.#none(STATUS.divisionByZero) : found;
         };
       case 'add':
         return this.#binary(x, y, (one, other) => one + other);

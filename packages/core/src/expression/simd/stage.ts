@@ -116,6 +116,8 @@ export class Window {
   readonly none: Int32Array;
   readonly #fields: readonly (readonly [string, Float64Array, Uint8Array])[];
   readonly #codes: readonly (readonly [string, Uint8Array])[];
+  /** Status of a block of values. Copying it is faster than filling where threads share the column. */
+  readonly #status: Uint8Array;
 
   constructor({ size, fields, codes, outputs, odd, none }: Stage, memory: ArrayBuffer) {
     this.#fields = [...fields.values()].map(({ column, values, status }) => [
@@ -127,6 +129,7 @@ export class Window {
     this.outputs = outputs.map((at) => new Float64Array(memory, at, size));
     this.odd = new Int32Array(memory, odd, size);
     this.none = new Int32Array(memory, none, size);
+    this.#status = new Uint8Array(size);
   }
 
   /** Copies the rows of a block in. */
@@ -141,11 +144,11 @@ export class Window {
 
   /** Copies the rows of a block out, all of them with a value. */
   give(outputs: readonly Output[], columns: NamedColumns, start: number, end: number): void {
+    const rows = end - start;
     for (let k = 0; k < outputs.length; k += 1) {
       const { values, status } = columns[(outputs[k] as Output).name] as NumberColumn;
-      const found = this.outputs[k] as Float64Array;
-      values.set(end - start === found.length ? found : found.subarray(0, end - start), start);
-      status.fill(0, start, end);
+      values.set((this.outputs[k] as Float64Array).subarray(0, rows), start);
+      status.set(this.#status.subarray(0, rows), start);
     }
   }
 }
