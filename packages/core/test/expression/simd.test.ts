@@ -10,6 +10,7 @@ import {
   field,
   geometricMean,
   minimum,
+  multiply,
   named,
   numberColumn,
   resolve,
@@ -166,6 +167,23 @@ describe('reader with vectors', () => {
       const batch = compile(rule, {});
       assert.deepEqual(batch.choice(rows, ['']), { reader: 'simd' });
       assert.equal(differences(batch.result(rows), compileMany(rule, {}).result(rows)), 0);
+    }
+  });
+
+  test('works rules out in turn, which use one memory', () => {
+    const c = { kind: 'category', codes: Uint8Array.of(0, 1, 255), domain: ['one', 'two'] } as const;
+    const rows: Table = { length: 3, columns: { ...table.columns, c } };
+    const prices = [2, 3].map((price) => compile(multiply(select('c', { one: 1, two: price }, 0), 7), {}));
+    const shares = compile(select('c', { two: reading }, field('x')), {});
+    for (let turn = 0; turn < 2; turn += 1) {
+      assert.deepEqual(
+        prices.map((batch) => [...batch.result(rows).values]),
+        [
+          [7, 14, 0],
+          [7, 21, 0],
+        ],
+      );
+      assert.deepEqual([...shares.result(rows).values], [1, 1.01, 7]);
     }
   });
 

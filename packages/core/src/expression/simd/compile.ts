@@ -56,9 +56,7 @@ function readerOf(plan: Plan): Reader {
   const stage = new Stage(plan);
   const instance = instantiate(generate(plan, stage), stage.bytes);
   if (typeof instance === 'string') return otherwise('refused', instance);
-  const { memory, run } = instance;
-  stage.fill(memory);
-  const filler = new Filler(plan, new Window(stage, memory), run);
+  const filler = new Filler(plan, new Window(stage, instance.memory), instance.run);
   return { choice: { reader: 'simd' }, fill: (table, columns) => filler.fill(table, columns) };
 }
 
@@ -77,6 +75,7 @@ class Filler {
   fill(table: Table, columns: NamedColumns): void {
     const { outputs, program, reasons } = this.#plan;
     reasons.from(table);
+    this.#window.begin();
     for (let start = 0; start < table.length; start += program.size) {
       const rows = Math.min(program.size, table.length - start);
       this.#window.take(table, start, start + rows);

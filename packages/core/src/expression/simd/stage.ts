@@ -37,10 +37,11 @@ export class Stage {
   readonly odd: number;
   /** Rows in which an output has no value. */
   readonly none: number;
+  /** Tables, and where they lie. */
+  readonly kept: (readonly [at: number, bytes: Uint8Array])[] = [];
   /** Bytes in all. */
   readonly bytes: number;
   readonly #tables = new Map<Value, number>();
-  readonly #fill: ((memory: Uint8Array) => void)[] = [];
   #next = 0;
 
   constructor({ values, outputs, program }: Plan) {
@@ -50,12 +51,6 @@ export class Stage {
     this.odd = this.#room(4 * this.size);
     this.none = this.#room(4 * this.size);
     this.bytes = this.#next;
-  }
-
-  /** Puts tables into a memory. */
-  fill(memory: ArrayBuffer): void {
-    const bytes = new Uint8Array(memory);
-    for (const put of this.#fill) put(bytes);
   }
 
   field({ node }: Value): StagedField {
@@ -100,7 +95,7 @@ export class Stage {
 
   #kept(bytes: Uint8Array): number {
     const at = this.#room(bytes.length);
-    this.#fill.push((memory) => memory.set(bytes, at));
+    this.kept.push([at, bytes]);
     return at;
   }
 }
@@ -109,17 +104,21 @@ function keyOf(column: string, branchOf: Uint8Array): string {
   return `${column}\n${branchOf.join(',')}`;
 }
 
-/** The blocks of a stage as arrays, to copy columns in and out. */
+/** The parts of a stage in a memory as arrays, to copy columns in and out. */
 export class Window {
   readonly outputs: readonly Float64Array[];
   readonly odd: Int32Array;
   readonly none: Int32Array;
   readonly #fields: readonly (readonly [string, Float64Array, Uint8Array])[];
   readonly #codes: readonly (readonly [string, Uint8Array])[];
+  readonly #kept: Stage['kept'];
+  readonly #bytes: Uint8Array;
   /** Status of a block of values. Copying it is faster than filling where threads share the column. */
   readonly #status: Uint8Array;
 
-  constructor({ size, fields, codes, outputs, odd, none }: Stage, memory: ArrayBuffer) {
+  constructor({ size, fields, codes, kept, outputs, odd, none }: Stage, memory: ArrayBuffer) {
+    this.#kept = kept;
+    this.#bytes = new Uint8Array(memory);
     this.#fields = [...fields.values()].map(({ column, values, status }) => [
       column,
       new Float64Array(memory, values, size),
@@ -130,6 +129,11 @@ export class Window {
     this.odd = new Int32Array(memory, odd, size);
     this.none = new Int32Array(memory, none, size);
     this.#status = new Uint8Array(size);
+  }
+
+  /** Puts the tables in place: other rules use the same memory. */
+  begin(): void {
+    for (const [at, bytes] of this.#kept) this.#bytes.set(bytes, at);
   }
 
   /** Copies the rows of a block in. */
