@@ -118,6 +118,17 @@ const steps: readonly Make[] = [
       (x, y, z) =>
         when(compare(x, sign, 0), y, z),
   ),
+  ...[-10, 0, 0.5, 300].map(
+    (limit): Make =>
+      (x, y) =>
+        when(compare(field('a'), '<', limit), x, y),
+  ),
+  ...[0, 250].map(
+    (limit): Make =>
+      (x, y) =>
+        when(compare(field('a'), '>=', limit), x, y),
+  ),
+  (x, y) => when(compare(field('a'), '=', 0), x, y),
   (x, y, z) => when(compare(x, '=', 0), missing('target_zero'), when(compare(x, '<', 0), divide(y, x), divide(z, x))),
   (x, y, z) => when(x, divide(y, z), z),
   (x, y, z) => select('p', { one: x, two: y }, z),

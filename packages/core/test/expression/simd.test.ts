@@ -150,6 +150,24 @@ describe('reader with vectors', () => {
     }
   });
 
+  test('tells a condition that spares looks from one that decides', () => {
+    const x = columnOf([-20, -10, -5, 0, 3, 5, 6, 20]);
+    const rows: Table = { length: 8, columns: { x } };
+    const last = add(field('x'), 1);
+    const inner = when(compare(field('x'), '<', 0), 100, when(compare(field('x'), '>', 5), 200, last));
+    for (const limit of [-10, 0, 5, 6]) {
+      for (const sign of ['<', '<=', '=', '>=', '>'] as const) {
+        const rule = when(compare(field('x'), sign, limit), inner, last);
+        const found = compile(rule, {}).result(rows);
+        assert.equal(differences(found, compileMany(rule, {}).result(rows)), 0, `${sign} ${limit}`);
+      }
+    }
+    assert.deepEqual(
+      [...compile(when(compare(field('x'), '<', -10), inner, last), {}).result(rows).values],
+      [100, -9, -4, 1, 4, 6, 7, 21],
+    );
+  });
+
   test('takes many categories: more than there are bits for', () => {
     const length = 600;
     const domain = Array.from({ length: 120 }, (_, i) => `c${i}`);

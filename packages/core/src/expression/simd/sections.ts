@@ -214,7 +214,7 @@ export class Sections implements Writer {
     }
     if (value.op === 'choose') return this.#chosen(value);
     if (value.op === 'when' || value.op === 'whenWithin') {
-      const same = this.#shortcut(value);
+      const same = this.#deferred.has(value.args[1] as Value) ? this.#shortcut(value) : undefined;
       if (same !== undefined) return same as Quotient;
       const { isTaken, none } = this.#condition(value);
       const one = oneOf(this, isTaken, ...this.#either(value, isTaken));
@@ -241,12 +241,17 @@ export class Sections implements Writer {
 /** Branches of at most so many values are worked out always. */
 const SMALL = 8;
 
-/** True for a condition around two conditions on the same value, of which the second ends in what it ends in itself. */
-function isShortcut({ op, args }: Value): boolean {
+/**
+ * True for a condition around two conditions on the same value, of which the second ends in what it ends in itself, and
+ * which holds wherever one of them does.
+ */
+function isShortcut({ op, args, numbers }: Value): boolean {
   const [of, both, otherwise] = args;
   const inner = both?.args[2];
-  const isSame = (value: Value | undefined): boolean => value?.op === 'whenWithin' && value.args[0] === of;
-  return op === 'whenWithin' && isSame(both) && isSame(inner) && inner?.args[2] === otherwise;
+  if (op !== 'whenWithin' || both?.op !== op || inner?.op !== op) return false;
+  const isAround = ({ args: [value], numbers: [from, below] }: Value): boolean =>
+    value === of && (numbers[0] as number) <= (from as number) && (numbers[1] as number) >= (below as number);
+  return inner.args[2] === otherwise && isAround(both) && isAround(inner);
 }
 
 function lanesOf(to: Writer, part: Part): Lanes {
