@@ -21,7 +21,7 @@ import {
   type Rule,
   type RuleInput,
 } from '@takar/core';
-import { computationsOf, policyById, ruleById, RULES, scaleById } from '@takar/core/registry';
+import { computationsOf, policyById, ruleById, RULES, scaleById, SCALES } from '@takar/core/registry';
 import { issueLine } from '../kept/lines.js';
 import { answerOf, type Scenarios } from '../kept/scenarios.js';
 import { PLAIN_RULE } from '../support/plain-rule.js';
@@ -253,6 +253,7 @@ export const SCENARIOS: Scenarios = {
     policyById('bps-2026')?.id,
     policyById('x'),
     scaleById('x'),
+    SCALES.every((scale) => scaleById(scale.id) === scale),
     RULES.length,
   ],
   'a table of issues': () => {

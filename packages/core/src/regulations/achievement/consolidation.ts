@@ -66,7 +66,7 @@ const ACHIEVEMENT: Expression = named(
   select('polarity', { maximise: maximise(), minimise: minimise(), stabilise: closeness() }),
 );
 
-const hasFigure = (cell: Inputs[string]): boolean => cell !== undefined && typeof cell === 'number';
+const hasFigure = (cell: Inputs[string]): boolean => typeof cell === 'number';
 
 /**
  * ORG-CON-01/series, figures of the periods to date. Only periods that have a target count; one of them without

@@ -44,8 +44,8 @@ function cellOf(given: unknown): NumberCell | undefined {
 function classOf({ match, cap, formula, notes }: Finding): string {
   if (match === 'capped') return `capped_${cap ?? ''}`;
   if (match === 'otherFormula') return `other_formula:${formula ?? ''}`;
-  if (match === 'notComputable' && notes.includes('target-zero')) return 'target_zero';
-  if (match === 'notComputable' && notes.includes('no-published')) return 'no_published_figure';
+  if (notes.includes('target-zero')) return 'target_zero';
+  if (notes.includes('no-published')) return 'no_published_figure';
   return CLASSES[match];
 }
 
@@ -68,10 +68,7 @@ const MATCH: Procedure = {
 };
 
 function ofComputed(computed: number, published: Published): Finding {
-  const printed = printedAs(computed, published);
-  const notes = printed?.ratio === true ? (['ratio'] as const) : [];
-  if (printed === null) return { match: 'unexplained', formula: null, notes };
-  return { match: printed.mode, formula: null, notes };
+  return { match: printedAs(computed, published)?.mode ?? 'unexplained', formula: null, notes: [] };
 }
 
 function ofRow(

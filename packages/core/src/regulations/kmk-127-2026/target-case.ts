@@ -34,7 +34,7 @@ const plainCase = (text: string): string =>
     .toLowerCase()
     .replace(/≤/g, '<=')
     .replace(/\b(and|dan)\b|[;&]/g, ',')
-    .replace(/\s+/g, '');
+    .replace(/\s/g, '');
 
 const OF_CASE: Procedure = {
   version: 1,

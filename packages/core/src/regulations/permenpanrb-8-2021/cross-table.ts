@@ -75,11 +75,12 @@ const CATEGORY: Expression = /* @__PURE__ */ named(
   ),
 );
 
-const VALUES = ['very_poor_value', 'poor_value', 'fair_value', 'good_value', 'very_good_value'] as const;
+/** Parameters of the values below the highest. */
+const VALUES = ['very_poor_value', 'poor_value', 'fair_value', 'good_value'] as const;
 
 /** The value of a category, which stands in a parameter. */
 function valueOf(category: Expression): Expression {
-  return VALUES.slice(0, -1).reduceRight<Expression>(
+  return VALUES.reduceRight<Expression>(
     (above, name, i) => when(compare(category, '=', i), parameter(name), above),
     parameter('very_good_value'),
   );

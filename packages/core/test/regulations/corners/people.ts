@@ -35,6 +35,13 @@ export const CORNERS_OF_PEOPLE: Readonly<Record<string, readonly Inputs[]>> = {
     { candidates: [] },
     {},
   ],
+  'EMP-01': [
+    { nip: '201001012020011001' },
+    { nip: '19851231 201012 2 003' },
+    { nip: '198513312010122003' },
+    { nip: '1985' },
+    { nip: '-' },
+  ],
   'EMP-06': [
     { birth_date: '1968-12-31', retirement_age: 58 },
     { birth_date: '1968-02-29', retirement_age: 60 },
