@@ -75,7 +75,7 @@ function toldWhole(rule: Rule, inputs: CaseInputs): readonly string[] {
   const result = evaluateCase(rule, inputs, { messages: ID }).result;
   if (result === null) return ['not in force'];
   const issues = result.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
-  return [told(rule, inputs), ...toldTrace(result.trace).slice(0, 12), ...issues];
+  return [told(rule, inputs), ...toldTrace(result.trace).slice(0, 30), ...issues];
 }
 
 /** What it comes to, as one line. */

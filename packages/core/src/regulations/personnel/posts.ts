@@ -23,7 +23,6 @@ const RECALL = {
   article: 'kode golongan, eselon dan jenis jabatan menurut ingatan dan kode publik',
 } as const;
 const TERMS: Readonly<Record<string, string>> = {
-  'jpt-utama': 'JPT utama',
   'jpt-madya': 'JPT madya',
   'jpt-pratama': 'JPT pratama',
 };

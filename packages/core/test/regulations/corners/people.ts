@@ -89,6 +89,8 @@ export const CORNERS_OF_PEOPLE: Readonly<Record<string, readonly Inputs[]>> = {
     { organisation_predicate: 'baik', counts: { SB: 1.5, B: 2, BP: 0, K: 0, SK: 0 } },
     { organisation_predicate: 'baik', counts: { SB: -1, B: 2, BP: 0, K: 0, SK: 0 } },
     { organisation_predicate: 'baik', counts: { SB: 1, B: 2 } },
+    { organisation_predicate: 'baik', counts: { SB: 0, B: 1, BP: 0, K: 0, SK: 0 } },
+    { organisation_predicate: 'kurang', counts: { SB: 0, B: 1, BP: 0, K: 1, SK: 0 } },
     { organisation_predicate: 'baik' },
     { counts: { SB: 1, B: 7, BP: 1, K: 1, SK: 0 } },
   ],
