@@ -172,9 +172,8 @@ export const SHEET_PLAN = /* @__PURE__ */ defineRule({
     run(input, { messages }): ProcedureResult {
       const { reading, options } = asked(input, messages);
       const { target, constraints } = input.fields;
-      const mode = options.mode ?? reading.sheet?.mode;
       if (reading.sheet === null || typeof target !== 'string') return { ...NO_SHEET, issues: reading.issues };
-      if (mode === null || mode === undefined) {
+      if ((options.mode ?? reading.sheet.mode) === null) {
         const { issues } = scoreSheet(reading.sheet, options);
         return { ...NO_SHEET, reason: 'input_unknown', issues: [...reading.issues, ...issues] };
       }
@@ -275,9 +274,7 @@ export const EVALUATION_SERIES = /* @__PURE__ */ defineRule({
           })),
         },
         steps: series.flatMap(({ points }) =>
-          points.map(({ year, total }) =>
-            procedureStep(String(year), total, messages, total === null ? { reason: 'missing' } : {}),
-          ),
+          points.map(({ year, total }) => procedureStep(String(year), total, messages)),
         ),
         issues,
       };

@@ -31,6 +31,25 @@ const sheet = (more: Inputs = {}, answers: Inputs = { a: 'B', b: 'C', c: 'CC', d
 
 const results = (...rows: readonly Inputs[]): Inputs => ({ results: rows });
 
+/** 60.004: a predicate above where it is not rounded first. */
+const nearBand = {
+  ...{ instrument: 'permenpanrb-88-2021', year: 2024, mode: 'mean' },
+  components: [
+    {
+      ...{ code: '1', label: 'Perencanaan Kinerja', weight: 100 },
+      sub: [
+        {
+          ...{ code: '1.a', weight: 100 },
+          criteria: [
+            { code: 'a', value: 'CC', weight: 2499 },
+            { code: 'b', value: 'B', weight: 1 },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
 /** Evaluation sheets, plans to a predicate, results over the years. */
 export const CORNERS_OF_EVALUATION: Readonly<Record<string, readonly Inputs[]>> = {
   'ORG-LKE-2021/sheet': [
@@ -40,6 +59,8 @@ export const CORNERS_OF_EVALUATION: Readonly<Record<string, readonly Inputs[]>> 
     { sheet: sheet() },
     { sheet: sheet({ mode: 'mean', year: 2013, entah: 1 }, {}) },
     { sheet: sheet({ mode: 'mean' }, { a: 'Z', b: 'B', c: 'B', d: 'B' }) },
+    { sheet: sheet({ mode: 'mean' }), mode: 'entah' },
+    ...['two-digits', 'none'].map((rounding) => ({ sheet: nearBand, rounding })),
     { sheet: 'bukan lembar' },
   ],
   'ORG-LKE-2021/plan': [
@@ -51,6 +72,9 @@ export const CORNERS_OF_EVALUATION: Readonly<Record<string, readonly Inputs[]>> 
     { sheet: sheet({ mode: 'mean' }), target: 'BB', step_costs: 7, fixed: 'a' },
     { sheet: sheet({ mode: 'mean' }), target: 'BB', fixed: ['a', 'b'] },
     { sheet: sheet({ mode: 'mean' }), target: 'AA', fixed: ['a', 'b', 'c', 'd'] },
+    ...[true, false].map((constraints) => ({
+      ...{ sheet: sheet({ mode: 'mean' }), target: 'BB', fixed: ' a; b , c ;', constraints },
+    })),
     { sheet: sheet({ mode: 'mean' }, { a: 'B' }), target: 'B' },
     { sheet: sheet({ mode: 'mean' }, {}), target: 'CC' },
     { sheet: sheet(), target: 'BB' },
@@ -75,6 +99,10 @@ export const CORNERS_OF_EVALUATION: Readonly<Record<string, readonly Inputs[]>> 
       { year: 2023, total: 64, instrument: 'entah' },
     ),
     results({ year: 2022 }, { year: 2023, total: 64, predicate: '' }),
+    results(
+      ...[2022, 2023].map((year) => ({ year, total: year - 1960, evaluator: 'menpan' })),
+      ...[2022, 2023].map((year) => ({ year, total: year - 1955, evaluator: 'apip' })),
+    ),
     results({ year: 2023, total: 60 }, { year: 2023, total: 64 }),
     results({ year: 'entah', total: 60 }, { total: 64 }),
     results(),
