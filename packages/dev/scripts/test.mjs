@@ -8,7 +8,7 @@ import { PORTALS } from '../portals/list.mjs';
 import { ensureParts } from '../portals/needs.mjs';
 import { browserTests } from './test/browser-tests.mjs';
 import { buildFor } from './test/build-for.mjs';
-import { total } from './test/counts.mjs';
+import { total, wrong } from './test/counts.mjs';
 import { nodeTestsOf } from './test/node-tests.mjs';
 import { options } from './test/options.mjs';
 import { touchedSince } from './test/touched.mjs';
@@ -19,8 +19,7 @@ if (packages.includes('dev')) await ensureParts(PORTALS.trenggalek.needs);
 
 const counts = [];
 if (build && (await buildFor(packages, engines)) !== 0) {
-  console.error('the build failed: no test was run');
-  counts.push({ passed: 0, failed: 1 });
+  counts.push(wrong('the build failed: no test was run'));
 } else {
   if (packages.length > 0) counts.push(await nodeTestsOf(packages, files));
   if (engines.length > 0) {
@@ -29,9 +28,9 @@ if (build && (await buildFor(packages, engines)) !== 0) {
     else counts.push(await browserTests(engines, chosen, { once }));
   }
 }
-const { passed, failed } = total(counts);
+const { passed, failed, failures } = total(counts);
 
-// .ci/run adds its other checks to these counts and prints the closing line itself.
-if (process.env.TAKAR_RESULT) writeFileSync(process.env.TAKAR_RESULT, JSON.stringify({ passed, failed }));
-else console.log(`\n${passed} passed, ${failed} failed`);
+// .ci/run adds its other checks to these counts, and names what failed and prints the closing line itself.
+if (process.env.TAKAR_RESULT) writeFileSync(process.env.TAKAR_RESULT, JSON.stringify({ passed, failed, failures }));
+else console.log(['', ...failures.map((each) => `FAILED ${each}`), `${passed} passed, ${failed} failed`].join('\n'));
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

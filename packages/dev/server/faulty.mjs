@@ -7,10 +7,10 @@ const unchanged = new Map();
 
 const halfOf = (bytes) => bytes.subarray(0, Math.ceil(bytes.length / 2));
 
-/** Sends a part of what is promised and closes the connection in good order. */
+/** Sends a part of what is promised and closes the connection in good order; a page may have left before that. */
 function cut(response, headers, part) {
   response.writeHead(200, headers);
-  response.write(part, () => response.socket.end());
+  response.write(part, () => response.socket?.end());
 }
 
 /** What a server does that is broken, old or guarded, each with `text` as its data. */
@@ -73,5 +73,7 @@ export const faultyAnswers = () => async (context, next) => {
   const text = Buffer.from(searchParams.get('text') ?? '');
   const { upTo, name, type } = Object.fromEntries(searchParams);
   context.respond = false;
+  // a page that leaves in the middle of an answer: an error without anyone to hear it ends the whole server
+  context.res.on('error', () => undefined);
   kind(context.res, { text, name, type, upTo: Number(upTo), known: context.get('If-None-Match') });
 };

@@ -61,6 +61,7 @@ export const countingReporter = (expectedEngines) => ({
   onTestRunFinished({ sessions }) {
     const ran = new Map(expectedEngines.map((name) => [name, 0]));
     const broken = [];
+    const said = [];
     let failed = 0;
     for (const session of sessions) {
       const engine = engineOf(session);
@@ -69,17 +70,21 @@ export const countingReporter = (expectedEngines) => ({
       ran.set(engine, (ran.get(engine) ?? 0) + passed);
       failed += failures.length;
       if (failures.length > 0) broken.push({ engine, file, passed, failed: failures.length });
-      for (const { name, why } of failures) console.log(`\nFAILED ${engine} ${file}: ${name}\n${why}`);
+      for (const { name, why } of failures) {
+        said.push(`${engine} ${file}: ${name}`);
+        console.log(`\nFAILED ${said.at(-1)}\n${why}`);
+      }
       for (const log of failures.length > 0 ? session.logs : []) console.log('  page says:', ...log);
       console.log(fileLine(`${engine} ${file}`, { passed, failed: failures.length, skipped, milliseconds }));
     }
     for (const [engine, passed] of ran)
       if (passed === 0) {
         failed++;
-        console.log(`FAILED ${engine}: not one test passed in this engine`);
+        said.push(`${engine}: not one test passed in this engine`);
+        console.log(`FAILED ${said.at(-1)}`);
       }
     const passed = [...ran.values()].reduce((sum, count) => sum + count, 0);
-    writeFileSync(process.env.TAKAR_COUNTS, JSON.stringify({ passed, failed, broken }));
+    writeFileSync(process.env.TAKAR_COUNTS, JSON.stringify({ passed, failed, failures: said, broken }));
     // every test by name, for the table of guarantees
     if (process.env.TAKAR_OUTCOMES) writeFileSync(process.env.TAKAR_OUTCOMES, JSON.stringify(outcomes(sessions)));
   },

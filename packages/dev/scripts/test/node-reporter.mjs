@@ -22,6 +22,7 @@ function verdict(type, data) {
 
 export default async function* report(source) {
   const files = new Map();
+  const failures = [];
   for await (const { type, data } of source) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
@@ -33,6 +34,7 @@ export default async function* report(source) {
     files.set(name, file);
     if (found.failure !== undefined) {
       file.failed++;
+      failures.push(`${name}: ${data.name}`);
       const why = found.failure?.cause ?? found.failure;
       yield `\nFAILED ${name}: ${data.name}\n${typeof why === 'string' ? why : inspect(why)}\n`;
     } else if (found.skipped) file.skipped++;
@@ -45,5 +47,5 @@ export default async function* report(source) {
     failed += file.failed;
     yield `${fileLine(name, file)}\n`;
   }
-  writeFileSync(process.env.TAKAR_COUNTS, JSON.stringify({ passed, failed }));
+  writeFileSync(process.env.TAKAR_COUNTS, JSON.stringify({ passed, failed, failures }));
 }

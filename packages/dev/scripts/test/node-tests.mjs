@@ -1,7 +1,7 @@
 import { filesBelow } from '../lib/files.mjs';
 import { root } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
-import { counted } from './counts.mjs';
+import { counted, total, wrong } from './counts.mjs';
 
 const places = {
   core: 'packages/core/build/test',
@@ -27,7 +27,7 @@ const LONGEST = 1_200_000;
  * is one failure (and Node would go and look for tests by itself).
  */
 export function nodeTests(files, command = [process.execPath]) {
-  if (files.length === 0) return Promise.resolve({ passed: 0, failed: 1 });
+  if (files.length === 0) return Promise.resolve(wrong('no test file was named'));
   const [program, ...first] = command;
   const reporter = `${root}/packages/dev/scripts/test/node-reporter.mjs`;
   const args = [...first, '--enable-source-maps', '--test', `--test-timeout=${LONGEST}`, `--test-reporter=${reporter}`];
@@ -47,8 +47,8 @@ export async function nodeTestsOf(parts, chosen) {
   const filesOf = (part) =>
     chosen === undefined ? testFiles(part) : [...testFiles(part), ...testFiles(part, true)].filter(isChosen);
   const empty = parts.filter((part) => filesOf(part).length === 0);
-  for (const part of empty) console.error(`FAILED ${part}: no such test file below ${places[part]}`);
+  const counts = empty.map((part) => wrong(`FAILED ${part}: no such test file below ${places[part]}`));
   const files = parts.flatMap(filesOf);
-  const { passed, failed } = files.length > 0 ? await nodeTests(files) : { passed: 0, failed: 0 };
-  return { passed, failed: failed + empty.length };
+  if (files.length > 0) counts.push(await nodeTests(files));
+  return total(counts);
 }
