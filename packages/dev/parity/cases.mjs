@@ -15,7 +15,7 @@ const x = field('x');
 /** Rows of one table at most. */
 const MOST_ROWS = 1_000_000;
 
-/** Groups of cases over one table each; a table is loaded once into an engine. */
+/** Groups of cases over one table each, some with what to say when they are `done`; a table is loaded once into an engine. */
 export function* caseSets({ rows }) {
   yield vectors();
   yield operators();
@@ -24,7 +24,13 @@ export function* caseSets({ rows }) {
   yield registryRules();
   yield* goldenSets();
   // a million rows at a time: MariaDB writes each layer of a query out
-  for (let done = 0; done < rows; done += MOST_ROWS) yield policies(Math.min(MOST_ROWS, rows - done), done);
+  for (let done = 0; done < rows; done += MOST_ROWS) {
+    const length = Math.min(MOST_ROWS, rows - done);
+    yield {
+      ...policies(length, done),
+      done: `policies: ${(done + length).toLocaleString('en')} rows of ${Number(rows).toLocaleString('en')}`,
+    };
+  }
   yield gathered(Math.min(rows, 100_000));
   yield scores(Math.min(rows, 20_000));
   yield spreads();

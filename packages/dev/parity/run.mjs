@@ -17,6 +17,7 @@ export async function runParity(engines, rows) {
     });
     // The servers are programs of their own, so they work side by side.
     await Promise.all(engines.map((engine) => runSet(engine, set, cases, expected, tally.get(engine.name))));
+    if (set.done !== undefined) console.log(set.done);
   }
   return report(tally);
 }
