@@ -31,42 +31,49 @@ type ErrorCode =
   | 'achievement/not-computable'
   | 'score/weight-missing';
 
-/** Codes of what is worth knowing or worth a look, with their severity. */
-const MILD = {
-  'source/encoding': 'info',
-  'table/empty-header': 'info',
-  'table/record-without-rows': 'info',
-  'table/more-issues': 'info',
-  'table/total-row': 'info',
-  'table/header-rows': 'info',
-  'table/unit-column': 'info',
-  'table/wide-periods': 'info',
-  'number/style': 'info',
-  'number/ambiguous': 'warning',
-  'number/mixed-style': 'warning',
-  'number/bound': 'warning',
-  'number/rupiah-unit': 'info',
-  'number/scale-jump': 'warning',
-  'polarity/assumed': 'info',
-  'period/unknown': 'warning',
-  'consolidation/unknown': 'info',
-  'consolidation/percentage-sum': 'warning',
-  'policy/not-in-force': 'warning',
-  'achievement/target-zero': 'warning',
-  'achievement/grade-missed': 'info',
-  'achievement/negative-target': 'info',
-  'score/weight-sum': 'warning',
-  'score/provisional': 'warning',
-  'score/mixed-polarity': 'warning',
-  'band/rounding-sensitive': 'info',
-  'reconcile/unexplained': 'warning',
-  'reconcile/other-formula': 'warning',
-} as const satisfies Record<string, Exclude<Severity, 'error'>>;
+/** Codes of what is worth knowing. */
+const INFO = [
+  'source/encoding',
+  'table/empty-header',
+  'table/record-without-rows',
+  'table/more-issues',
+  'table/total-row',
+  'table/note-row',
+  'table/header-rows',
+  'table/unit-column',
+  'table/wide-periods',
+  'number/style',
+  'number/rupiah-unit',
+  'polarity/assumed',
+  'consolidation/unknown',
+  'achievement/grade-missed',
+  'achievement/negative-target',
+  'band/rounding-sensitive',
+] as const;
+
+/** Codes of what is worth a look. */
+const WARNING = [
+  'number/ambiguous',
+  'number/mixed-style',
+  'number/bound',
+  'number/scale-jump',
+  'polarity/missing',
+  'period/unknown',
+  'consolidation/percentage-sum',
+  'policy/not-in-force',
+  'achievement/target-zero',
+  'score/weight-sum',
+  'score/provisional',
+  'score/mixed-polarity',
+  'reconcile/unexplained',
+  'reconcile/other-formula',
+] as const;
 
 /** A stable issue code, `area/kebab-name`; both locales have texts for every one of them, or do not compile. */
-export type IssueCode = ErrorCode | keyof typeof MILD;
+export type IssueCode = ErrorCode | (typeof INFO)[number] | (typeof WARNING)[number];
 
 /** How serious an issue of a code is. */
 export function severityOf(code: IssueCode): Severity {
-  return (MILD as Readonly<Partial<Record<IssueCode, Severity>>>)[code] ?? 'error';
+  if ((INFO as readonly IssueCode[]).includes(code)) return 'info';
+  return (WARNING as readonly IssueCode[]).includes(code) ? 'warning' : 'error';
 }

@@ -34,6 +34,7 @@ const NO_PARTS: ReaderParts = {
   period: /* @__PURE__ */ needs('words'),
   wide: /* @__PURE__ */ needs('wide'),
   mapped: /* @__PURE__ */ needs('words'),
+  note: /* @__PURE__ */ needs('words'),
   splitUnits: /* @__PURE__ */ needs('words'),
 };
 

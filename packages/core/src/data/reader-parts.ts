@@ -6,6 +6,7 @@ import type { DecisionContext } from './decide-notations.js';
 import type { CategoryField } from './indicator-table.js';
 import type { IssueLog } from './issue-log.js';
 import type { matchColumns } from './match-columns.js';
+import type { noteRow } from './note-row.js';
 import type { OpenColumn } from './number-column.js';
 import type { OrdinalContext } from './ordinal-rows.js';
 import type { RemarkContext } from './remarks.js';
@@ -41,6 +42,8 @@ export interface ReaderParts {
   ) => readonly (readonly [ColumnMeaning, number])[];
   /** Tells a column of units of measure from one of organisational units, where one header says both. */
   readonly splitUnits: (sheet: Sheet, columns: Map<ColumnMeaning, number[]>, log: IssueLog) => void;
+  /** What a row is that looks as if it held no data. */
+  readonly note: typeof noteRow;
   /** Decides cells that read two ways. */
   readonly notations: (columns: readonly OpenColumn[], context: DecisionContext) => void;
   /** Tells of targets and realisations that differ about a thousandfold. */

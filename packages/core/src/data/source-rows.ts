@@ -1,40 +1,39 @@
+import type { MatchedColumns } from './match-columns.js';
 import type { IssueLog } from './issue-log.js';
-import type { RawCell, Sheet } from './sheet.js';
-import type { Rows } from './text-column.js';
+import type { ReaderParts } from './reader-parts.js';
+import type { Sheet } from './sheet.js';
+import { cellText, type Rows } from './text-column.js';
 import { isTotalLabel } from './total-row.js';
 
-/** Rows of a sheet that hold data: blank rows are left out, total rows are left out and reported. */
-export function sourceRows(sheet: Sheet, labelColumns: readonly number[], log: IssueLog): Rows {
+/**
+ * Rows of a sheet that hold data. Blank rows are left out; rows of totals, repeated headers and remarks are left out and
+ * reported.
+ */
+export function sourceRows(sheet: Sheet, { columns }: MatchedColumns, parts: ReaderParts, log: IssueLog): Rows {
   const rows = new Uint32Array(sheet.rowCount);
+  const labels = (['indicator', 'unit'] as const).flatMap((name) => columns.get(name) ?? []);
   let count = 0;
+  let isNote = false;
   for (let row = 0; row < sheet.rowCount; row++) {
-    const total = totalLabel(sheet, row, labelColumns);
-    if (total === undefined) continue;
-    if (total !== null) log.add('table/total-row', { row: -1, line: sheet.line(row) }, { text: total });
-    else rows[count++] = row;
+    let first = -1;
+    let isMore = false;
+    for (let column = 0; column < sheet.headers.length && !isMore; column++) {
+      if (cellText(sheet.cell(row, column)) === null) continue;
+      isMore = first >= 0;
+      if (!isMore) first = column;
+    }
+    if (first < 0) continue;
+    const beginning = cellText(sheet.cell(row, first));
+    let text = isTotalLabel(beginning) ? beginning : null;
+    for (const column of labels) {
+      const label = cellText(sheet.cell(row, column));
+      if (isTotalLabel(label)) text ??= label;
+    }
+    isNote =
+      text === null && (isNote || !isMore || beginning === sheet.headers[first]) && parts.note(sheet, row, columns);
+    if (isNote) text = beginning;
+    if (text === null) rows[count++] = row;
+    else log.add(isNote ? 'table/note-row' : 'table/total-row', { row: -1, line: sheet.line(row) }, { text });
   }
   return rows.subarray(0, count);
-}
-
-/** Label of a total in the first filled cell or in a label column; null in a row of data, undefined in a blank row. */
-function totalLabel(sheet: Sheet, row: number, labelColumns: readonly number[]): string | null | undefined {
-  for (let column = 0; column < sheet.headers.length; column++) {
-    const cell = sheet.cell(row, column);
-    if (!isFilled(cell)) continue;
-    if (isTotal(cell)) return cell;
-    for (const other of labelColumns) {
-      const label = other === column ? null : sheet.cell(row, other);
-      if (isTotal(label)) return label;
-    }
-    return null;
-  }
-  return undefined;
-}
-
-function isTotal(cell: RawCell): cell is string {
-  return typeof cell === 'string' && isTotalLabel(cell);
-}
-
-function isFilled(cell: RawCell): boolean {
-  return cell !== null && (typeof cell !== 'string' || cell.trim() !== '');
 }

@@ -20,6 +20,11 @@ export function quoted(value: Value): string {
   return `“${shortened(String(value ?? ''))}”`;
 }
 
+/** The texts of a list that are not empty. */
+export function filled(value: Value): Value {
+  return Array.isArray(value) ? value.filter((item) => item !== '') : value;
+}
+
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1)}…`;

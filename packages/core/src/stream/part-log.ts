@@ -41,7 +41,7 @@ export class PartLog extends IssueLog {
 
   override add(code: IssueCode, at: FoundAt, values: IssueValues = {}): void {
     if (at.row < 0) {
-      if (this.#isFirst || code === 'table/total-row') super.add(code, at, values);
+      if (this.#isFirst || code === 'table/total-row' || code === 'table/note-row') super.add(code, at, values);
       return;
     }
     const place = { ...at, row: at.row + this.#firstRow };

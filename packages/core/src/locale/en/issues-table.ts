@@ -1,5 +1,5 @@
 import type { IssueTextsOf } from '../issue-area.js';
-import { quoted, said } from '../values.js';
+import { filled, quoted, said } from '../values.js';
 import { NUMBERS } from './numbers.js';
 import { fieldName } from './names.js';
 
@@ -18,7 +18,7 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     hint: 'Cells may have moved. Look for a missing separator, or for a number or text that holds one and is not quoted.',
   }),
   'table/missing-column': ({ field, headers }) => ({
-    message: `There is no ${fieldName(field)} column. The headers are: ${quoted(headers)}.`,
+    message: `There is no ${fieldName(field)} column. The headers are: ${quoted(filled(headers))}.`,
     hint: `Rename one, or map it with --map "header:${said(field, NUMBERS)}".`,
   }),
   'table/ambiguous-column': ({ field, headers }) => ({
@@ -40,6 +40,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
   'table/total-row': ({ text }) => ({
     message: `The row ${quoted(text)} is a total and is not computed.`,
     hint: 'Nothing to do; Takar computes totals and means itself.',
+  }),
+  'table/note-row': ({ text }) => ({
+    message: `Row ${quoted(text)} is a note or a repeated header and is not counted.`,
+    hint: 'If the row is an indicator, write its name in the column of indicators.',
   }),
   'table/header-rows': ({ lines }) => ({
     message: `Column headers were taken from lines ${said(lines, NUMBERS)}.`,
@@ -64,6 +68,11 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
   'polarity/unknown': ({ text, allowed }) => ({
     message: `Polarity ${quoted(text)} is unknown, so no achievement is computed.`,
     hint: `Use one of: ${said(allowed, NUMBERS)}. For all rows: --polarity maximise.`,
+  }),
+  'polarity/missing': () => ({
+    message:
+      'There is no column of polarity, so it is not known which way indicators are better; figures get no achievement.',
+    hint: 'Add a column of polarity (naik, turun, tetap). If all indicators go the same way: --polarity maximise.',
   }),
   'polarity/assumed': ({ polarity, text }) => ({
     message:

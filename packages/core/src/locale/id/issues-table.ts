@@ -1,5 +1,5 @@
 import type { IssueTextsOf } from '../issue-area.js';
-import { quoted, said } from '../values.js';
+import { filled, quoted, said } from '../values.js';
 import { NUMBERS } from './numbers.js';
 import { fieldName } from './names.js';
 
@@ -18,7 +18,7 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     hint: 'Sel bisa bergeser. Periksa pemisah yang kurang, atau angka dan teks berisi pemisah yang belum dikutip.',
   }),
   'table/missing-column': ({ field, headers }) => ({
-    message: `Kolom ${fieldName(field)} tidak ada. Judul yang ada: ${quoted(headers)}.`,
+    message: `Kolom ${fieldName(field)} tidak ada. Judul yang ada: ${quoted(filled(headers))}.`,
     hint: `Ganti judulnya, atau petakan dengan --map "judul:${said(field, NUMBERS)}".`,
   }),
   'table/ambiguous-column': ({ field, headers }) => ({
@@ -40,6 +40,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
   'table/total-row': ({ text }) => ({
     message: `Baris ${quoted(text)} adalah baris jumlah dan tidak dihitung.`,
     hint: 'Tidak perlu tindakan; Takar menghitung jumlah dan rata-ratanya sendiri.',
+  }),
+  'table/note-row': ({ text }) => ({
+    message: `Baris ${quoted(text)} adalah catatan atau judul yang berulang dan tidak dihitung.`,
+    hint: 'Bila baris itu indikator, tulis namanya di kolom indikator.',
   }),
   'table/header-rows': ({ lines }) => ({
     message: `Judul kolom diambil dari baris ${said(lines, NUMBERS)}.`,
@@ -66,6 +70,11 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
   'polarity/unknown': ({ text, allowed }) => ({
     message: `Polaritas ${quoted(text)} tidak dikenal, jadi capaian tidak dihitung.`,
     hint: `Pakai salah satu: ${said(allowed, NUMBERS)}. Untuk semua baris: --polarity maximise.`,
+  }),
+  'polarity/missing': () => ({
+    message:
+      'Kolom polaritas tidak ada, jadi tidak diketahui ke arah mana indikator membaik; capaian angka tidak dihitung.',
+    hint: 'Tambahkan kolom polaritas (naik, turun, tetap). Bila semua indikator sama arahnya: --polarity maximise.',
   }),
   'polarity/assumed': ({ polarity, text }) => ({
     message:
