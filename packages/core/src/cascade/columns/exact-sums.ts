@@ -46,7 +46,8 @@ function addWeights({ parents, weight }: LinkPart, hundredths: Float64Array): Re
       if (sum === 0) sum = BEGUN;
     }
     const scaled = own * 100 + TO_WHOLE - TO_WHOLE;
-    if (scaled / 100 === own && Math.abs(scaled) < LIMIT && Math.abs(sum) < LIMIT) sum += scaled;
+    const more = sum + scaled;
+    if (scaled / 100 === own && Math.abs(more) < LIMIT) sum = more;
     else if (Math.abs(own) < IMAGE_LIMIT) addFiner(finer, place, own);
     else sum = NaN;
   }

@@ -17,6 +17,9 @@ export interface LinkColumns {
 /** Slots of a direct table for each node: auto-increment ids with gaps fit, random ones do not. */
 const DENSE = 4;
 
+/** Ids that are looked at before it is asked whether they are sparse. */
+const STRETCH = 65_536;
+
 /**
  * Finds the parent of every node by its id: by address where ids are dense, by a partitioned hash join where they are
  * sparse. Of nodes with one id the first is found. A negative parent is none. Nodes whose id an earlier node has, and nodes
@@ -37,11 +40,14 @@ function denseRange(ids: IdColumn): Range | null {
   const limit = DENSE * ids.length + 1024;
   let least = Infinity;
   let most = -Infinity;
-  for (let node = 0; node < ids.length; node++) {
-    const id = ids[node] as number;
-    if (id < least) least = id;
-    if (id > most) most = id;
-    if (most - least >= limit) return null;
+  for (let from = 0; from < ids.length; from += STRETCH) {
+    const to = Math.min(ids.length, from + STRETCH);
+    for (let node = from; node < to; node++) {
+      const id = ids[node] as number;
+      if (id < least) least = id;
+      if (id > most) most = id;
+    }
+    if (!(most - least < limit)) return null;
   }
   return { least, span: Math.max(0, most - least + 1) };
 }
