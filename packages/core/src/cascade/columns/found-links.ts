@@ -12,10 +12,6 @@ export interface LinkPart {
   readonly places: number;
   /** Weight of the node below each link. */
   readonly weight: Float64Array | undefined;
-  /** Level of the node below each link. */
-  readonly level: Uint8Array | undefined;
-  /** Level of the node of each place. */
-  readonly levelAbove: Uint8Array | undefined;
 }
 
 /** Links of a large tree, at most one a node, in parts that share no parent. */
@@ -25,11 +21,6 @@ export interface FoundLinks {
   readonly tops: readonly number[];
   /** Parent of a node, or a negative number. */
   readonly parentOf: (node: number) => number;
-}
-
-/** The node below a link. */
-export function childOf({ children }: LinkPart, link: number): number {
-  return children === null ? link : (children[link] as number);
 }
 
 /** The node of a parent's place; negative where there is none. */

@@ -5,33 +5,37 @@ import type { IdColumn, LinkColumns } from './resolve-ids.js';
 
 /** Ids of a partition: as many as a table in a core's own cache can hold. */
 const PARTITION = 2 ** 15;
-/** Partitions at most: each of them is written to at a place of its own. */
+/** Bits of the hash that make a partition: as many as a level has at least, for it takes their place in keys. */
+const LEAST_BITS = 8;
 const MOST_BITS = 10;
+
+/** Bits of the hash in a key; those before them hold the level. */
+const HASH = 0xffffff;
+const LEVEL_AT = 24;
 
 /** Ids of one side of the join with their nodes, sorted by partition and within it in their order. */
 interface Side {
-  /** Hashes, which tell whole numbers of 32 bits apart. */
-  readonly hashes: Int32Array;
+  /** The last bits of each hash, which tell whole numbers of 32 bits of a partition apart, and before them the level. */
+  readonly keys: Int32Array;
   /** The ids themselves where hashes do not tell them apart. */
   readonly ids: Float64Array | null;
   readonly nodes: Int32Array;
-  readonly level: Uint8Array | undefined;
   readonly weight: Float64Array | undefined;
   readonly starts: Uint32Array;
 }
 
 /**
  * Finds parents by a hash join: both sides are sorted by the first bits of their hash, so that the table of each partition
- * stays in the cache. Marks nodes whose id an earlier node has, and nodes whose parent is not there.
+ * stays in the cache. Marks nodes as `resolveIds` does.
  */
 export function joinByHash(columns: LinkColumns, faults: Uint8Array): FoundLinks {
-  const { ids, parents, level, weight } = columns;
+  const { ids, parents, weight } = columns;
   const isWide = ids instanceof Float64Array || parents instanceof Float64Array;
-  let bits = 0;
+  let bits = LEAST_BITS;
   while (bits < MOST_BITS && ids.length >> bits > PARTITION) bits += 1;
   const tops: number[] = [];
-  const known = partitioned(ids, { level }, isWide, bits, []);
-  const wanted = partitioned(parents, { level, weight }, isWide, bits, tops);
+  const known = partitioned(ids, columns.level, undefined, isWide, bits, []);
+  const wanted = partitioned(parents, columns.level, weight, isWide, bits, tops);
   const parts: LinkPart[] = [];
   let slots = new Int32Array(0);
   for (let part = 0; part < 1 << bits; part++) {
@@ -39,7 +43,7 @@ export function joinByHash(columns: LinkColumns, faults: Uint8Array): FoundLinks
     if (slots.length < size) slots = new Int32Array(size);
     else slots.fill(0, 0, size);
     enter(known, part, slots, size - 1, faults);
-    find(known, wanted, part, slots, size - 1, faults);
+    find(known, wanted, part, slots, size - 1, columns, faults);
     parts.push(linkPart(known, wanted, part));
   }
   return {
@@ -59,12 +63,10 @@ function linkPart(known: Side, wanted: Side, part: number): LinkPart {
   const [from, to] = [wanted.starts[part], wanted.starts[part + 1]];
   return {
     children: wanted.nodes.subarray(from, to),
-    parents: wanted.hashes.subarray(from, to),
+    parents: wanted.keys.subarray(from, to),
     above,
     places: above.length,
     weight: wanted.weight?.subarray(from, to),
-    level: wanted.level?.subarray(from, to),
-    levelAbove: known.level?.subarray(known.starts[part], known.starts[part + 1]),
   };
 }
 
@@ -90,7 +92,7 @@ function tableSize(count: number): number {
 
 /** Enters the ids of a partition into its table, as their places from 1; of equal ids the first. */
 function enter(
-  { hashes, ids, nodes, starts }: Side,
+  { keys, ids, nodes, starts }: Side,
   part: number,
   slots: Int32Array,
   mask: number,
@@ -98,10 +100,10 @@ function enter(
 ): void {
   const to = starts[part + 1] as number;
   for (let at = starts[part] as number; at < to; at++) {
-    const hash = hashes[at] as number;
-    let slot = hash & mask;
+    const key = keys[at] as number;
+    let slot = key & HASH & mask;
     let other = slots[slot] as number;
-    while (other !== 0 && (hashes[other - 1] !== hash || (ids !== null && ids[other - 1] !== ids[at]))) {
+    while (other !== 0 && (!isSame(keys[other - 1] as number, key) || (ids !== null && ids[other - 1] !== ids[at]))) {
       slot = (slot + 1) & mask;
       other = slots[slot] as number;
     }
@@ -110,25 +112,42 @@ function enter(
   }
 }
 
-/** Puts the place of the node that has each wanted id where its hash was, counted from the first of the partition. */
-function find(known: Side, wanted: Side, part: number, slots: Int32Array, mask: number, faults: Uint8Array): void {
-  const { hashes, ids } = known;
+/**
+ * Puts the place of the node that has each wanted id where its key was, counted from the first of the partition, and judges
+ * the link.
+ */
+function find(
+  known: Side,
+  wanted: Side,
+  part: number,
+  slots: Int32Array,
+  mask: number,
+  { level, linkFaults }: LinkColumns,
+  faults: Uint8Array,
+): void {
+  const { keys, ids } = known;
   const first = (known.starts[part] as number) + 1;
-  const found = wanted.hashes;
+  const found = wanted.keys;
   const to = wanted.starts[part + 1] as number;
   for (let at = wanted.starts[part] as number; at < to; at++) {
-    const hash = found[at] as number;
-    let slot = hash & mask;
+    const key = found[at] as number;
+    let slot = key & HASH & mask;
     let other = slots[slot] as number;
     while (
       other !== 0 &&
-      (hashes[other - 1] !== hash || (ids !== null && ids[other - 1] !== (wanted.ids as Float64Array)[at]))
+      (!isSame(keys[other - 1] as number, key) || (ids !== null && ids[other - 1] !== (wanted.ids as Float64Array)[at]))
     ) {
       slot = (slot + 1) & mask;
       other = slots[slot] as number;
     }
     found[at] = other === 0 ? ABSENT_PARENT : other - first;
-    if (other === 0) mark(faults, wanted.nodes[at] as number, FAULT.orphan);
+    const fault =
+      other === 0
+        ? FAULT.orphan
+        : level === undefined
+          ? 0
+          : (linkFaults[(((keys[other - 1] as number) >>> LEVEL_AT) << 8) | (key >>> LEVEL_AT)] as number);
+    if (fault !== 0) mark(faults, wanted.nodes[at] as number, fault);
   }
 }
 
@@ -138,7 +157,8 @@ function find(known: Side, wanted: Side, part: number, slots: Int32Array, mask: 
  */
 function partitioned(
   ids: IdColumn,
-  { level, weight }: Pick<LinkColumns, 'level' | 'weight'>,
+  level: Uint8Array | undefined,
+  weight: Float64Array | undefined,
   isWide: boolean,
   bits: number,
   without: number[],
@@ -157,9 +177,8 @@ function partitioned(
     starts[part + 1] = (starts[part + 1] as number) + (starts[part] as number);
   const next = starts.slice();
   const count = starts[1 << bits] as number;
-  const hashes = new Int32Array(count);
+  const keys = new Int32Array(count);
   const nodes = new Int32Array(count);
-  const levels = level && new Uint8Array(count);
   const weights = weight && new Float64Array(count);
   const exact = isWide ? new Float64Array(count) : null;
   for (let node = 0; node < ids.length; node++) {
@@ -169,13 +188,17 @@ function partitioned(
     const part = partOf(hash, bits);
     const at = next[part] as number;
     next[part] = at + 1;
-    hashes[at] = hash;
+    keys[at] = level === undefined ? hash & HASH : (hash & HASH) | ((level[node] as number) << LEVEL_AT);
     nodes[at] = node;
-    if (levels !== undefined) levels[at] = (level as Uint8Array)[node] as number;
     if (weights !== undefined) weights[at] = (weight as Float64Array)[node] as number;
     if (exact !== null) exact[at] = id;
   }
-  return { hashes, ids: exact, nodes, level: levels, weight: weights, starts };
+  return { keys, ids: exact, nodes, weight: weights, starts };
+}
+
+/** True for keys of one hash, whatever their levels. */
+function isSame(key: number, other: number): boolean {
+  return ((key ^ other) & HASH) === 0;
 }
 
 /** The partition of a hash: its first bits. */

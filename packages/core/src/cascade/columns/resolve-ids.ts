@@ -6,11 +6,13 @@ import { FAULT, mark } from './node-faults.js';
 /** Whole numbers that name nodes. */
 export type IdColumn = Int32Array | Uint32Array | Float64Array;
 
-/** Columns of a tree that links are found by, and what goes with them. */
+/** Columns of a tree that links are found by, and what they are judged by. */
 export interface LinkColumns {
   readonly ids: IdColumn;
   readonly parents: IdColumn;
-  readonly level?: Uint8Array | undefined;
+  readonly level: Uint8Array | undefined;
+  /** Faults of a link by the levels of its ends, `linkFaults[(parent << 8) | child]`. */
+  readonly linkFaults: Uint8Array;
   readonly weight?: Float64Array | undefined;
 }
 
@@ -23,7 +25,7 @@ const STRETCH = 65_536;
 /**
  * Finds the parent of every node by its id: by address where ids are dense, by a partitioned hash join where they are
  * sparse. Of nodes with one id the first is found. A negative parent is none. Nodes whose id an earlier node has, and nodes
- * whose parent is not there, are marked in `faults`.
+ * whose parent is not there or has a level that does not fit, are marked in `faults`.
  */
 export function resolveIds(columns: LinkColumns, faults: Uint8Array): FoundLinks {
   const range = denseRange(columns.ids);
@@ -53,7 +55,7 @@ function denseRange(ids: IdColumn): Range | null {
 }
 
 function byAddress(columns: LinkColumns, { least, span }: Range, faults: Uint8Array): FoundLinks {
-  const { ids, parents, level, weight } = columns;
+  const { ids, parents, level, linkFaults, weight } = columns;
   const table = new Int32Array(span);
   for (let node = 0; node < ids.length; node++) {
     const at = (ids[node] as number) - least;
@@ -75,13 +77,16 @@ function byAddress(columns: LinkColumns, { least, span }: Range, faults: Uint8Ar
     if (place > 0) {
       found[node] = place - 1;
       if (place > places) places = place;
+      if (level === undefined) continue;
+      const fault = linkFaults[((level[place - 1] as number) << 8) | (level[node] as number)] as number;
+      if (fault !== 0) mark(faults, node, fault);
     } else {
       found[node] = ABSENT_PARENT;
       mark(faults, node, FAULT.orphan);
     }
   }
   return {
-    parts: [{ children: null, parents: found, above: null, places, weight, level, levelAbove: level }],
+    parts: [{ children: null, parents: found, above: null, places, weight }],
     tops,
     parentOf: (node) => found[node] as number,
   };

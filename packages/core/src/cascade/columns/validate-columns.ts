@@ -5,8 +5,8 @@ import type { CascadeScheme } from '../scheme.js';
 import { cyclesOf } from './cycles.js';
 import { exactSums } from './exact-sums.js';
 import { parentsByNode, type FoundLinks } from './found-links.js';
-import { judgeLevels } from './judge-levels.js';
-import { noFaults, nodesByFault } from './node-faults.js';
+import { faultsByLevel } from './faults-by-level.js';
+import { FAULT, mark, noFaults, nodesByFault } from './node-faults.js';
 import { resolveIds, type IdColumn } from './resolve-ids.js';
 import { risingCycles } from './rising-cycles.js';
 
@@ -56,8 +56,11 @@ export function validateColumns(columns: TreeColumns, options: ColumnOptions = {
   checkLengths(columns);
   const { scheme = STANDARD_SCHEME, whole = 100, tolerance = 0.01 } = options;
   const faults = noFaults(length);
-  const links = resolveIds(columns, faults);
-  if (level !== undefined) judgeLevels(links, level, scheme, faults);
+  const { belowTop, linkFaults } = faultsByLevel(level ?? new Uint8Array(0), scheme);
+  const links = resolveIds({ ids, parents: columns.parents, level, linkFaults, weight }, faults);
+  if (level !== undefined) {
+    for (const node of links.tops) if (belowTop[level[node] as number] === 1) mark(faults, node, FAULT.orphan);
+  }
   const { duplicate, orphan, skipped, wrong, rising } = nodesByFault(faults);
   return {
     nodes: length,
