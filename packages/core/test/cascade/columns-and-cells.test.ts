@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ID, sheetFromCells } from '@takar/core';
 import { STANDARD_SCHEME, validateCascade, validateColumns, type TreeColumns } from '@takar/core/cascade';
 import { cascadeOf } from './support/clean-tree.js';
-import { faultyColumns, PLANTS, reordered, type Plant } from './support/faulty-columns.js';
+import { faultyColumns, LEVELS, PLANTS, reordered, type Plant } from './support/faulty-columns.js';
 
 const PLANT = fc.record({ fault: fc.constantFrom(...PLANTS), node: fc.nat(), other: fc.nat() });
 const STRUCTURE = PLANT.filter(({ fault }) => fault !== 'weight');
@@ -107,3 +107,26 @@ for (const [spread, spreadOf] of Object.entries(SPREADS)) {
     }
   });
 }
+
+test('few cycles in a large tree are found by the few links that may rise, also between unknown levels', () => {
+  const tree = faultyColumns(20_000, []);
+  const { ids, parents, level } = tree;
+  // twenty children each, so that all links go down
+  for (let node = 1; node < ids.length; node++) {
+    const parent = Math.floor((node - 1) / 20);
+    parents[node] = ids[parent] as number;
+    level[node] = LEVELS[LEVELS.indexOf(level[parent] as number) + 1] as number;
+  }
+  parents[5] = ids[110] as number; // which hangs below 5
+  parents[9000] = ids[15_000] as number;
+  parents[15_000] = ids[9000] as number;
+  level[9000] = 255;
+  level[15_000] = 255;
+  for (const spread of [tree, ...Object.values(SPREADS).map((spreadOf) => spreadOf(tree))]) {
+    const { cycles } = validateColumns(spread);
+    assert.deepEqual(cycles, [
+      [5, 110],
+      [9000, 15_000],
+    ]);
+  }
+});
