@@ -53,6 +53,13 @@ test('weights add exactly: ten times 0.1 and thirds to two digits', () => {
   assert.deepEqual(validateColumns({ ids, parents, weight: finer }, { whole: 1, tolerance: 0 }).weightSums.length, 1);
 });
 
+test('a parent id that is no whole number is absent, where ids are dense and where they are sparse', () => {
+  for (const far of [1, 5_000_000_021]) {
+    const { orphans } = validateColumns({ ids: Float64Array.of(1, 2 * far), parents: Float64Array.of(-1, 1.5) });
+    assert.deepEqual(orphans, [1]);
+  }
+});
+
 test('columns of different lengths are a mistake of the caller', () => {
   assert.throws(() => validateColumns({ ids: Int32Array.of(1), parents: Int32Array.of() }), /lengths differ/);
 });

@@ -1,11 +1,14 @@
 import { image } from '../../decimal/image.js';
 import { TakarError } from '../../errors.js';
 import { STANDARD_SCHEME } from '../schemes/standard.js';
-import { NO_LEVEL, usedLevels, verdictTable, type CascadeScheme } from '../scheme.js';
+import type { CascadeScheme } from '../scheme.js';
 import { cyclesOf } from './cycles.js';
 import { exactSums } from './exact-sums.js';
-import { ABSENT_PARENT, NO_PARENT } from './links.js';
+import { parentsByNode, type FoundLinks } from './found-links.js';
+import { faultsByLevel } from './faults-by-level.js';
+import { FAULT, mark, noFaults, nodesByFault } from './node-faults.js';
 import { resolveIds, type IdColumn } from './resolve-ids.js';
+import { risingCycles } from './rising-cycles.js';
 
 /** A tree in typed columns, one parent a node: for millions of nodes. */
 export interface TreeColumns {
@@ -51,24 +54,37 @@ export function validateColumns(columns: TreeColumns, options: ColumnOptions = {
   const { ids, level, weight } = columns;
   const length = ids.length;
   checkLengths(columns);
-  const { parents, duplicates } = resolveIds(ids, columns.parents);
   const { scheme = STANDARD_SCHEME, whole = 100, tolerance = 0.01 } = options;
-  const levels = judgeLevels(parents, level, scheme);
-  const orphans: number[] = [];
-  for (let node = 0; node < length; node++) {
-    const parent = parents[node] as number;
-    if (parent === ABSENT_PARENT || (parent === NO_PARENT && levels.below(node))) orphans.push(node);
+  const faults = noFaults(length);
+  const { belowTop, linkFaults } = faultsByLevel(level ?? new Uint8Array(0), scheme);
+  const links = resolveIds({ ids, parents: columns.parents, level, linkFaults, weight }, faults);
+  if (level !== undefined) {
+    for (const node of links.tops) if (belowTop[level[node] as number] === 1) mark(faults, node, FAULT.orphan);
   }
+  const { duplicate, orphan, skipped, wrong, rising } = nodesByFault(faults);
   return {
     nodes: length,
-    duplicateIds: duplicates,
-    orphans,
-    // along a cycle some level does not go down: without such a link there is none
-    cycles: levels.descending ? [] : cyclesOf({ starts: null, parents }, length),
-    levelsSkipped: levels.skipped,
-    wrongParentLevels: levels.wrong,
-    weightSums: weight === undefined ? [] : weightSums(parents, weight, whole, tolerance),
+    duplicateIds: duplicate,
+    orphans: orphan,
+    cycles: cyclesAmong(links, length, level === undefined ? null : rising),
+    levelsSkipped: skipped,
+    wrongParentLevels: wrong,
+    weightSums: weight === undefined ? [] : weightSums(links, whole, tolerance),
   };
+}
+
+/** Cycles through links that are not known to go down; without levels that is none of them. */
+function cyclesAmong(links: FoundLinks, length: number, rising: readonly number[] | null): ColumnFindings['cycles'] {
+  if (rising === null) return cyclesOf({ starts: null, parents: parentsByNode(links, length) }, length);
+  return rising.length === 0 ? [] : risingCycles(rising, links, length);
+}
+
+function weightSums({ parts }: FoundLinks, whole: number, tolerance: number) {
+  const found: { readonly parent: number; readonly sum: number }[] = [];
+  exactSums(parts, (parent, sum) => {
+    if (!(image(Math.abs(sum - whole)) <= tolerance)) found.push({ parent, sum });
+  });
+  return found.sort((a, b) => a.parent - b.parent);
 }
 
 function checkLengths({ ids, parents, level, weight }: TreeColumns): void {
@@ -79,68 +95,4 @@ function checkLengths({ ids, parents, level, weight }: TreeColumns): void {
     'invalid columns: lengths differ',
     'Give one value a node in each column.',
   );
-}
-
-interface LevelFindings {
-  readonly skipped: readonly number[];
-  readonly wrong: readonly number[];
-  /** True when every link is known to go down a level. */
-  readonly descending: boolean;
-  /** True for a node below the highest level of the file. */
-  readonly below: (node: number) => boolean;
-}
-
-function judgeLevels(parents: Int32Array, level: Uint8Array | undefined, scheme: CascadeScheme): LevelFindings {
-  const skipped: number[] = [];
-  const wrong: number[] = [];
-  if (level === undefined) return { skipped, wrong, descending: false, below: () => false };
-  const used = usedLevels(level);
-  const verdicts = verdictTable(scheme, used);
-  const stages = used.map((code) => scheme.levels[code]?.stage ?? Infinity);
-  const top = Math.min(...stages);
-  const isBelow = new Uint8Array(256);
-  const ranks = new Float64Array(256).fill(NaN);
-  used.forEach((code, i) => {
-    isBelow[code] = (stages[i] as number) > top ? 1 : 0;
-    ranks[code] = scheme.levels[code]?.rank ?? NaN;
-  });
-  const oneFamily = new Set(used.map((code) => scheme.levels[code]?.family)).size === 1;
-  let descending = oneFamily;
-  for (let node = 0; node < parents.length; node++) {
-    const parent = parents[node] as number;
-    if (parent < 0) continue;
-    const above = level[parent] as number;
-    const below = level[node] as number;
-    if (!((ranks[above] as number) < (ranks[below] as number))) descending = false;
-    const verdict = verdicts[(above << 8) | below];
-    if (verdict === 1) skipped.push(node);
-    else if (verdict === 2) wrong.push(node);
-  }
-  return {
-    skipped,
-    wrong,
-    descending,
-    below: (node) => level[node] !== NO_LEVEL && isBelow[level[node] as number] === 1,
-  };
-}
-
-function weightSums(parents: Int32Array, weight: Float64Array, whole: number, tolerance: number) {
-  const length = parents.length;
-  const weighed = new Uint8Array(length);
-  for (let node = 0; node < length; node++) {
-    const parent = parents[node] as number;
-    if (parent >= 0 && weight[node] === weight[node]) weighed[parent] = 1;
-  }
-  const sums = exactSums(
-    length,
-    length,
-    (node) => parents[node] as number,
-    (node) => weight[node] as number,
-  );
-  const found: { readonly parent: number; readonly sum: number }[] = [];
-  for (let parent = 0; parent < length; parent++) {
-    const sum = sums[parent] as number;
-    if (weighed[parent] === 1 && !(image(Math.abs(sum - whole)) <= tolerance)) found.push({ parent, sum });
-  }
-  return found;
 }
