@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { PEMDA_UNCAPPED, type RawCell, type Sheet } from '@takar/core';
-import { tableToIPC } from 'apache-arrow';
+import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { table, type ColumnTable } from 'arquero';
 import { arrowColumns, arrowParts, columnsSheet, parquetColumns, parquetParts } from '#src/files/index.js';
 import { toArrow, withRule, writeParquet } from '#src/index.js';
@@ -63,6 +63,17 @@ for (const format of ['file', 'stream'] as const) {
       const bytes = tableToIPC(batches, format);
       await writeFile(join(folder, 'data'), bytes);
       await assertParts(await arrowParts(join(folder, 'data')), columnsSheet(await arrowColumns(bytes)));
+    });
+  });
+
+  test(`an Arrow ${format} without dictionaries has the rows that it says`, async () => {
+    await inFolder(async (folder) => {
+      const arrow = tableFromArrays({ target: Float64Array.of(80, 90), realisasi: Float64Array.of(1, 2) });
+      const bytes = tableToIPC(arrow.concat(arrow), format);
+      await writeFile(join(folder, 'data'), bytes);
+      const parts = await arrowParts(join(folder, 'data'));
+      assert.equal(parts.rows, 4);
+      for await (const sheet of parts.sheets()) assert.deepEqual(cellsOf(sheet).flat(), [80, 1, 90, 2, 80, 1, 90, 2]);
     });
   });
 

@@ -71,7 +71,8 @@ class Frame {
   }
 
   #int(at: number): number {
-    return int32(this.#view(at, at + 4), Math.min(at, 0));
+    if (at < 0) throw new Unsound('a place beyond the end');
+    return int32(this.#view(at, at + 4), 0);
   }
 
   #view(from: number, to: number): DataView {
@@ -83,8 +84,9 @@ class Frame {
     const end = this.#bytes.length - MAGIC.length - 4;
     const length = this.#int(end);
     if (length <= 0 || length > end - 8) throw new Unsound(`a footer of ${length} bytes`);
-    // The first message is the schema again, or what apache-arrow writes in its place.
+    // The first message is the schema again, or what apache-arrow writes in its place: the first batch, which comes again.
     this.#message(8);
+    this.#rows = 0;
     const footer = FlatTable.root(this.#view(end - length, end));
     footer.list(4, 4);
     this.#schema(footer.table(1));
