@@ -80,7 +80,7 @@ async function binaryTables(
 /** Why an Arrow or Parquet file cannot be read, in the words of its reader. */
 export function invalidFile(kind: 'arrow' | 'parquet', file: string, error: unknown, { files }: Texts): FileIssue {
   const said = error instanceof Error ? error.message : String(error);
-  // DuckDB shows the line of the query behind what it says
-  const message = files.unreadable(file, oneLine(said.replace(/\s+LINE \d+:[^]*/, '')));
+  // DuckDB shows the line of the query behind what it says, or where in its own program it was
+  const message = files.unreadable(file, oneLine(said.replace(/\s+(?:LINE \d+|Stack Trace):[^]*/, '')));
   return { code: `source/invalid-${kind}`, severity: 'error', message, hint: '', path: '' };
 }

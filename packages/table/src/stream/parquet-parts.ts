@@ -15,9 +15,7 @@ import { sheetParts, type SheetParts } from './sheet-parts.js';
  */
 export async function parquetParts(file: string): Promise<SheetParts> {
   const rows = await inDuckDb(async (connection) => {
-    const reader = await connection.runAndReadAll('SELECT sum(num_rows)::DOUBLE FROM parquet_file_metadata($1)', [
-      file,
-    ]);
+    const reader = await connection.runAndReadAll('SELECT count(*) FROM read_parquet($1)', [file]);
     return Number(reader.getRows()[0]?.[0] ?? 0);
   });
   return sheetParts(rows, () => chunks(file, rows));
