@@ -97,7 +97,7 @@ const REFUSED: readonly (readonly [what: string, args: readonly string[]])[] = [
   ['standard input', ['-']],
   ['--sheet', [REPORT, '--sheet', 'Rekap']],
   ['--unit-from sheet', [REPORT, '--unit-from', 'sheet']],
-  ['no CSV', ['package.json']],
+  ['package.json, which is neither CSV, Arrow nor Parquet', ['package.json']],
   ['--engine', ['--engine', 'duckdb://:memory:', '--table', 'kinerja']],
 ];
 

@@ -31,6 +31,10 @@ export const checks = [
     command: 'npm test -- --only dev --files packages/dev/test/nightly/long-stream.test.mjs',
   },
   {
+    name: '3 million rows of Arrow and of Parquet in batches, in the memory of some of them',
+    command: 'npm test -- --only dev --files packages/dev/test/nightly/long-columns.test.mjs',
+  },
+  {
     name: '200 mounts of every widget leave nothing behind',
     command: "npm test -- --only browsers --files 'packages/widgets/build/test/browser/nightly/*.test.js' --once",
   },

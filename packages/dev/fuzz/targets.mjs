@@ -14,7 +14,8 @@ import {
 } from '@takar/core';
 import { computationsOf, POLICIES, RULES } from '@takar/core/registry';
 import { readCascadeJson } from '@takar/core/cascade';
-import { arrowBytes, writeParquetColumns } from '@takar/table/files';
+import { arrowBytes, arrowParts, parquetParts, writeParquetColumns } from '@takar/table/files';
+import { fileKind } from '../../cli/dist/input/file-kind.js';
 import { fileTables } from '../../cli/dist/input/file-tables.js';
 import { textsOf } from '../../cli/dist/locale/texts-of.js';
 import { readLayout } from '../../widgets/dist/data/tile-layout.js';
@@ -23,6 +24,7 @@ import { oldNames, readLink, writeLink } from '../../widgets/dist/linking/permal
 import { readAbout } from '../../report/dist/about/read-about.js';
 import { readTemplate } from '../../report/dist/docx/template.js';
 import { changed, changes } from './bytes.mjs';
+import { assertParts } from './parts.mjs';
 import { assertIssues, readByAll } from './sheets.mjs';
 import { cellText, csvBytes, jsonText, jsonValue, layoutValue } from './texts.mjs';
 import { brokenWorkbooks, markupWorkbooks, workbookOf, workbooks } from './workbooks.mjs';
@@ -48,7 +50,7 @@ export async function openFile(name, bytes) {
 export async function readFile(name, bytes) {
   const { tables, issues } = await openFile(name, bytes);
   for (const { sheet } of tables) readByAll(sheet, new TextDecoder().decode(bytes));
-  return { issues, wasRead: tables.length > 0 };
+  return { issues, wasRead: tables.length > 0, sheet: tables[0]?.sheet ?? null };
 }
 
 const named = (name, arbitrary) => ({ cases: arbitrary, read: async (bytes) => (await readFile(name, bytes)).wasRead });
@@ -82,7 +84,7 @@ export const TARGETS = {
     start: goodArrow,
     cases: changes,
     read: async (list, good) => {
-      const read = await Promise.all(good.map((each) => readArrowFile(changed(each, list))));
+      const read = await Promise.all(good.map(({ bytes, file }) => readArrowFile(changed(bytes, list), file)));
       return read.some((each) => each);
     },
   },
@@ -150,14 +152,25 @@ export const TARGETS = {
   },
 };
 
-async function goodArrow() {
-  return [await arrowBytes(columns, 'file'), await arrowBytes(columns, 'stream')];
+/** A file that goes with the process. */
+function temporary(name) {
+  const folder = mkdtempSync(join(tmpdir(), 'takar-fuzz-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, name);
 }
 
-async function readArrowFile(bytes) {
+async function goodArrow() {
+  const file = temporary('a.arrow');
+  return [
+    { file, bytes: await arrowBytes(columns, 'file') },
+    { file: `${file}s`, bytes: await arrowBytes(columns, 'stream') },
+  ];
+}
+
+async function readArrowFile(bytes, file) {
   const sheet = openArrow(bytes);
   if (sheet !== null) readByAll(sheet, new TextDecoder().decode(bytes));
-  return (await readFile('a.arrow', bytes)).wasRead;
+  return readTwice(file, bytes, arrowParts);
 }
 
 /** As a widget reads it, which shows what cannot be read as a source in error: null. */
@@ -171,14 +184,22 @@ export function openArrow(bytes) {
 }
 
 async function goodParquet() {
-  const folder = mkdtempSync(join(tmpdir(), 'takar-fuzz-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, 'a.parquet');
+  const file = temporary('a.parquet');
   await writeParquetColumns(columns, file);
   return { bytes: new Uint8Array(readFileSync(file)), file };
 }
 
 async function readParquetFile(bytes, { file }) {
+  return readTwice(file, bytes, parquetParts);
+}
+
+/** A file as a whole, then part by part. */
+async function readTwice(file, bytes, open) {
   writeFileSync(file, bytes);
-  return (await readFile(file, bytes)).wasRead;
+  const { sheet, wasRead } = await readFile(file, bytes);
+  // bytes that begin otherwise are read as something else
+  const kind = fileKind(file, bytes);
+  if (kind === 'arrow' || kind === 'parquet')
+    await assertParts(() => open(file), sheet, { isStricter: kind === 'parquet' });
+  return wasRead;
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { Context } from '../commands/context.js';
 import { usageError } from '../exit.js';
 import { gigabytes, inputName, LIMIT } from '../input/bytes.js';
-import { fileKind } from '../input/file-kind.js';
+import { fileKind, type FileKind } from '../input/file-kind.js';
 import { readError } from '../input/read-error.js';
 import { valueOf } from '../options/parse.js';
 import { isFileForm, type FileForm } from '../output/table-files.js';
@@ -12,9 +12,13 @@ import type { Texts } from '../locale/texts.js';
 /** Forms of answers that are written row by row. */
 export type BatchForm = 'table' | 'csv' | 'json';
 
+/** Kinds of files that are read in batches. */
+export type BatchKind = Exclude<FileKind, 'json' | 'workbook'>;
+
 /** A file that is computed in batches. */
 export interface BatchFile {
   readonly file: string;
+  readonly kind: BatchKind;
   readonly size: number;
   /** When it was written last, in milliseconds. */
   readonly written: number;
@@ -25,8 +29,8 @@ export interface BatchFile {
 const SHOWN = 1024;
 
 /**
- * The file that is computed in batches: because `--batches` asks for it, or because it is a CSV that is larger than what can be
- * read as a whole. Null where the input is read as a whole. What needs the whole table ends the command.
+ * The file that is computed in batches: because `--batches` asks for it, or because it is a CSV, Arrow or Parquet file that
+ * is larger than what can be read as a whole. Null where the input is read as a whole. What needs the whole table ends the command.
  */
 export async function batchFile(form: BatchForm | FileForm, { parsed, texts }: Context): Promise<BatchFile | null> {
   const isAsked = parsed.values.has('batches');
@@ -37,11 +41,18 @@ export async function batchFile(form: BatchForm | FileForm, { parsed, texts }: C
   if (more.length > 0 || file === '-') return null;
   const { size, mtimeMs } = await readable(file, texts, stat(file));
   if (!isAsked && size <= LIMIT) return null;
-  const isCsv = fileKind(file, await readable(file, texts, beginningOf(file))) === 'text';
-  if (!isCsv && !isAsked) return null;
-  const needed = isCsv ? wholeTableOption(form, parsed) : texts.usage.otherThanCsv(inputName(file, texts));
+  const kind = fileKind(file, await readable(file, texts, beginningOf(file)));
+  if (!comesInBatches(kind)) {
+    if (isAsked) refuseInBatches(texts.usage.otherKind(inputName(file, texts)), texts);
+    return null;
+  }
+  const needed = wholeTableOption(form, parsed);
   if (needed !== null) refuseInBatches(needed, texts);
-  return { file, size, written: mtimeMs, form: form as BatchForm };
+  return { file, kind, size, written: mtimeMs, form: form as BatchForm };
+}
+
+function comesInBatches(kind: FileKind): kind is BatchKind {
+  return kind !== 'json' && kind !== 'workbook';
 }
 
 /** The option that needs the whole table. */

@@ -1,6 +1,6 @@
 import { compute, type Issue } from '@takar/core';
 import { compile } from '@takar/core/batch';
-import { ComputedParts, csvTables } from '@takar/core/stream';
+import { ComputedParts } from '@takar/core/stream';
 import type { Context } from '../commands/context.js';
 import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
 import { unitIssues } from '../input/unit-issues.js';
@@ -14,7 +14,8 @@ import { viewOf } from '../view/view.js';
 import { linesOf } from '../text/lines.js';
 import type { BatchFile } from './batch-file.js';
 import { csvOfBatches, jsonOfBatches, type Batch } from './batch-answer.js';
-import { openSource, unchanged } from './open-source.js';
+import { unchanged } from './open-source.js';
+import { sourceOf } from './source-of.js';
 import { survey } from './survey.js';
 import { wholeTableIssues } from './whole-table-issues.js';
 
@@ -33,17 +34,18 @@ export async function computeBatches(
     messages,
     ...reading.sheet,
     ...reading.indicators,
-    onProgress: (bytes: number) => progress.tick(bytes),
+    onProgress: (done: number) => progress.tick(done),
   };
-  progress.stage(`${texts.words.reading} ${large.file}`, large.size);
-  const found = await survey(large, options, reading.indicators.map, context);
+  const source = await sourceOf(large, options, texts);
+  progress.stage(`${texts.words.reading} ${large.file}`, source.total);
+  const found = await survey(source, large, reading.indicators.map, texts);
   const unit = reading.unitFrom === null ? null : unitOfFile(large.file);
 
   const all = new ComputedParts();
-  const { tables, issues: ofTable } = csvTables(openSource(large.file, texts), found.survey, options);
+  const { tables, issues: ofTable } = found.tables();
   const ofRows = new IssueGroups();
   async function* batches(): AsyncGenerator<Batch> {
-    progress.stage(`${texts.words.computing} ${large.file}`, large.size);
+    progress.stage(`${texts.words.computing} ${large.file}`, source.total);
     for await (const read of tables) {
       const table = unit === null ? read : withUnit(read, unit);
       const computation = compute(table, { ...settings, messages, compile });

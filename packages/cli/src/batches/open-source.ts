@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { OpenSource } from '@takar/core/stream';
+import { CommandEnd, EXIT, type FileIssue } from '../exit.js';
 import { fileEnd, readError } from '../input/read-error.js';
 import type { Texts } from '../locale/texts.js';
 import type { BatchFile } from './batch-file.js';
@@ -16,6 +17,14 @@ export function openSource(file: string, texts: Texts): OpenSource {
       throw readError(file, error, texts);
     }
   };
+}
+
+/** The end of the command for a file that is no table, unless it was written to. */
+export async function noTable(large: BatchFile, issues: readonly FileIssue[], texts: Texts): Promise<CommandEnd> {
+  await unchanged(large, texts);
+  const { file } = large;
+  const located = issues.map((issue) => ({ ...issue, file }));
+  return new CommandEnd(EXIT.unreadable, texts.files.unreadableTable(file), '', located);
 }
 
 /** Ends the command where a file was written to between its readings: what the first found out is not true of the second. */

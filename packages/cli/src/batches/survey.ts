@@ -1,24 +1,18 @@
-import { surveyCsv, type CsvSurvey, type StreamOptions } from '@takar/core/stream';
-import type { Context } from '../commands/context.js';
-import { CommandEnd, EXIT, type FileIssue } from '../exit.js';
+import type { Texts } from '../locale/texts.js';
 import { checkMap } from '../input/indicators.js';
 import type { BatchFile } from './batch-file.js';
-import { openSource, unchanged } from './open-source.js';
+import type { BatchSource, Surveyed } from './batch-source.js';
+import { unchanged } from './open-source.js';
 
-/** The first reading of a file: what it found out, and what it noticed before the rows. A file that is no table ends the command. */
+/** The first reading of a file; a header that is mapped and is not there ends the command. */
 export async function survey(
+  source: BatchSource,
   large: BatchFile,
-  options: StreamOptions,
   map: Readonly<Record<string, string>>,
-  { texts }: Context,
-): Promise<{ readonly survey: CsvSurvey; readonly issues: readonly FileIssue[] }> {
-  const { file } = large;
-  const { survey: found, issues } = await surveyCsv(openSource(file, texts), options);
+  texts: Texts,
+): Promise<Surveyed> {
+  const found = await source.survey();
   await unchanged(large, texts);
-  if (found === null) {
-    const located = issues.map((issue) => ({ ...issue, file }));
-    throw new CommandEnd(EXIT.unreadable, texts.files.unreadableTable(file), '', located);
-  }
-  checkMap([{ headers: found.top.header.headers, codes: [...found.ofTable] }], map, texts);
-  return { survey: found, issues };
+  checkMap([{ headers: found.headers, codes: [...found.ofTable] }], map, texts);
+  return found;
 }

@@ -73,8 +73,14 @@ async function binaryTables(
     return { tables: [{ sheetName: null, sheet: columnsSheet(columns) }], issues: [] };
   } catch (error) {
     if (error instanceof PeerError) throw error;
-    const why = oneLine(error instanceof Error ? error.message : String(error));
-    const message = texts.files.unreadable(file, why);
-    return { tables: [], issues: [{ code: `source/invalid-${kind}`, severity: 'error', message, hint: '', path: '' }] };
+    return { tables: [], issues: [invalidFile(kind, file, error, texts)] };
   }
+}
+
+/** Why an Arrow or Parquet file cannot be read, in the words of its reader. */
+export function invalidFile(kind: 'arrow' | 'parquet', file: string, error: unknown, { files }: Texts): FileIssue {
+  const said = error instanceof Error ? error.message : String(error);
+  // DuckDB shows the line of the query behind what it says, or where in its own program it was
+  const message = files.unreadable(file, oneLine(said.replace(/\s+(?:LINE \d+|Stack Trace):[^]*/, '')));
+  return { code: `source/invalid-${kind}`, severity: 'error', message, hint: '', path: '' };
 }

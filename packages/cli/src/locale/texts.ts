@@ -56,7 +56,8 @@ export interface UsageTexts {
   readonly notInBatches: (what: string, limit: string) => string;
   readonly notInBatchesHint: string;
   readonly severalFiles: string;
-  readonly otherThanCsv: (file: string) => string;
+  /** A file of a kind that is not read in batches. */
+  readonly otherKind: (file: string) => string;
   readonly dialectNeeded: string;
   /** An option of trees beside a rule that rolls none up. */
   readonly treeOnly: (option: string, id: string, rollUp: string) => string;

@@ -1,3 +1,4 @@
+import type { CsvHeader } from '../data/csv-header.js';
 import type { Sheet } from '../data/sheet.js';
 import type { CsvCutter } from './csv-cutter.js';
 import { joinedBytes } from './pieces.js';
@@ -43,6 +44,22 @@ export async function* csvParts(
   const bytes = joinedBytes(pieces);
   const { sheet } = cutter.cut(bytes, true);
   if (sheet !== null) yield { sheet, bytes };
+}
+
+/** The sheets of a CSV, one after the other: one without rows where it has none. */
+export async function* csvSheets(
+  source: AsyncIterable<Uint8Array>,
+  cutter: CsvCutter,
+  header: CsvHeader,
+  partBytes?: number,
+): AsyncGenerator<Sheet> {
+  for await (const { sheet } of csvParts(source, cutter, partBytes)) yield sheet;
+  if (cutter.rows === 0) yield noRows(header);
+}
+
+/** A sheet of a header alone. */
+export function noRows({ headers }: CsvHeader): Sheet {
+  return { headers, rowCount: 0, cell: () => null, line: () => undefined };
 }
 
 /** The same pieces, counted. */

@@ -2,7 +2,11 @@
 export { surveyCsv } from './survey-csv.js';
 export type { CsvSurvey, StreamOptions, SurveyReading } from './survey-csv.js';
 export { csvTables } from './csv-tables.js';
-export type { CsvTables } from './csv-tables.js';
+export { surveySheets } from './survey-sheets.js';
+export type { SheetSurvey } from './survey-sheets.js';
+export { sheetTables } from './sheet-tables.js';
+export type { SheetTables } from './sheet-tables.js';
+export { evenSheets } from './even-sheets.js';
 export type { PartOptions } from './csv-parts.js';
 export { joinedBytes } from './pieces.js';
 export type { OpenSource } from './pieces.js';

@@ -3,33 +3,23 @@ import { csvTop, HEADER_LIMIT, type CsvOptions, type CsvTop } from '../data/csv-
 import { firstInvalidUtf8, type Encoding } from '../data/decode.js';
 import { wideOrder, type WideOrder } from '../data/encoding.js';
 import { csvIssues, ENDLESS_TOP, readCsv, scanIssue } from '../data/read-csv.js';
-import { readWith, type IndicatorOptions } from '../data/read-with.js';
+import type { IndicatorOptions } from '../data/read-with.js';
 import type { Sheet } from '../data/sheet.js';
 import type { Issue } from '../issue.js';
-import type { IssueCode } from '../issue-codes.js';
 import { CsvCutter } from './csv-cutter.js';
-import { counted, csvParts, type PartOptions } from './csv-parts.js';
-import { Evidence } from './evidence.js';
-import { everyPart, sameColumns } from './every-part.js';
-import { SurveyLog } from './part-log.js';
+import { counted, csvParts, noRows, type PartOptions } from './csv-parts.js';
 import { beginningOf, utf8Pieces, type OpenSource } from './pieces.js';
-import { ToldOnce } from './told-once.js';
+import { surveySheets, type SheetSurvey } from './survey-sheets.js';
 
 /** How a CSV is read in parts. */
 export type StreamOptions = IndicatorOptions & CsvOptions & PartOptions;
 
 /** What a first reading of a CSV found out about the whole of it. */
-export interface CsvSurvey {
+export interface CsvSurvey extends SheetSurvey {
   readonly top: CsvTop & { readonly header: CsvHeader };
   /** UTF-16, which is turned into UTF-8 while it is read. */
   readonly wide: WideOrder | null;
   readonly encoding: Encoding;
-  readonly evidence: Evidence;
-  readonly told: ToldOnce;
-  /** True where a target is a range, so that every part has a column of lower bounds. */
-  readonly hasRanges: boolean;
-  /** Codes of what `csvTables` will say of the table as a whole, as `field/unknown-map`. */
-  readonly ofTable: ReadonlySet<IssueCode>;
 }
 
 /** What a first reading gives: the survey, or null where the file is no table; and what it noticed before the rows. */
@@ -73,30 +63,25 @@ async function surveyOf(
   encoding: Encoding,
   options: StreamOptions,
 ): Promise<SurveyReading | null> {
-  const { messages } = options;
-  const [evidence, told] = [new Evidence(), new ToldOnce()];
-  const log = new SurveyLog(messages, told);
-  const parts = everyPart({ log, match: sameColumns(), settle: evidence.add });
+  const { header, text, limit } = top;
   const cutter = new CsvCutter(top, encoding);
-  const isOpen = top.text.encoding === null && encoding === 'utf-8';
-  let first: Sheet | undefined;
-  let hasRanges = false;
-  for await (const { sheet, bytes } of csvParts(sourceOf(open, wide, options), cutter, options.partBytes)) {
-    if (isOpen && firstInvalidUtf8(bytes, 0) !== -1) return null;
-    first ??= sheet;
-    hasRanges ||= readWith(sheet, options, parts).columns.target_from !== undefined;
+  const isOpen = text.encoding === null && encoding === 'utf-8';
+  const seen: { first?: Sheet; isOther: boolean } = { isOther: false };
+  async function* sheets(): AsyncGenerator<Sheet> {
+    for await (const { sheet, bytes } of csvParts(sourceOf(open, wide, options), cutter, options.partBytes)) {
+      seen.isOther = isOpen && firstInvalidUtf8(bytes, 0) !== -1;
+      if (seen.isOther) return;
+      seen.first ??= sheet;
+      yield sheet;
+    }
+    if (seen.first === undefined) yield noRows(header);
   }
-  if (cutter.failure !== undefined) {
-    return { survey: null, issues: [scanIssue(cutter.failure, top.limit, messages)] };
-  }
-  const { header, text } = top;
-  const issues = csvIssues(first ?? noRows(header), header, cutter.ragged, text, encoding, messages);
-  return { survey: { top, wide, encoding, evidence, told, hasRanges, ofTable: log.ofTable }, issues };
-}
-
-/** A sheet of a header alone. */
-export function noRows({ headers }: CsvHeader): Sheet {
-  return { headers, rowCount: 0, cell: () => null, line: () => undefined };
+  const found = await surveySheets(sheets(), options);
+  if (seen.isOther) return null;
+  const { messages } = options;
+  if (cutter.failure !== undefined) return { survey: null, issues: [scanIssue(cutter.failure, limit, messages)] };
+  const issues = csvIssues(seen.first ?? noRows(header), header, cutter.ragged, text, encoding, messages);
+  return { survey: { ...found, top, wide, encoding }, issues };
 }
 
 /** The bytes of a source in an encoding whose line breaks can be found. */

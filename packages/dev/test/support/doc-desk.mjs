@@ -30,7 +30,7 @@ export async function openDesk() {
   const staff = Array.from({ length: 90 }, (_, i) => `Dinas ${'ABC'[i % 3]};2026;${PEOPLE[(i * 7) % 6]}`);
   const people = fromCsv(new TextEncoder().encode(['Unit;Periode;Predikat', ...staff].join('\n')));
   writeFileSync(join(folder, 'pegawai.xlsx'), toXlsx({ Pegawai: people }));
-  await database(join(folder, 'kinerja.db'), join(folder, 'kinerja.csv'));
+  await database(join(folder, 'kinerja.db'), join(folder, 'kinerja.csv'), join(folder, 'kinerja.parquet'));
   const bin = join(folder, 'bin');
   mkdirSync(bin);
   program(bin, 'takar', `exec '${process.execPath}' '${join(root, 'packages/cli/bin/takar.js')}' "$@"`);
@@ -58,8 +58,8 @@ function program(bin, name, line) {
   chmodSync(join(bin, name), 0o755);
 }
 
-/** A database with the figures of a CSV, and with a tree of units. */
-async function database(file, csv) {
+/** A database with the figures of a CSV, and with a tree of units; and the CSV as Parquet. */
+async function database(file, csv, parquet) {
   const instance = await DuckDBInstance.create(file);
   const connection = await instance.connect();
   await connection.run(
@@ -71,6 +71,9 @@ async function database(file, csv) {
     `CREATE TABLE pohon AS SELECT * FROM (VALUES
        ('Dinas', NULL, '2026', NULL, NULL), ('Bidang', 'Dinas', '2026', 1.5, NULL), ('Seksi', 'Bidang', '2026', 1, 92.5)
      ) AS rows (unit, induk, periode, bobot, skor)`,
+  );
+  await connection.run(
+    `COPY (FROM read_csv('${csv}', delim = ';', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`,
   );
   connection.closeSync();
   instance.closeSync();

@@ -55,7 +55,10 @@ function figuresOf(vector: Vector, reasons: ArqueroColumn): NumberColumn | null 
 const KNOWN: ReadonlySet<string> = new Set(REASONS);
 
 function columnOf(vector: Vector): ArqueroColumn {
-  // Words of a dictionary are decoded once; figures are cheaper to read again than to keep.
-  const kept = vector.data.some(({ dictionary }) => dictionary !== undefined) ? vector.memoize() : vector;
+  // Words of a dictionary are decoded once; figures are cheaper to read again than to keep. Where a dictionary grows or is
+  // replaced from batch to batch, `memoize` would read all of them by the first.
+  const [first, ...more] = vector.data.map(({ dictionary }) => dictionary);
+  const isOne = first !== undefined && more.every((dictionary) => dictionary === first);
+  const kept = isOne && !vector.isMemoized ? vector.memoize() : vector;
   return new CellView(vector.length, (row) => plainValue(kept.get(row)));
 }

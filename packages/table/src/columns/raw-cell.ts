@@ -1,4 +1,5 @@
 import type { RawCell } from '@takar/core';
+import { jsonOf } from '../arrow/plain-value.js';
 
 /** A value of Arquero as a cell: whole numbers of 64 bits and dates of Arrow become figures and text. */
 export function rawCell(value: unknown): RawCell {
@@ -13,7 +14,7 @@ export function rawCell(value: unknown): RawCell {
     case 'object':
       if (value === null) return null;
       if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
-      return JSON.stringify(value);
+      return jsonOf(value);
     default:
       return null;
   }

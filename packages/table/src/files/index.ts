@@ -12,6 +12,11 @@ export { arrowColumns } from '../arrow/read-arrow.js';
 export { arrowBytes, arrowTable, PROVENANCE_KEY } from '../arrow/write-arrow.js';
 export { parquetColumns, writeParquetColumns } from '../parquet/parquet-files.js';
 
+// files larger than memory, as sheets one after the other
+export { arrowParts } from '../stream/arrow-parts.js';
+export { parquetParts } from '../stream/parquet-parts.js';
+export type { SheetParts } from '../stream/sheet-parts.js';
+
 // workbooks
 export { isWorkbook } from '../workbook/is-workbook.js';
 export { workbookIssue } from '../workbook/workbook-issues.js';

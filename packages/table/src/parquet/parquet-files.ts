@@ -1,13 +1,13 @@
 import type * as DuckDb from '@duckdb/node-api';
-import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { kindOf, type ColumnKind } from '../arrow/kind-of.js';
 import { PROVENANCE_KEY } from '../arrow/write-arrow.js';
 import { textOf } from '../arrow/text-of.js';
 import { plainValue } from '../arrow/plain-value.js';
 import { FigureView, type ArqueroColumn } from '../columns/views.js';
 import type { Columns } from '../columns/named.js';
-import { peer } from '../files/peer.js';
 import { noteProvenanceJson, provenanceJson } from '../provenance-json.js';
+import { inDuckDb } from './duckdb.js';
 
 /** Rows of a chunk of DuckDB. */
 const CHUNK = 2048;
@@ -16,10 +16,7 @@ const CHUNK = 2048;
 export async function parquetColumns(file: string): Promise<Columns> {
   return inDuckDb(async (connection) => {
     const reader = await connection.runAndReadAll('SELECT * FROM read_parquet($1)', [file]);
-    const values = reader.getColumnsJS();
-    const columns = Object.fromEntries(
-      reader.columnNames().map((name, i): [string, ArqueroColumn] => [name, (values[i] ?? []).map(plainValue)]),
-    );
+    const columns = namedColumns(reader.columnNames(), reader.getColumnsJS());
     const metadata = await connection.runAndReadAll(
       'SELECT decode(value) FROM parquet_kv_metadata($1) WHERE decode(key) = $2',
       [file, PROVENANCE_KEY],
@@ -28,6 +25,11 @@ export async function parquetColumns(file: string): Promise<Columns> {
     if (typeof found?.[0] === 'string') noteProvenanceJson(columns, found[0]);
     return columns;
   });
+}
+
+/** Values of DuckDB by column as columns. */
+export function namedColumns(names: readonly string[], values: readonly (readonly unknown[])[]): Columns {
+  return Object.fromEntries(names.map((name, i): [string, ArqueroColumn] => [name, (values[i] ?? []).map(plainValue)]));
 }
 
 /** Writes columns as a Parquet file through DuckDB; the rule and source of computed columns stand in its metadata. */
@@ -50,18 +52,6 @@ export async function writeParquetColumns(columns: Columns, file: string): Promi
     const metadata = json === null ? '' : `, KV_METADATA {${quoted(PROVENANCE_KEY)}: ${literal(json)}}`;
     await connection.run(`COPY written TO ${literal(file)} (FORMAT parquet, COMPRESSION zstd${metadata})`);
   });
-}
-
-async function inDuckDb<T>(use: (connection: DuckDBConnection, library: typeof DuckDb) => Promise<T>): Promise<T> {
-  const library = await peer('@duckdb/node-api', () => import('@duckdb/node-api'));
-  const instance = await library.DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
-    return await use(connection, library);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
 }
 
 function columnKind(column: ArqueroColumn): ColumnKind {

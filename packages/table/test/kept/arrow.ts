@@ -11,6 +11,7 @@ import {
   vectorFromArray,
   type DataType,
   type Field,
+  type Vector,
 } from 'apache-arrow';
 import { table, type ColumnTable } from 'arquero';
 import {
@@ -24,7 +25,9 @@ import {
   writeArrow,
 } from '#src/index.js';
 import { arrowColumns } from '#src/arrow/read-arrow.js';
+import { textOf } from '#src/arrow/text-of.js';
 import { arrowTable, PROVENANCE_KEY } from '#src/arrow/write-arrow.js';
+import { rawCell } from '#src/columns/raw-cell.js';
 import { noteProvenanceJson, provenanceJson } from '#src/provenance-json.js';
 import { noteProvenance, provenanceOfColumn } from '#src/provenance.js';
 import { lineOf, toldTable, type Scenarios } from './told.js';
@@ -122,6 +125,28 @@ export const ARROW: Scenarios = {
     toldTable(fromArrow(withReasons([null, 'not_due', 'dash', 'bukan alasan', null]))),
     toldTable(fromArrow(tableFromArrays({ unit: ['A', 'B'], unit_reason: ['x', 'y'] }))),
   ],
+  'a dictionary that is another in each batch, or grows': async () => {
+    const { makeData, makeVector, tableToIPC } = await import('apache-arrow');
+    const words = new Dictionary(new Utf8(), new Int32());
+    const of = (...texts: readonly (string | null)[]): Table => new Table({ unit: vectorFromArray(texts, words) });
+    const coded = (dictionary: Vector<Utf8>, ...data: readonly number[]): Table =>
+      new Table({
+        unit: makeVector(makeData({ type: words, length: data.length, data: Int32Array.from(data), dictionary })),
+      });
+    const first = vectorFromArray(['A', 'B'], new Utf8());
+    const grown = first.concat(vectorFromArray(['C', 'D'], new Utf8()));
+    return [
+      toldTable(await readArrow(tableToIPC(of('A', 'B').concat(of('C', 'D', 'C'), of('B', null, 'E')), 'stream'))),
+      toldTable(await readArrow(tableToIPC(coded(first, 0, 1).concat(coded(grown, 2, 3, 0)), 'stream'))),
+    ];
+  },
+  'lists and objects with whole numbers of 64 bits': () =>
+    lineOf([
+      rawCell({ a: 1n, b: [9007199254740993n] }),
+      rawCell([1n, 2.5, null, 'teks']),
+      textOf([-5n]),
+      textOf({ a: { b: 2n } }),
+    ]),
   'bytes that are no Arrow': () => arrowColumns(new TextEncoder().encode('ARROW1 tidak ada apa-apa di sini')),
   'bytes that are cut off': async () => arrowColumns((await writeArrow(rows())).subarray(0, 300)),
   'provenance of metadata in any form': () => [

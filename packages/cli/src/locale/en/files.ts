@@ -8,7 +8,7 @@ export const FILES: FileTexts = {
   tooLarge: (file, size, limit) => `The file ${file} has ${size}; the limit is ${limit}.`,
   unreadable: (file, why) => `The file ${file} cannot be read: ${why}.`,
   tooLargeHint:
-    'takar compute reads a CSV of any size, in batches. For anything else split it into several files, or load it into a database (--engine).',
+    'takar compute reads CSV, Arrow and Parquet of any size, in batches. For anything else split it into several files, or load it into a database (--engine).',
   notFoundHint: (near) =>
     near.length === 0 ? 'Check the name and the folder.' : `The same folder has: ${near.join(', ')}.`,
   folderHint: 'Name one or several files in it.',

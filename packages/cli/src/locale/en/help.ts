@@ -25,7 +25,7 @@ export const HELP: HelpTexts = {
       summary: 'computes the achievement of every row and the score of every unit',
       text: [
         'Reads CSV, JSON, workbooks (XLSX, XLS, ODS), Arrow or Parquet (one file, several, or - for standard input) and computes the achievement of every indicator by one policy, its band, and the score of every unit and period. A figure that is not there stays absent and carries its reason.',
-        'A CSV of more than 2 GiB, or with --batches, is computed in batches: it is read twice, only one batch is in memory, and figures and remarks are the same. Not in batches: figures to date, scores of units where there is a column of document versions, and XLSX, Arrow and Parquet as output.',
+        'A CSV, Arrow or Parquet file of more than 2 GiB, or with --batches, is computed in batches: it is read twice, only one batch is in memory, and figures and remarks are the same. Not in batches: figures to date, scores of units where there is a column of document versions, and XLSX, Arrow and Parquet as output.',
         'JSON and CSV give the columns of the source, then the computed ones. A column of the source with the name of a computed one goes by "input:name".',
       ],
     },
@@ -114,7 +114,8 @@ export const HELP: HelpTexts = {
     sheet: 'sheet of a workbook that is read; the first with a table unless given',
     'unit-from': 'each file or each sheet is one unit, named after it; duplicate and absent units are listed',
     units: 'list of the units that should report, one a line',
-    batches: 'compute a file larger than memory in two readings, batch by batch (CSV; of itself above 2 GiB)',
+    batches:
+      'compute a file larger than memory in two readings, batch by batch (CSV, Arrow, Parquet; of itself above 2 GiB)',
     settings: 'file of settings: checks that are on and off, tolerances, limits, levels of your own',
     shape: 'shape of the tree in the file; found out unless given',
     mermaid: 'the tree as Mermaid text',

@@ -38,11 +38,11 @@ export const USAGE: UsageTexts = {
   notAPeriod: (text) => `--period: "${text}" is no period, as 2026 or 2026-Q1.`,
   templateNeedsDocx: '--template is for --to docx alone.',
   notInBatches: (what, limit) =>
-    `Not possible in batches: ${what}. A file is computed in batches with --batches, and where it is a CSV of more than ${limit}.`,
+    `Not possible in batches: ${what}. A file is computed in batches with --batches, and where it is a CSV, Arrow or Parquet file of more than ${limit}.`,
   notInBatchesHint:
-    'In batches one CSV is computed to a summary, CSV or JSON (--to, --out). For anything else load it into a database and use --engine, or name it without --batches where it fits into memory.',
+    'In batches one CSV, Arrow or Parquet file is computed to a summary, CSV or JSON (--to, --out). For anything else load it into a database and use --engine, or name it without --batches where it fits into memory.',
   severalFiles: 'several files',
-  otherThanCsv: (file) => `${file}, which is no CSV`,
+  otherKind: (file) => `${file}, which is neither CSV, Arrow nor Parquet`,
   unitsNeedsUnitFrom: '--units needs --unit-from filename or sheet.',
   dialectNeeded: 'Which rule, for which database? Write: takar sql ID --dialect NAME.',
   treeOnly: (option, id, rollUp) => `${option} is for ${rollUp}, which rolls figures up trees, and not for ${id}.`,

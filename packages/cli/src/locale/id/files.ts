@@ -8,7 +8,7 @@ export const FILES: FileTexts = {
   tooLarge: (file, size, limit) => `Berkas ${file} berukuran ${size}; batasnya ${limit}.`,
   unreadable: (file, why) => `Berkas ${file} tidak terbaca: ${why}.`,
   tooLargeHint:
-    'takar compute membaca CSV berukuran berapa pun, secara bertahap. Untuk yang lain, pecah menjadi beberapa berkas, atau muat ke basis data (--engine).',
+    'takar compute membaca CSV, Arrow dan Parquet berukuran berapa pun, secara bertahap. Untuk yang lain, pecah menjadi beberapa berkas, atau muat ke basis data (--engine).',
   notFoundHint: (near) =>
     near.length === 0 ? 'Periksa nama dan foldernya.' : `Di folder yang sama ada: ${near.join(', ')}.`,
   folderHint: 'Sebut berkas di dalamnya, satu atau beberapa.',

@@ -25,7 +25,7 @@ export const HELP: HelpTexts = {
       summary: 'menghitung capaian tiap baris dan nilai tiap unit',
       text: [
         'Membaca CSV, JSON, buku kerja (XLSX, XLS, ODS), Arrow atau Parquet (satu berkas, beberapa, atau - untuk masukan standar) dan menghitung capaian tiap indikator menurut satu kebijakan, peringkatnya, serta nilai tiap unit dan periode. Angka yang tidak ada tetap tidak ada dan membawa alasannya.',
-        'CSV yang lebih besar dari 2 GiB, atau dengan --batches, dihitung bertahap: dibaca dua kali, hanya satu tahap di memori, dengan angka dan catatan yang sama. Tidak dihitung secara bertahap: angka sampai dengan periode, nilai unit bila ada kolom versi dokumen, dan keluaran XLSX, Arrow, Parquet.',
+        'CSV, Arrow atau Parquet yang lebih besar dari 2 GiB, atau dengan --batches, dihitung bertahap: dibaca dua kali, hanya satu tahap di memori, dengan angka dan catatan yang sama. Tidak dihitung secara bertahap: angka sampai dengan periode, nilai unit bila ada kolom versi dokumen, dan keluaran XLSX, Arrow, Parquet.',
         'JSON dan CSV memuat kolom asal, lalu kolom hasil. Kolom asal yang bernama sama dengan kolom hasil ditulis sebagai "input:nama".',
       ],
     },
@@ -115,7 +115,7 @@ export const HELP: HelpTexts = {
     'unit-from': 'satu berkas atau satu lembar satu unit, dinamai menurutnya; unit ganda dan absen didaftar',
     units: 'daftar unit yang seharusnya melapor, satu per baris',
     batches:
-      'hitung berkas yang lebih besar dari memori dalam dua kali baca, bertahap (CSV; dengan sendirinya di atas 2 GiB)',
+      'hitung berkas yang lebih besar dari memori dalam dua kali baca, bertahap (CSV, Arrow, Parquet; dengan sendirinya di atas 2 GiB)',
     settings: 'berkas pengaturan: pemeriksaan yang hidup dan mati, toleransi, batas, jenjang sendiri',
     shape: 'bentuk pohon dalam berkas; dicari sendiri bila tidak disebut',
     mermaid: 'gambar pohon sebagai teks Mermaid',

@@ -39,11 +39,11 @@ export const USAGE: UsageTexts = {
   notAPeriod: (text) => `--period: "${text}" bukan periode, misalnya 2026 atau 2026-Q1.`,
   templateNeedsDocx: '--template hanya untuk --to docx.',
   notInBatches: (what, limit) =>
-    `Tidak dapat secara bertahap: ${what}. Berkas dihitung bertahap dengan --batches, dan bila berupa CSV lebih dari ${limit}.`,
+    `Tidak dapat secara bertahap: ${what}. Berkas dihitung bertahap dengan --batches, dan bila berupa CSV, Arrow atau Parquet lebih dari ${limit}.`,
   notInBatchesHint:
-    'Secara bertahap satu CSV dihitung menjadi ringkasan, CSV atau JSON (--to, --out). Untuk yang lain, muat ke basis data dan pakai --engine, atau tulis tanpa --batches bila muat di memori.',
+    'Secara bertahap satu berkas CSV, Arrow atau Parquet dihitung menjadi ringkasan, CSV atau JSON (--to, --out). Untuk yang lain, muat ke basis data dan pakai --engine, atau tulis tanpa --batches bila muat di memori.',
   severalFiles: 'beberapa berkas',
-  otherThanCsv: (file) => `${file}, yang bukan CSV`,
+  otherKind: (file) => `${file}, yang bukan CSV, Arrow atau Parquet`,
   unitsNeedsUnitFrom: '--units memerlukan --unit-from filename atau sheet.',
   dialectNeeded: 'Aturan mana, untuk basis data mana? Tulis: takar sql ID --dialect NAMA.',
   treeOnly: (option, id, rollUp) => `${option} untuk ${rollUp}, yang menggulung capaian pohon, bukan untuk ${id}.`,

@@ -15,6 +15,12 @@ const BATCHES = [DICTIONARY_BATCH, RECORD_BATCH];
 /** `ARROW1` and two bytes to fill up; a length and `ARROW1` at the end. */
 const MAGIC = [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31];
 
+/** Bytes that need not be in memory, as those of a file: fewer come where they end. `Uint8Array` is one. */
+export interface BytesAt {
+  readonly length: number;
+  subarray(from: number, to: number): Uint8Array;
+}
+
 /**
  * Why bytes in Arrow's IPC format (file or stream) cannot be what they say, or null: lists longer than the file, buffers outside
  * their message, rows for which there are no bytes, fields without end. Readers of Arrow believe these figures and work
@@ -22,7 +28,7 @@ const MAGIC = [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31];
  *
  * Source: Arrow Columnar Format 1.5, Serialization and IPC; Message.fbs, Schema.fbs, File.fbs.
  */
-export function arrowFault(bytes: Uint8Array): string | null {
+export function arrowFault(bytes: BytesAt): string | null {
   try {
     new Frame(bytes).check();
     return null;
@@ -32,31 +38,56 @@ export function arrowFault(bytes: Uint8Array): string | null {
   }
 }
 
+/**
+ * How many rows bytes in Arrow's IPC format say they have; nothing but lengths and places is read.
+ *
+ * @throws RangeError for bytes that cannot be what they say, with what `arrowFault` tells of them.
+ */
+export function arrowRows(bytes: BytesAt): number {
+  try {
+    return new Frame(bytes).check();
+  } catch (error) {
+    throw error instanceof Unsound ? new RangeError(error.message) : error;
+  }
+}
+
 class Frame {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
+  readonly #bytes: BytesAt;
   #rows = 0;
   #fields = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: BytesAt) {
     this.#bytes = bytes;
-    this.#view = viewOf(bytes);
   }
 
-  check(): void {
-    if (MAGIC.every((byte, i) => this.#bytes[i] === byte)) this.#file();
+  /** Checks everything; gives the rows. */
+  check(): number {
+    const begin = this.#bytes.subarray(0, MAGIC.length);
+    if (MAGIC.every((byte, i) => begin[i] === byte)) this.#file();
     else this.#stream();
     // A row has a bit at least, of some column.
     if (this.#rows > this.#bytes.length * 8) throw new Unsound(`${this.#rows} rows in ${this.#bytes.length} bytes`);
+    return this.#rows;
+  }
+
+  #int(at: number): number {
+    if (at < 0) throw new Unsound('a place beyond the end');
+    return int32(this.#view(at, at + 4), 0);
+  }
+
+  #view(from: number, to: number): DataView {
+    const bytes = this.#bytes.subarray(from, to);
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   #file(): void {
     const end = this.#bytes.length - MAGIC.length - 4;
-    const length = int32(this.#view, end);
+    const length = this.#int(end);
     if (length <= 0 || length > end - 8) throw new Unsound(`a footer of ${length} bytes`);
-    // The first message is the schema again, or what apache-arrow writes in its place.
+    // The first message is the schema again, or what apache-arrow writes in its place: the first batch, which comes again.
     this.#message(8);
-    const footer = FlatTable.root(viewOf(this.#bytes.subarray(end - length, end)));
+    this.#rows = 0;
+    const footer = FlatTable.root(this.#view(end - length, end));
     footer.list(4, 4);
     this.#schema(footer.table(1));
     for (const at of footer.list(2, 24)) this.#message(footer.longAt(at), BATCHES);
@@ -73,12 +104,12 @@ class Frame {
 
   /** Checks the message at a place, of a kind that is wanted; gives where it ends, null for the end of a stream. */
   #message(start: number, wanted?: readonly number[]): number | null {
-    const continued = int32(this.#view, start) === -1;
+    const continued = this.#int(start) === -1;
     const begin = start + (continued ? 8 : 4);
-    const length = int32(this.#view, begin - 4);
+    const length = this.#int(begin - 4);
     if (length === 0 && wanted === undefined) return null;
     if (length < 0 || begin + length > this.#bytes.length) throw new Unsound(`a message of ${length} bytes`);
-    const message = FlatTable.root(viewOf(this.#bytes.subarray(begin, begin + length)));
+    const message = FlatTable.root(this.#view(begin, begin + length));
     message.list(4, 4);
     const body = message.long(3);
     const end = begin + length + body;
@@ -124,8 +155,4 @@ class Frame {
     batch.list(4, 8);
     return rows;
   }
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
