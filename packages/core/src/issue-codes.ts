@@ -57,7 +57,6 @@ const WARNING = [
   'number/mixed-style',
   'number/bound',
   'number/scale-jump',
-  'polarity/missing',
   'period/unknown',
   'consolidation/percentage-sum',
   'policy/not-in-force',

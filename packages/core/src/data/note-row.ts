@@ -7,28 +7,27 @@ import { cellText } from './text-column.js';
 type Columns = ReadonlyMap<ColumnMeaning, readonly number[]>;
 
 /**
- * Whether a row stands in a table and holds no data: the header, which pages repeat; the numbers of columns (`(1) (2) (3)`) below a
- * repeated header; a remark in a single cell.
+ * Whether a row stands in a table and holds no data: the header, which pages repeat; the numbers of columns below it (`(1) (2) (3)`,
+ * or `1 2 3` where indicators have names, for no indicator is called 3); a remark in a single cell.
  */
 export function noteRow(sheet: Sheet, row: number, columns: Columns): boolean {
   const texts = textsOf(sheet, row);
-  if (isHeader(sheet, texts)) return true;
-  const isBelowHeader = row > 0 && isHeader(sheet, textsOf(sheet, row - 1));
-  if (isBelowHeader && texts.every(([, text], i) => text === `${i + 1}` || text === `(${i + 1})`)) return true;
+  if (texts.every(([column, text]) => text === sheet.headers[column])) return true;
+  const isNumber = ([, text]: Text, i: number): boolean =>
+    text === `(${i + 1})` || (columns.has('indicator') && text === `${i + 1}`);
+  if (texts.length > 2 && texts.every(isNumber)) return true;
   const data = dataColumns(columns);
   return texts.length === 1 && data.length > 0 && texts.every(([column]) => !data.includes(column));
 }
 
+type Text = readonly [column: number, text: string];
+
 /** The filled cells of a row, each with its column. */
-function textsOf(sheet: Sheet, row: number): readonly (readonly [column: number, text: string])[] {
+function textsOf(sheet: Sheet, row: number): readonly Text[] {
   return sheet.headers.flatMap((_, column) => {
     const text = cellText(sheet.cell(row, column));
     return text === null ? [] : [[column, text] as const];
   });
-}
-
-function isHeader(sheet: Sheet, texts: ReturnType<typeof textsOf>): boolean {
-  return texts.length > 0 && texts.every(([column, text]) => text === sheet.headers[column]);
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { IssueCode } from '../issue-codes.js';
 import type { IssueTexts } from '../locale/messages.js';
 import {
   categoryColumn,
@@ -50,7 +49,7 @@ export function readWith(given: Sheet, options: IndicatorOptions, parts: ReaderP
   const sheet = mayBeWide(given.headers) ? parts.wide(given, options, log) : given;
   if (sheet !== given) log.forgetColumns();
   const matched = (parts.match ?? matchColumns)(sheet, options, parts, log);
-  reportMissing(sheet, matched, options, log);
+  reportMissing(sheet, matched, log);
   const first = (name: Parameters<typeof matched.columns.get>[0]): number | undefined => matched.columns.get(name)?.[0];
   const rows = sourceRows(sheet, matched, parts, log);
 
@@ -96,20 +95,14 @@ export function readWith(given: Sheet, options: IndicatorOptions, parts: ReaderP
   };
 }
 
-/** A figure needs a target, a realisation or what it is the ratio of, and somebody who says which way it is better. */
-function reportMissing(
-  sheet: Sheet,
-  { columns, ambiguous }: MatchedColumns,
-  { polarity }: IndicatorOptions,
-  log: IssueLog,
-): void {
+/** A figure needs a target, and a realisation or what it is the ratio of. */
+function reportMissing(sheet: Sheet, { columns, ambiguous }: MatchedColumns, log: IssueLog): void {
   const has = (name: FieldName): boolean => columns.has(name) || ambiguous.has(name);
-  const tell = (field: FieldName, code: IssueCode): void => {
-    if (!has(field)) log.add(code, { row: -1, field }, { field, headers: sheet.headers });
-  };
-  tell('target', 'table/missing-column');
-  if (!has('numerator') || !has('denominator')) tell('realisation', 'table/missing-column');
-  if (polarity === undefined) tell('polarity', 'polarity/missing');
+  for (const field of ['target', 'realisation'] as const) {
+    const replaced = field === 'realisation' && has('numerator') && has('denominator');
+    if (has(field) || replaced) continue;
+    log.add('table/missing-column', { row: -1, field }, { field, headers: sheet.headers });
+  }
 }
 
 function readReported(

@@ -13,7 +13,8 @@ export function sourceRows(sheet: Sheet, { columns }: MatchedColumns, parts: Rea
   const rows = new Uint32Array(sheet.rowCount);
   const labels = (['indicator', 'unit'] as const).flatMap((name) => columns.get(name) ?? []);
   let count = 0;
-  let isNote = false;
+  // the numbers of columns stand below a repeated header, which may be the end of the part before
+  let isNote = parts.log !== undefined;
   for (let row = 0; row < sheet.rowCount; row++) {
     let first = -1;
     let isMore = false;

@@ -163,6 +163,39 @@ test('total rows and blank rows are left out, total rows are told', () => {
   );
 });
 
+test('repeated headers, numbers of columns and remarks are left out and told', () => {
+  const { sheet } = csv(
+    'No;Sasaran;Indikator;Target;Realisasi\n1;Sehat;IKM;80;79\n;;Stunting;14;12\nNo;Sasaran;Indikator;Target;Realisasi\n' +
+      '(1);(2);(3);(4);(5)\n1;2;3;4;5\n;Cerdas;;;\n2;;APM;90;\n;;RLS;;\n;;;8;\nKeterangan: angka sementara;;;;\n',
+  );
+  assert.ok(sheet);
+  const read = readIndicators(sheet, { messages: EN });
+  assert.deepEqual(namesOf(read, 'indicator'), ['IKM', 'Stunting', 'APM', 'RLS', null]);
+  assert.deepEqual(
+    read.issues.filter(({ code }) => code === 'table/note-row').map(({ line, path }) => [line, path]),
+    [4, 5, 6, 7, 11].map((line) => [line, '']),
+  );
+  assert.match(read.issues.at(-1)?.message ?? '', /“Keterangan: angka sementara” is a note/);
+});
+
+test('where indicators have no names, a unit alone is one that has not reported', () => {
+  const read = table(
+    ['Unit', 'Target', 'Realisasi'],
+    [
+      ['Dinas A', '', ''],
+      ['1', '2', '3'],
+      ['Unit', 'Target', 'Realisasi'],
+      ['(1)', '(2)', '(3)'],
+    ],
+  );
+  assert.deepEqual(namesOf(read, 'unit'), ['Dinas A', '1']);
+  assert.deepEqual(codesOf(read), ['table/note-row', 'table/note-row']);
+});
+
+test('a sheet without any known column keeps its rows', () => {
+  assert.equal(table(['a', 'b'], [['x', ''], ['a', 'b']]).length, 1);
+});
+
 test('unknown polarity is told on its row and stays unknown', () => {
   const read = table(
     ['target', 'realisasi', 'polaritas'],

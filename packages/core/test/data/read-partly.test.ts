@@ -69,7 +69,12 @@ test('words and headers that few tables use ask for the part that knows them', (
 
 test('a target a thousandfold of its realisation asks for the part that tells of it, zero does not', () => {
   assert.deepEqual(asked(['Target', 'Realisasi'], [['1500000', '1500']]), ['notations']);
-  assert.deepEqual(asked(['Target', 'Realisasi'], [['80', '0'], ['0', '5'], ['', '7']]), []);
+  assert.deepEqual(asked(['No', 'Target', 'Realisasi'], [['1', '80', '0'], ['2', '0', '5'], ['3', '', '7']]), []);
+});
+
+test('a row that may hold no data asks for the part that knows: a single cell, a repeated header', () => {
+  assert.deepEqual(asked(['Target', 'Realisasi'], [['', '7']]), ['words']);
+  assert.deepEqual(asked(['No', 'Target'], [['1', '7'], ['No', 'Target']]), ['words']);
 });
 
 test('a table may ask for every part, one after the other', () => {

@@ -86,6 +86,17 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   'blank rows without end': utf8(file(plain, { rows: 600 }) + ';;;;;;;\n'.repeat(3000)),
   'more ragged rows than are listed': utf8(file((i) => (i % 4 === 0 ? plain(i) : 'satu;dua'), { rows: 3000 })),
   'totals between the rows': utf8(file((i) => (i % 100 === 99 ? 'Jumlah;;;;;100;90;' : plain(i)))),
+  'repeated headers with numbers of columns, and remarks': utf8(
+    file((i) =>
+      i % 50 === 47
+        ? HEADER
+        : i % 50 === 48
+          ? '1;2;3;4;5;6;7;8'
+          : i % 50 === 49
+            ? ';;;Keterangan: sementara;;;;'
+            : plain(i),
+    ),
+  ),
   'periods that are none, some in many rows': utf8(
     file((i) => row('80', '75', { period: i % 10 === 0 ? 'kapan-kapan' : late(i, '2025', 'nanti') })),
   ),
