@@ -37,8 +37,12 @@ export function duckDbEngine(connection: DuckDBConnection, close: () => void = (
   };
 }
 
+/**
+ * The rows, when all of them are known: an answer that DuckDB streams ends without a word where an error breaks it off, and would
+ * be a part of the figures called whole. DuckDB keeps the answer itself, on disk where memory is short.
+ */
 async function* rows(connection: DuckDBConnection, query: Query): AsyncGenerator<readonly (readonly Cell[])[]> {
-  const result = await failing(() => connection.stream(query.sql, [...query.values]));
+  const result = await failing(() => connection.run(query.sql, [...query.values]));
   for (;;) {
     const chunk = await failing(() => result.fetchChunk());
     if (chunk === null || chunk.rowCount === 0) return;

@@ -54,6 +54,24 @@ describe('a file of DuckDB', () => {
     await writing.close();
   });
 
+  test('an error far down a table is an error, and no row comes before it', async () => {
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    await connection.run(
+      `CREATE VIEW robek AS SELECT 'A' AS unit, CASE WHEN i = 600000 THEN error('torn') ELSE 1::DOUBLE END AS x FROM range(800000) r(i)`,
+    );
+    const engine = duckDbEngine(connection);
+    const torn = rowQuery(field('x'), {}, DUCKDB, { table: 'robek', fields: { x: { column: 'x' } } });
+    let rows = 0;
+    const reading = async (): Promise<void> => {
+      for await (const batch of engine.rows(torn)) rows += batch.length;
+    };
+    await assert.rejects(reading(), fails('engine/failed', /^DuckDB: .*torn/s));
+    assert.equal(rows, 0);
+    connection.closeSync();
+    instance.closeSync();
+  });
+
   test('tells the columns of a table, by schema and database too, and that there is none', async () => {
     const engine = await openDuckDb(file);
     const unit = [
