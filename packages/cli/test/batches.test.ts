@@ -20,6 +20,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'wide.csv': Buffer.from(`\ufeff${HEADER}${row(2)}${row(3)}`, 'utf16le'),
   'ragged.csv': `${HEADER}satu;dua\n${row(4)}\n;;;;;;;\nJumlah;;;;;5;5;\n`,
   'empty.csv': HEADER,
+  'no polarity.csv': 'Indikator;Target;Realisasi\nIKM;80;75\nKeterangan: sementara;;\nSumber: BPS;;\n',
   'errors.csv': `${HEADER}IKM;entah;2025;Dinas;%;delapan puluh;75;1\n`,
 };
 

@@ -43,6 +43,36 @@ test('a row holds its source and what was computed', () => {
   assert.deepEqual(row?.issues, []);
 });
 
+test('a table without polarity says so once, with what to do; not where one is assumed, or nothing is aimed at', () => {
+  const missing = (csv: string, ...args: string[]): unknown[] =>
+    computed(csv, ...args).issues.filter(({ code }) => code === 'polarity/missing');
+  const table = 'indikator;target;realisasi\nA;80;100\nB;10;8\n';
+  assert.deepEqual(missing(table, '--locale', 'en'), [
+    {
+      code: 'polarity/missing',
+      severity: 'warning',
+      message:
+        'There is no column of polarity: which way indicators are better is not known, so figures get no achievement.',
+      hint: 'Add a column of polarity (naik, turun). If all indicators go the same way: --polarity maximise.',
+      path: '/polarity',
+    },
+  ]);
+  assert.deepEqual(missing(table, '--polarity', 'maximise'), []);
+  assert.deepEqual(missing(SMALL), []);
+  assert.deepEqual(missing('indikator;realisasi\nA;1\n'), []);
+});
+
+test('of several tables those without polarity are named', () => {
+  withFiles({ 'a.csv': SMALL, 'b.csv': 'indikator;target;realisasi\nA;80;100\n' }, (folder) => {
+    const run = takar(['compute', 'a.csv', 'b.csv', '--to', 'json'], { cwd: folder });
+    const found = json<Answer>(run).issues.filter(({ code }) => code === 'polarity/missing');
+    assert.deepEqual(
+      found.map((issue) => (issue as { readonly file?: string }).file),
+      ['b.csv'],
+    );
+  });
+});
+
 test('a column that has the name of a computed one goes by input:', () => {
   const answer = computed('indikator,polaritas,target,realisasi,band,rule\nA,maximise,1,1,mine,yours\n');
   assert.equal(answer.rows[0]?.['input:band'], 'mine');

@@ -57,6 +57,7 @@ const WARNING = [
   'number/mixed-style',
   'number/bound',
   'number/scale-jump',
+  'polarity/missing',
   'period/unknown',
   'consolidation/percentage-sum',
   'policy/not-in-force',

@@ -3,6 +3,7 @@ import { compile } from '@takar/core/batch';
 import { ComputedParts } from '@takar/core/stream';
 import type { Context } from '../commands/context.js';
 import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
+import { polarityMissing } from '../input/polarity-missing.js';
 import { unitIssues } from '../input/unit-issues.js';
 import { unitOfFile, withUnit } from '../input/unit-name.js';
 import type { ComputingSettings } from '../options/computing.js';
@@ -63,6 +64,7 @@ export async function computeBatches(
   };
   const after = (): FileIssue[] => [
     ...all.scores(messages).flatMap(({ issues }) => issues),
+    ...polarityMissing(all.last === undefined ? [] : [{ where: large.file, table: all.last.table }], messages),
     ...wholeTableIssues(all, texts),
   ];
 

@@ -5,6 +5,7 @@ import { computeBatches } from '../batches/compute-batches.js';
 import { batchFile, refuseInBatches } from '../batches/batch-file.js';
 import { computeTable } from '../engine/compute-table.js';
 import { isLong, readInput, type IndicatorInput } from '../input/indicators.js';
+import { polarityMissing } from '../input/polarity-missing.js';
 import { computingSettings } from '../options/computing.js';
 import { valueOf } from '../options/parse.js';
 import { readingSettings } from '../options/reading.js';
@@ -54,10 +55,13 @@ async function runCompute(context: Context): Promise<ExitCode> {
   const { groups } = scoreUnits(computation, messages);
   const consolidated = consolidate(computation, messages);
   const parts = [computation, ...groups, ...consolidated];
-  const issues = issuesOf(
-    input,
-    parts.flatMap((part) => part.issues),
-  );
+  const issues = [
+    ...issuesOf(
+      input,
+      parts.flatMap((part) => part.issues),
+    ),
+    ...polarityMissing(input.files, messages),
+  ];
   const rows = new Stream(() => rowsOf(input, computation, context));
   if (isFileForm(format)) {
     await writeTableFile(

@@ -69,6 +69,11 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `Polarity ${quoted(text)} is unknown, so no achievement is computed.`,
     hint: `Use one of: ${said(allowed, NUMBERS)}. For all rows: --polarity maximise.`,
   }),
+  'polarity/missing': () => ({
+    message:
+      'There is no column of polarity: which way indicators are better is not known, so figures get no achievement.',
+    hint: 'Add a column of polarity (naik, turun). If all indicators go the same way: --polarity maximise.',
+  }),
   'polarity/assumed': ({ polarity, text }) => ({
     message:
       text === undefined

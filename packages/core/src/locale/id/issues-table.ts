@@ -71,6 +71,11 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `Polaritas ${quoted(text)} tidak dikenal, jadi capaian tidak dihitung.`,
     hint: `Pakai salah satu: ${said(allowed, NUMBERS)}. Untuk semua baris: --polarity maximise.`,
   }),
+  'polarity/missing': () => ({
+    message:
+      'Tidak ada kolom polaritas: tidak diketahui ke arah mana indikator membaik, jadi capaian angka tidak dihitung.',
+    hint: 'Tambahkan kolom polaritas (naik, turun). Bila semua indikator sama arahnya: --polarity maximise.',
+  }),
   'polarity/assumed': ({ polarity, text }) => ({
     message:
       text === undefined
