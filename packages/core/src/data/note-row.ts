@@ -1,7 +1,8 @@
 import type { ColumnMeaning } from './aliases.js';
 import { isTextField } from './fields.js';
+import { normalHeader } from './header-text.js';
+import { isCounting, isRepeatedHeader, rowTexts } from './row-texts.js';
 import type { Sheet } from './sheet.js';
-import { cellText } from './text-column.js';
 
 /** Columns by what they mean. */
 type Columns = ReadonlyMap<ColumnMeaning, readonly number[]>;
@@ -11,23 +12,12 @@ type Columns = ReadonlyMap<ColumnMeaning, readonly number[]>;
  * or `1 2 3` where indicators have names, for no indicator is called 3); a remark in a single cell.
  */
 export function noteRow(sheet: Sheet, row: number, columns: Columns): boolean {
-  const texts = textsOf(sheet, row);
-  if (texts.every(([column, text]) => text === sheet.headers[column])) return true;
-  const isNumber = ([, text]: Text, i: number): boolean =>
-    text === `(${i + 1})` || (columns.has('indicator') && text === `${i + 1}`);
-  if (texts.length > 2 && texts.every(isNumber)) return true;
+  const texts = rowTexts(sheet, row);
+  if (isRepeatedHeader(texts, sheet.headers.map(normalHeader))) return true;
+  const [[first, beginning] = [0, '']] = texts;
+  if (isCounting(texts)) return columns.has('indicator') || beginning.startsWith('(');
   const data = dataColumns(columns);
-  return texts.length === 1 && data.length > 0 && texts.every(([column]) => !data.includes(column));
-}
-
-type Text = readonly [column: number, text: string];
-
-/** The filled cells of a row, each with its column. */
-function textsOf(sheet: Sheet, row: number): readonly Text[] {
-  return sheet.headers.flatMap((_, column) => {
-    const text = cellText(sheet.cell(row, column));
-    return text === null ? [] : [[column, text] as const];
-  });
+  return texts.length === 1 && data.length > 0 && !data.includes(first);
 }
 
 /**
