@@ -170,7 +170,7 @@ async function goodArrow() {
 async function readArrowFile(bytes, file) {
   const sheet = openArrow(bytes);
   if (sheet !== null) readByAll(sheet, new TextDecoder().decode(bytes));
-  return readTwice(file, bytes, arrowParts);
+  return readTwice(file, bytes);
 }
 
 /** As a widget reads it, which shows what cannot be read as a source in error: null. */
@@ -190,16 +190,18 @@ async function goodParquet() {
 }
 
 async function readParquetFile(bytes, { file }) {
-  return readTwice(file, bytes, parquetParts);
+  return readTwice(file, bytes);
 }
 
+const PARTS = { arrow: arrowParts, parquet: parquetParts };
+
 /** A file as a whole, then part by part. */
-async function readTwice(file, bytes, open) {
+async function readTwice(file, bytes) {
   writeFileSync(file, bytes);
   const { sheet, wasRead } = await readFile(file, bytes);
-  // bytes that begin otherwise are read as something else
+  // how they begin decides what they are read as, and it may be neither
   const kind = fileKind(file, bytes);
-  if (kind === 'arrow' || kind === 'parquet')
-    await assertParts(() => open(file), sheet, { isStricter: kind === 'parquet' });
+  if (Object.hasOwn(PARTS, kind ?? ''))
+    await assertParts(() => PARTS[kind](file), sheet, { isStricter: kind === 'parquet' });
   return wasRead;
 }
