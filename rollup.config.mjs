@@ -142,6 +142,7 @@ const parts = {
   pages: 'data/all-pages.js',
   arrow: 'data/read-arrow.js',
   groups: 'table/grouped.js',
+  vectors: 'data/vectors-part.js',
 };
 const partOf = (id) => Object.keys(parts).find((name) => basename(parts[name]) === basename(id));
 const isBeside = (id) => isText(id) || partOf(id) !== undefined;

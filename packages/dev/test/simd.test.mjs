@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { test } from 'node:test';
 import { evaluate, outcomeAt, walk } from '@takar/core';
 import { compile as compileMany } from '@takar/core/batch';
@@ -68,9 +69,15 @@ test('every rule is compiled to vectors, and scalar = batch = vectors in every s
   assert.ok(withValue > rows * 0.7, `${withValue} of ${rows} rows have a value`);
 });
 
-test('nothing that a page loads holds WebAssembly', () => {
+test('of what a page loads one chunk holds WebAssembly, which only the part that an attribute asks for loads', () => {
   const built = new URL('../../widgets/dist/', import.meta.url);
-  const files = readdirSync(built, { recursive: true }).filter((name) => name.endsWith('.js'));
-  assert.ok(files.length > 50, `${files.length} files`);
-  for (const file of files) assert.ok(!readFileSync(new URL(file, built), 'utf8').includes('WebAssembly'), file);
+  const texts = new Map(
+    readdirSync(built, { recursive: true })
+      .filter((name) => name.endsWith('.js') && /^esm[/\\]|^takar\./.test(name))
+      .map((name) => [name, readFileSync(new URL(name, built), 'utf8')]),
+  );
+  assert.ok(texts.size > 50, `${texts.size} files`);
+  const having = (text) => [...texts].filter(([, code]) => code.includes(text)).map(([name]) => basename(name));
+  assert.deepEqual(having('WebAssembly').sort(), ['takar.vectors.js', 'takar.whole.js', 'vectors-part.js']);
+  assert.deepEqual(having('vectors-part.js').sort(), ['compute-ways.js', 'vectors-part.js']);
 });

@@ -45,6 +45,7 @@ const DATA_PROPERTIES: PropertyDeclarations = {
   policy: {},
   polarity: {},
   audience: {},
+  vectors: { type: Boolean },
   locale: {},
   language: { attribute: 'lang' },
 };
@@ -94,6 +95,11 @@ export abstract class TakarElement<M extends object = object> extends LitElement
   declare polarity: string | null;
   /** `public` for pages that everybody reads: rows of individuals are not shown then. */
   declare audience: string | null;
+  /**
+   * Computes by WebAssembly with vectors: for tables of many rows, on pages whose policy allows `'wasm-unsafe-eval'`. Same
+   * figures; where it is refused, the reader without WebAssembly computes.
+   */
+  declare vectors: boolean;
   /** Shows rows of this period alone. */
   declare period: string | null;
   /** Shows rows of this organisational unit alone. */
@@ -168,14 +174,8 @@ export abstract class TakarElement<M extends object = object> extends LitElement
 
   /** @internal */
   computeSettings(): ComputeSettings {
-    return {
-      messages: quiet(this.tongue.core),
-      policy: this.policy ?? null,
-      numbers: this.numbers ?? null,
-      map: this.map ?? null,
-      polarity: this.polarity ?? null,
-      asOf: this.asOf || null,
-    };
+    const { policy, numbers, map, polarity, asOf, vectors } = this;
+    return { messages: quiet(this.tongue.core), policy, numbers, map, polarity, asOf, vectors };
   }
 
   /** @internal */

@@ -57,6 +57,7 @@ interface TakarElementAttributes {
   summary?: Text;
   theme?: Text;
   unit?: Text;
+  vectors?: boolean | undefined;
   'with-table'?: boolean | undefined;
   'without-menu'?: boolean | undefined;
 }
@@ -132,6 +133,7 @@ declare module 'react' {
           policy?: Text;
           refresh?: Text;
           src?: Text;
+          vectors?: boolean | undefined;
         }
       >;
       /** Indicators as an accessible table whose figures open to their explanation. */

@@ -5,7 +5,7 @@ export type { BulletOptions, BulletWords, SceneScale } from './scene/bullet/opti
 export { reconcilePicture } from './scene/reconcile/reconcile-picture.js';
 export { readReconciliation } from './data/read-reconciliation.js';
 export type { ReconcileModel } from './data/reconcile-model.js';
-export { POLICIES } from './data/policies.js';
+export { POLICIES } from './data/compute-ways.js';
 export { fileName } from './export/format.js';
 export { localCsv } from './export/local-csv.js';
 export { save } from './export/save.js';

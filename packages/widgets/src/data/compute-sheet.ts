@@ -1,26 +1,31 @@
 import {
   compute,
   PEMDA_UNCAPPED,
-  type AchievementPolicy,
   type Computation,
+  type ComputeOptions,
   type IndicatorOptions,
   type IndicatorTable,
   type IssueTexts,
   type Sheet,
 } from '@takar/core';
-import { part, SourceError } from './problem.js';
+import { part } from './problem.js';
 import { readSheet } from './read-sheet.js';
 
 /** Attributes that decide how rows are read and computed. */
 export interface ComputeSettings {
   readonly messages: IssueTexts;
-  readonly policy: string | null;
-  readonly numbers: string | null;
+  readonly policy?: string | null;
+  readonly numbers?: string | null;
   /** `header:field` pairs, parted by commas. */
-  readonly map: string | null;
-  readonly polarity: string | null;
-  readonly asOf: string | null;
+  readonly map?: string | null;
+  readonly polarity?: string | null;
+  readonly asOf?: string | null;
+  /** Whether rules run as WebAssembly with vectors, which the policy of the page has to allow. */
+  readonly vectors?: boolean;
 }
+
+/** By which policy rows are computed, and by which reader of rules. */
+export type ComputeWay = Pick<ComputeOptions, 'policy' | 'compile'>;
 
 /**
  * Reads a sheet as indicators and computes them by the policy; core does all of it. A promise where the table or the
@@ -28,31 +33,26 @@ export interface ComputeSettings {
  */
 export function computeSheet(sheet: Sheet, settings: ComputeSettings): Computation | Promise<Computation> {
   const table = readSheet(sheet, readingOptions(settings));
-  const policy = settings.policy ? policyNamed(settings.policy) : PEMDA_UNCAPPED;
-  const computed = (rows: IndicatorTable, by: AchievementPolicy): Computation =>
-    compute(rows, {
-      policy: by,
-      messages: settings.messages,
-      ...(settings.asOf === null ? {} : { asOf: settings.asOf }),
-    });
-  if (table instanceof Promise || policy instanceof Promise)
-    return Promise.all([table, policy]).then((both) => computed(...both));
-  return computed(table, policy);
+  const way = settings.policy || settings.vectors ? named(settings) : DEFAULT;
+  const computed = (rows: IndicatorTable, by: ComputeWay): Computation =>
+    compute(rows, { ...by, messages: settings.messages, ...(settings.asOf && { asOf: settings.asOf }) });
+  if (table instanceof Promise || way instanceof Promise)
+    return Promise.all([table, way]).then((both) => computed(...both));
+  return computed(table, way);
 }
 
-async function policyNamed(id: string): Promise<AchievementPolicy> {
-  const { POLICIES } = await part(import('./policies.js'));
-  const policy = POLICIES.find((each) => each.id === id);
-  if (policy === undefined) throw new SourceError('policy');
-  return policy;
+const DEFAULT: ComputeWay = { policy: PEMDA_UNCAPPED };
+
+async function named(settings: ComputeSettings): Promise<ComputeWay> {
+  return (await part(import('./compute-ways.js'))).wayNamed(settings);
 }
 
 function readingOptions({ messages, numbers, map, polarity }: ComputeSettings): IndicatorOptions {
   return {
     messages,
-    ...(numbers === null ? {} : { numbers: numbers as 'auto' }),
-    ...(map === null ? {} : { map: pairsOf(map) }),
-    ...(polarity === null ? {} : { polarity: polarity as 'maximise' }),
+    ...(numbers && { numbers: numbers as 'auto' }),
+    ...(map && { map: pairsOf(map) }),
+    ...(polarity && { polarity: polarity as 'maximise' }),
   };
 }
 

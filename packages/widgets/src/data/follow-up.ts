@@ -7,7 +7,7 @@ export const FOLLOW_UPS: Reader<FollowUpModel> = {
   given: (data) => ('followUps' in data ? (data as FollowUpModel) : null),
   sheet: async (sheet, { messages, asOf }) => {
     const { readFollowUpModel } = await part(import('./read-follow-up.js'));
-    return readFollowUpModel(sheet, asOf, messages.locale);
+    return readFollowUpModel(sheet, asOf || null, messages.locale);
   },
   length: ({ followUps }) => followUps.items.length,
   faults: ({ faults }) => faults,

@@ -1,5 +1,5 @@
 // A chunk of its own: only pages with a tree load it.
-import { PEMDA_UNCAPPED, type Issue, type Sheet } from '@takar/core';
+import type { Issue, Sheet } from '@takar/core';
 import {
   readCascade,
   readCascadeJson,
@@ -13,7 +13,7 @@ import { learnFormulas, messagesOf } from '../locale/full.js';
 import { basisOf } from '../view/basis-of.js';
 import type { CascadeModel } from './cascade-model.js';
 import { pairsOf, type ComputeSettings } from './compute-sheet.js';
-import { part, SourceError } from './problem.js';
+import { part } from './problem.js';
 import { textError } from './text-problem.js';
 
 /** Reads a tree, checks it (ORG-CSC-04) and rolls its figures up (ORG-CSC-03/roll-up); core does all of it. */
@@ -26,29 +26,22 @@ export async function readCascadeModel(
   const messages = messagesOf(locale);
   const options = {
     messages,
-    ...(settings.numbers === null ? {} : { numbers: settings.numbers as 'auto' }),
-    ...(settings.map === null ? {} : { map: pairsOf(settings.map) }),
+    ...(settings.numbers && { numbers: settings.numbers as 'auto' }),
+    ...(settings.map && { map: pairsOf(settings.map) }),
   };
   const { cascade, issues } =
     'sheet' in source ? readCascade(source.sheet, options) : readCascadeJson(source.value, options);
   if (cascade === null) throw textError('unreadable', issues as readonly Issue[]);
-  const policy = await policyOf(settings.policy);
-  const asOf = settings.asOf === null ? {} : { asOf: settings.asOf };
+  const { policyNamed } = await part(import('./compute-ways.js'));
+  const policy = policyNamed(settings.policy);
+  const asOf = settings.asOf && { asOf: settings.asOf };
   return {
     cascade,
     rolled: rollUp(cascade, { policy, messages, ...asOf }),
     ...foundIn(cascade, validateCascade(cascade, { messages }).issues),
-    basis: basisOf(ROLL_UP, locale, settings.asOf),
+    basis: basisOf(ROLL_UP, locale, settings.asOf || null),
     faults: [],
   };
-}
-
-async function policyOf(id: string | null): Promise<typeof PEMDA_UNCAPPED> {
-  if (!id) return PEMDA_UNCAPPED;
-  const { POLICIES } = await part(import('./policies.js'));
-  const policy = POLICIES.find((each) => each.id === id);
-  if (policy === undefined) throw new SourceError('policy');
-  return policy;
 }
 
 function foundIn(

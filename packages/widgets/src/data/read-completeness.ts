@@ -29,7 +29,7 @@ export async function readCompleteness(
     days: Number.isInteger(days) && days >= 0 ? days : null,
     institution: INSTITUTIONS.find((each) => each === institution) ?? null,
   };
-  const options = { messages: messagesOf(locale), asOf: settings.asOf, terms };
+  const options = { messages: messagesOf(locale), asOf: settings.asOf || null, terms };
   const { rows, issues } = readSubmissions(sheet, locale);
   const errors = errorsOf(issues);
   if (errors.length > 0) throw textError('unreadable', errors);

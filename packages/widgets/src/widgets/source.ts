@@ -20,6 +20,7 @@ const SAID = {
   asOf: 'as-of',
   policy: 'policy',
   polarity: 'polarity',
+  vectors: 'vectors',
 };
 const NAMES = Object.keys(SAID) as (keyof typeof SAID)[];
 
@@ -52,6 +53,7 @@ export class TakarSource extends ControlElement {
     asOf: { attribute: 'as-of' },
     policy: {},
     polarity: {},
+    vectors: { type: Boolean },
     refresh: {},
   };
 
@@ -73,6 +75,8 @@ export class TakarSource extends ControlElement {
   declare policy: string | null;
   /** Polarity of rows that name none. */
   declare polarity: string | null;
+  /** Computes by WebAssembly with vectors in all widgets, where the policy of the page allows it. */
+  declare vectors: boolean | null;
   /** Reads the data again every so many seconds, 10 at least, while the page is seen. */
   declare refresh: string | null;
 
@@ -205,7 +209,8 @@ export class TakarSource extends ControlElement {
     const source = findSource(this);
     if (source === null) return;
     this.#fed.add(widget);
-    for (const name of NAMES) if (this[name] != null && !widget.hasAttribute(SAID[name])) widget[name] = this[name];
+    const said = NAMES.filter((name) => this[name] != null && !widget.hasAttribute(SAID[name]));
+    Object.assign(widget, Object.fromEntries(said.map((name) => [name, this[name]])));
     if (source.kind === 'data') widget.data = source.data;
     else if (source.kind === 'table') widget.tableSource = source.element;
     else widget.src = this.#address?.href ?? null;

@@ -25,7 +25,7 @@ async function laterWidgets(): Promise<readonly string[]> {
   const list = (await (await fetch('/takar/takar.integrity.json')).json()) as Readonly<Record<string, string>>;
   return Object.keys(list).flatMap(
     (file) =>
-      /^takar\.(?!(?:min|whole|menu|tables|link|fetch|pages|arrow|tools|groups|en|id|id-issues)\.js|part-)([a-z-]+)\.js$/.exec(
+      /^takar\.(?!(?:min|whole|menu|tables|link|fetch|pages|arrow|tools|groups|vectors|en|id|id-issues)\.js|part-)([a-z-]+)\.js$/.exec(
         file,
       )?.[1] ?? [],
   );
