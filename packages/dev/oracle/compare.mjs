@@ -1,6 +1,6 @@
 import { compile, compileGroups, evaluate, outcomeAt } from '@takar/core';
 import { compile as compileMany, compileGroups as compileGroupsMany } from '@takar/core/batch';
-import { compile as compileSimd } from '@takar/core/simd';
+import { compile as compileSimd, compileGroups as compileGroupsSimd } from '@takar/core/simd';
 import { rowInputs } from '../../core/dist/indicator/row-inputs.js';
 import { groupsFor, rowsFor } from './inputs.mjs';
 import { interpret } from './interpret.mjs';
@@ -56,7 +56,7 @@ function* readings({ expression, parameters, ...tree }, rows, seed) {
   }
   const groups = groupsFor(rows, seed + 1);
   const ofGroups = rowsFor({ expression, parameters, ...tree }, groups.count, seed + 2);
-  const columns = [compileGroups, compileGroupsMany].map(
+  const columns = [compileGroups, compileGroupsMany, compileGroupsSimd].map(
     (read) => read(expression, parameters)(table, groups, ofGroups, [''])[''],
   );
   const members = Array.from({ length: groups.count }, () => []);

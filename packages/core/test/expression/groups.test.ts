@@ -13,10 +13,12 @@ import {
   roundTo,
   type AggregateName,
   type Expression,
+  type Groups,
   type NumberColumn,
   type Table,
 } from '@takar/core';
-import { compileGroups } from '@takar/core/batch';
+import { compileGroups, groupsOverTables } from '@takar/core/batch';
+import { compileGroups as compileVectors, groupsOverTables as vectorsOverTables } from '@takar/core/simd';
 import fc from 'fast-check';
 import { figures } from './arbitraries.js';
 import { generatedRows } from '../support/generated-rows.js';
@@ -32,15 +34,43 @@ function columnOf(cells: readonly (readonly [figure: number, status: number])[])
   return column;
 }
 
+/** The figures of a table from one row to another. */
+function rowsOf({ columns }: Table, start: number, end: number): Table {
+  const cut = Object.entries(columns).flatMap(([name, column]) =>
+    column.kind === 'number'
+      ? [[name, { ...column, values: column.values.slice(start, end), status: column.status.slice(start, end) }]]
+      : [],
+  );
+  return { length: end - start, columns: Object.fromEntries(cut) as Table['columns'] };
+}
+
+/** Each half by a reader of its own; the first then takes in what the second has gathered. */
+function inHalves(over: typeof groupsOverTables, expression: Expression, table: Table, groups: Groups): NumberColumn {
+  const middle = table.length >> 1;
+  const [first, second] = [over(expression, {}), over(expression, {})];
+  // the first half may not have met the last groups
+  const met = groups.codes.subarray(0, middle).reduce((most, code) => Math.max(most, code + 1), 0);
+  first.add(rowsOf(table, 0, middle), { ...groups, count: met, codes: groups.codes.subarray(0, middle) });
+  second.add(rowsOf(table, middle, table.length), { ...groups, codes: groups.codes.subarray(middle) });
+  first.join(structuredClone(second.gathered()));
+  return first.named({ length: groups.count, columns: {} }, ['figure'])['figure'] as NumberColumn;
+}
+
 function mustBeTheSame(expression: Expression, table: Table, keyOf: (row: number) => string): void {
   const groups = groupBy(table.length, keyOf);
   const ofGroups = { length: groups.count, columns: {} };
-  const found = compileGroups(expression, {})(table, groups, ofGroups, ['figure']).figure;
-  const expected = compileSmall(expression, {})(table, groups, ofGroups, ['figure']).figure;
-  assert.ok(found && expected);
-  for (let group = 0; group < groups.count; group += 1) {
-    assert.equal(found.status[group], expected.status[group], `status of group ${group}`);
-    assert.equal(found.values[group], expected.values[group], `group ${group}`);
+  const expected = compileSmall(expression, {})(table, groups, ofGroups, ['figure'])['figure'] as NumberColumn;
+  const others = {
+    batch: compileGroups(expression, {})(table, groups, ofGroups, ['figure'])['figure'],
+    vectors: compileVectors(expression, {})(table, groups, ofGroups, ['figure'])['figure'],
+    'batch, in halves': inHalves(groupsOverTables, expression, table, groups),
+    'vectors, in halves': inHalves(vectorsOverTables, expression, table, groups),
+  };
+  for (const [name, found] of Object.entries(others)) {
+    for (let group = 0; group < groups.count; group += 1) {
+      assert.equal(found?.status[group], expected.status[group], `${name}: status of group ${group}`);
+      assert.equal(found?.values[group], expected.values[group], `${name}: group ${group}`);
+    }
   }
 }
 
@@ -73,6 +103,40 @@ describe('reader of groups for many rows', () => {
       mustBeTheSame(named('figure', aggregate('sum', field('realisation'))), table, keyOf);
     });
   }
+
+  test('several aggregates of one rule stand side by side', () => {
+    const all = NAMES.map((name) => aggregate(name, field(name === 'sum' ? 'target' : 'realisation')));
+    const table = generatedRows(5000);
+    for (const [i, first] of all.entries())
+      for (const second of all.slice(i + 1))
+        mustBeTheSame(named('figure', divide(first, second)), table, (row) => String((row * 31) % 47));
+  });
+
+  test('what is added is worked out by one module of vectors a rule and kind of table', () => {
+    const { WebAssembly } = globalThis as unknown as { WebAssembly: { Module: new (binary: Uint8Array) => object } };
+    const { Module } = WebAssembly;
+    let made = 0;
+    WebAssembly.Module = new Proxy(Module, {
+      construct(target, given: [Uint8Array]) {
+        made += 1;
+        return new target(...given);
+      },
+    });
+    try {
+      const mean = divide(
+        aggregate('sumReported', multiply(field('realisation'), 0.37)),
+        aggregate('sumReported', field('target')),
+      );
+      const read = vectorsOverTables(named('figure', mean), {});
+      const table = generatedRows(3000);
+      const groups = groupBy(3000, (row) => String(row % 7));
+      read.add(table, groups);
+      read.add(table, groups);
+      assert.equal(made, 1);
+    } finally {
+      WebAssembly.Module = Module;
+    }
+  });
 
   test('adds exactly where doubles would not: a thousand tenths are a hundred, and large sums keep their sen', () => {
     const tenths = columnOf(Array.from({ length: 1000 }, () => [0.1, 0]));

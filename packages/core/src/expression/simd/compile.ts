@@ -5,20 +5,10 @@ import type { Output, Plan } from '../batch/plan.js';
 import { batchOf, planner, type BlockBatch } from '../batch/planned.js';
 import type { Parameters } from '../evaluate.js';
 import type { Expression } from '../types.js';
-import { foundOf, generate, strangeIn } from './generate.js';
-import { Stage, Window } from './stage.js';
-import { instantiate } from './web-assembly.js';
+import { ModuleBlocks, moduleBlocks, type Refusal } from './module-blocks.js';
 
 /** Which reader works a table out, and why it is not the one with vectors. */
-export type ReaderChoice =
-  | { readonly reader: 'simd' }
-  | {
-      readonly reader: 'typed-arrays';
-      /** `operator`: a rule holds one that has no vector code; `refused`: this surrounding does not run such code. */
-      readonly because: 'operator' | 'refused';
-      /** The operator, or what the surrounding said. */
-      readonly detail: string;
-    };
+export type ReaderChoice = { readonly reader: 'simd' } | ({ readonly reader: 'typed-arrays' } & Refusal);
 
 /** A rule compiled to vector code, or to typed arrays where that cannot be. */
 export interface SimdBatch extends BlockBatch {
@@ -47,79 +37,44 @@ interface Reader {
 }
 
 function readerOf(plan: Plan): Reader {
-  const otherwise = (because: 'operator' | 'refused', detail: string): Reader => ({
-    choice: { reader: 'typed-arrays', because, detail },
-    fill: (table, columns) => fill(plan, table, columns),
-  });
-  const strange = strangeIn(plan.values);
-  if (strange !== null) return otherwise('operator', strange);
-  const stage = new Stage(plan);
-  const instance = instantiate(generate(plan, stage), stage.bytes);
-  if (typeof instance === 'string') return otherwise('refused', instance);
-  const filler = new Filler(plan, new Window(stage, instance.memory), instance.run);
-  return { choice: { reader: 'simd' }, fill: (table, columns) => filler.fill(table, columns) };
+  const blocks = moduleBlocks(plan);
+  return blocks instanceof ModuleBlocks
+    ? { choice: { reader: 'simd' }, fill: (table, columns) => fillBy(blocks, plan, table, columns) }
+    : { choice: { reader: 'typed-arrays', ...blocks }, fill: (table, columns) => fill(plan, table, columns) };
 }
 
 /** Fills columns by a module, a block of rows after another. */
-class Filler {
-  readonly #plan: Plan;
-  readonly #window: Window;
-  readonly #run: (rows: number) => number;
-
-  constructor(plan: Plan, window: Window, run: (rows: number) => number) {
-    this.#plan = plan;
-    this.#window = window;
-    this.#run = run;
-  }
-
-  fill(table: Table, columns: NamedColumns): void {
-    const { outputs, program, reasons } = this.#plan;
-    reasons.from(table);
-    this.#window.begin();
-    for (let start = 0; start < table.length; start += program.size) {
-      const rows = Math.min(program.size, table.length - start);
-      this.#window.take(table, start, start + rows);
-      const { odd, none } = foundOf(this.#run(rows));
-      this.#window.give(outputs, columns, start, start + rows);
-      const left = countBelow(this.#window.odd, odd, rows);
-      if (left > 0) this.#workOut(table, columns, start, left);
-      const without = countBelow(this.#window.none, none, rows);
-      for (const output of outputs) {
-        const found = columns[output.name] as NumberColumn;
-        for (let k = 0; k < without; k += 1) {
-          const row = start + (this.#window.none[k] as number);
-          if (found.values[row] !== found.values[row]) this.#none(output, columns, row);
-        }
-      }
-    }
-  }
-
-  /** Gives listed rows to the typed-array reader. */
-  #workOut(table: Table, columns: NamedColumns, start: number, count: number): void {
-    const { outputs, program } = this.#plan;
-    const rows = this.#window.odd;
-    program.run(table, start, count, rows);
+function fillBy(blocks: ModuleBlocks, plan: Plan, table: Table, columns: NamedColumns): void {
+  const { outputs, program, reasons } = plan;
+  const { window } = blocks;
+  reasons.from(table);
+  blocks.begin();
+  for (let start = 0; start < table.length; start += program.size) {
+    const rows = Math.min(program.size, table.length - start);
+    blocks.run(table, start, rows);
+    window.give(outputs, columns, start, start + rows);
     for (const output of outputs) {
-      const found = columns[output.name] as NumberColumn;
-      const at = program.at(output.value);
-      for (let k = 0; k < count; k += 1) {
-        const value = program.pool[at + k] as number;
-        const row = start + (rows[k] as number);
-        if (value === value) found.values[row] = value;
-        else this.#none(output, columns, row);
-      }
+      markNone(plan, output, columns, window.odd, blocks.odd, start);
+      markNone(plan, output, columns, window.none, blocks.none, start);
     }
-  }
-
-  #none({ name, node, like }: Output, columns: NamedColumns, row: number): void {
-    const { values, status } = columns[name] as NumberColumn;
-    values[row] = NaN;
-    status[row] =
-      like === undefined ? this.#plan.reasons.of(node, row) : ((columns[like] as NumberColumn).status[row] as number);
   }
 }
 
-/** Lanes go by twos: the last of a list may be a row behind the last one. */
-function countBelow(list: Int32Array, count: number, rows: number): number {
-  return count > 0 && (list[count - 1] as number) >= rows ? count - 1 : count;
+/** Says for listed rows of a block that are without value why. */
+function markNone(
+  { reasons }: Plan,
+  { name, node, like }: Output,
+  columns: NamedColumns,
+  list: Int32Array,
+  count: number,
+  start: number,
+): void {
+  const { values, status } = columns[name] as NumberColumn;
+  for (let k = 0; k < count; k += 1) {
+    const row = start + (list[k] as number);
+    if (values[row] === values[row]) continue;
+    values[row] = NaN;
+    status[row] =
+      like === undefined ? reasons.of(node, row) : ((columns[like] as NumberColumn).status[row] as number);
+  }
 }

@@ -1,4 +1,4 @@
-/** Numbers that are kept for each group: the sum of whole numbers, that of ten-billionths, and how many rows. */
+/** Numbers that an aggregate keeps for each group: the sum of whole numbers, that of ten-billionths, and how many rows. */
 export const PLACES = 3;
 
 /** Adding and taking away 1.5 × 2 ** 52 leaves the nearest whole number of magnitudes below 2 ** 51. */
@@ -11,11 +11,13 @@ const SCALED = 1e15;
 export const SETTLE_AFTER = 1_500_000;
 
 /**
- * Adds the images of values to their groups, exactly: as whole numbers and ten-billionths. Rows without value, and those
+ * Adds the images of values to their groups, exactly: as whole numbers and ten-billionths, `stride` numbers from one group to
+ * the next. Rows without value, and those
  * that need the exact way, go to the group `nowhere` and are listed in `odd`; returns how many there are.
  */
 export function addSpread(
   sums: Float64Array,
+  stride: number,
   pool: Float64Array,
   at: number,
   rows: number,
@@ -33,7 +35,7 @@ export function addSpread(
     const whole = value + WHOLE - WHOLE;
     const isClear = +(Math.abs(scaled - units) + size * 2 ** -52 < 0.5) & +(size < SCALED);
     const group = codes[start + i] as number;
-    const place = ((group & -isClear) | (nowhere & (isClear - 1))) * PLACES;
+    const place = ((group & -isClear) | (nowhere & (isClear - 1))) * stride;
     odd[count] = i;
     count += 1 - isClear;
     sums[place] = (sums[place] as number) + whole;
@@ -46,6 +48,7 @@ export function addSpread(
 /** The same for rows that lie together by group: a group's rows are added up before they touch its sums. */
 export function addTogether(
   sums: Float64Array,
+  stride: number,
   pool: Float64Array,
   at: number,
   rows: number,
@@ -62,7 +65,7 @@ export function addTogether(
   for (let i = 0; i < rows; i += 1) {
     const group = codes[start + i] as number;
     if (group !== current) {
-      put(sums, current, wholes, fractions, count);
+      put(sums, current * stride, wholes, fractions, count);
       current = group;
       wholes = 0;
       fractions = 0;
@@ -79,20 +82,19 @@ export function addTogether(
       count += 1;
     } else odd[odds++] = i;
   }
-  put(sums, current, wholes, fractions, count);
+  put(sums, current * stride, wholes, fractions, count);
   return odds;
 }
 
-function put(sums: Float64Array, group: number, wholes: number, fractions: number, count: number): void {
-  const place = group * PLACES;
+function put(sums: Float64Array, place: number, wholes: number, fractions: number, count: number): void {
   sums[place] = (sums[place] as number) + wholes;
   sums[place + 1] = (sums[place + 1] as number) + fractions;
   sums[place + 2] = (sums[place + 2] as number) + count;
 }
 
 /** Moves whole numbers out of the sums of ten-billionths. */
-export function settle(sums: Float64Array): void {
-  for (let place = 0; place < sums.length; place += PLACES) {
+export function settle(sums: Float64Array, stride: number): void {
+  for (let place = 0; place < sums.length; place += stride) {
     const fraction = sums[place + 1] as number;
     const whole = Math.round(fraction / UNITS);
     sums[place] = (sums[place] as number) + whole;
