@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import {
   achievementRule,
+  aggregate,
   categoryColumn,
   divide,
   field,
+  multiply,
+  parameter,
   named,
   resolve,
   roundTo,
@@ -13,9 +16,9 @@ import {
   type NumberColumn,
   type Table,
 } from '@takar/core';
-import { compile } from '@takar/core/batch';
+import { compile, compileGroups } from '@takar/core/batch';
 import { POLICIES } from '@takar/core/registry';
-import { ruleWorkers, sharedColumn, sharedTable, type RuleWorkers } from '@takar/table/workers';
+import { groupWorkers, ruleWorkers, sharedColumn, sharedTable, type RuleWorkers } from '@takar/table/workers';
 
 const POLARITIES = ['maximise', 'minimise', 'stabilise'];
 
@@ -109,4 +112,54 @@ test('one thread, many threads and no thread', async () => {
     await assert.rejects(workers.named(rows(5), ['']), { code: 'table/threads' });
   }
   await assert.rejects(ruleWorkers(share, {}, { threads: 0 }), { code: 'table/threads' });
+});
+
+describe('groups on several threads', () => {
+  const mean = divide(
+    aggregate('sumReported', multiply(field('realisation'), 0.37)),
+    aggregate('sum', field('target')),
+  );
+  const latest = divide(aggregate('last', field('realisation')), aggregate('largest', field('realisation')));
+
+  for (const [name, figure] of Object.entries({ mean, latest, divided: divide(mean, field('divisor')) }))
+    for (const length of [0, 1, 2, 4099, 150_000])
+      test(`${name} of ${length} rows is that of one thread`, async () => {
+        const rule = named('figure', roundTo(figure, 2));
+        const workers = await groupWorkers(rule, {}, { threads: 3 });
+        try {
+          const table = rows(length);
+          // some groups have rows in one share only, and the last one has none
+          const codes = Uint32Array.from({ length }, (_, row) =>
+            row % 3 === 0 ? row % 11 : 11 + Math.floor(row / 999),
+          );
+          const count = 200;
+          const divisor = sharedColumn(count);
+          divisor.values.fill(4);
+          divisor.status.fill(0);
+          const ofGroups = { length: count, columns: { divisor } };
+          const found = await workers.named(table, { count, codes }, ofGroups, ['figure']);
+          const expected = compileGroups(rule, {})(table, { count, codes }, ofGroups, ['figure']);
+          mustBeTheSame(found['figure'], expected['figure']);
+          mustBeTheSame(
+            (await workers.named(table, { count, codes }, ofGroups, ['figure']))['figure'],
+            found['figure'],
+          );
+        } finally {
+          await workers.close();
+        }
+      });
+
+  test('says what is wrong with a rule, and that threads have ended', async () => {
+    const workers = await groupWorkers(named('figure', aggregate('sum', field('a'))), {});
+    const table = rows(3);
+    const groups = { count: 1, codes: new Uint32Array(3) };
+    await assert.rejects(workers.named(table, groups, undefined, ['score']), { code: 'expression/name' });
+    assert.ok((await workers.named(table, groups, undefined, ['figure']))['figure']);
+    await workers.close();
+    await assert.rejects(workers.named(table, groups), { code: 'table/threads' });
+    const unknown = await groupWorkers(aggregate('sum', parameter('rate')), {});
+    await assert.rejects(unknown.named(table, groups), { code: 'expression/parameter' });
+    await unknown.close();
+    await assert.rejects(groupWorkers(mean, {}, { threads: 0 }), { code: 'table/threads' });
+  });
 });

@@ -1,8 +1,10 @@
 import { compileGroups } from '@takar/core/batch';
+import { compileGroups as compileVectors } from '@takar/core/simd';
 import { DUCKDB, groupQuery } from '@takar/sql';
+import { groupWorkers, sharedCodes, sharedTable } from '@takar/table/workers';
 import { CAP, FLOOR, NOT_REPORTED, PARAMETERS, POLARITIES } from '../lib/achievement-rule.mjs';
 import { loadTable, openDuckDb, readColumns } from '../lib/duckdb.mjs';
-import { mustBeNear } from '../lib/equal.mjs';
+import { mustBeNear, mustEqual } from '../lib/equal.mjs';
 import { SCORE } from '../lib/score-rule.mjs';
 import { filled, indicatorRows, seeded } from '../lib/seeded.mjs';
 import { PLAIN_ACHIEVEMENT } from '../lib/plain-achievement.mjs';
@@ -17,10 +19,10 @@ const PLAIN_SQL = `
     FROM (SELECT "group", weight, polarity, realisation, nullif(target, 0) AS target FROM rows))
   GROUP BY "group"`;
 
-/** Achievement and the weighted mean of each group, without a column of achievements in between. */
+/** Achievement and the weighted mean of each group, without a column of achievements in between, on one thread and two. */
 export const scores = {
   name: 'scores',
-  title: 'achievement + cap + weighted mean by 240,000 groups, one thread',
+  title: 'achievement + cap + weighted mean by 240,000 groups',
   rows: 10_000_000,
   async prepare({ rows }) {
     const count = Math.max(1, Math.min(GROUPS, Math.round(rows / 42)));
@@ -30,8 +32,15 @@ export const scores = {
     const table = { length: rows, columns: { ...plain.columns, weight } };
     const inAnyOrder = Uint32Array.from({ length: rows }, () => Math.floor(next() * count));
     const together = Uint32Array.from({ length: rows }, (_, row) => Math.floor((row * count) / rows));
-    const score = compileGroups(SCORE, PARAMETERS);
-    const read = (codes) => score(table, { count, codes }, { length: count, columns: {} }, ['score']).score;
+    const readBy = (score) => (codes) =>
+      score(table, { count, codes }, { length: count, columns: {} }, ['score']).score;
+    const read = readBy(compileGroups(SCORE, PARAMETERS));
+    const readVectors = readBy(compileVectors(SCORE, PARAMETERS));
+    const workers = await groupWorkers(SCORE, PARAMETERS, { threads: 2 });
+    const shared = sharedTable(table);
+    const readByTwo = (codes) => async () =>
+      (await workers.named(shared, { count, codes }, undefined, ['score'])).score;
+    const [twoInAnyOrder, twoTogether] = [inAnyOrder, together].map((codes) => readByTwo(sharedCodes(codes)));
     const database = await openDuckDb();
     for (const [name, codes] of [
       ['spread', inAnyOrder],
@@ -68,10 +77,17 @@ export const scores = {
         },
         together: { run: () => void (found.together = read(together)) },
         'duckdb together': timed('together', 1),
+        'duckdb together, 2': timed('together', 2),
+        'spread, vectors': { run: () => void (found['spread, vectors'] = readVectors(inAnyOrder)) },
+        'together, vectors': { run: () => void (found['together, vectors'] = readVectors(together)) },
+        'spread, two': { run: async () => void (found['spread, two'] = await twoInAnyOrder()) },
+        'together, two': { run: async () => void (found['together, two'] = await twoTogether()) },
       },
       async check() {
         let differ = 0;
         for (const name of ['spread', 'together']) {
+          for (const other of ['vectors', 'two'])
+            mustEqual(`${name}, ${other}`, found[`${name}, ${other}`], found[name]);
           const query = `SELECT g."group", score FROM (SELECT unnest(range(${count})) AS "group") g
             LEFT JOIN ${name} USING ("group") ORDER BY "group"`;
           const plainScores = await readColumns(database, query, ['group', 'score'], count);
@@ -86,26 +102,35 @@ export const scores = {
         };
       },
       comparisons: [
+        ...comparisonsOf('scores, rows in any order', 'spread'),
         {
           task: 'scores, rows in any order',
           ours: 'spread',
-          peer: 'duckdb spread',
-          peerName: 'DuckDB, plain, 1 thread',
-          goal: 0.2,
+          peer: 'duckdb contract, 2',
+          peerName: 'DuckDB, contract, 2 threads',
+          goal: 1,
         },
-        ...[
-          ['duckdb contract, 2', 'DuckDB, contract, 2 threads'],
-          ['duckdb spread, 2', 'DuckDB, plain, 2 threads'],
-        ].map(([peer, peerName]) => ({ task: 'scores, rows in any order', ours: 'spread', peer, peerName, goal: 1 })),
-        {
-          task: 'scores, rows together',
-          ours: 'together',
-          peer: 'duckdb together',
-          peerName: 'DuckDB, plain, 1 thread',
-          goal: 0.2,
-        },
+        ...comparisonsOf('scores, rows together', 'together'),
       ],
-      close: () => database.close(),
+      close: async () => {
+        database.close();
+        await workers.close();
+      },
     };
   },
 };
+
+/** One thread by typed arrays and by vectors, and two by vectors, each beside DuckDB on as many. */
+const comparisonsOf = (task, ours) => [
+  { task, ours, peer: `duckdb ${ours}`, peerName: 'DuckDB, plain, 1 thread', goal: 0.2 },
+  ...[
+    ['SIMD', 'vectors', '', '1 thread'],
+    ['SIMD, two workers', 'two', ', 2', '2 threads'],
+  ].map(([name, which, threads, of]) => ({
+    task: `${task}, ${name}`,
+    ours: `${ours}, ${which}`,
+    peer: `duckdb ${ours}${threads}`,
+    peerName: `DuckDB, plain, ${of}`,
+    goal: 0.2,
+  })),
+];

@@ -1,18 +1,10 @@
 import type { Worker } from 'node:worker_threads';
-import {
-  fieldsOf,
-  TakarError,
-  type CategoryColumn,
-  type Expression,
-  type NamedColumns,
-  type NumberColumn,
-  type Parameters,
-  type Table,
-} from '@takar/core';
+import { fieldsOf, TakarError, type Expression, type NamedColumns, type Parameters, type Table } from '@takar/core';
 import type { ReaderChoice } from '@takar/core/simd';
-import { mustBeShared, sharedColumn, sharedTable } from './shared.js';
-import type { Answer, Rule, Task } from './share.js';
-import { askThread, endThreads, mustBeThreads, startThreads } from './threads.js';
+import { askAll } from './replies.js';
+import type { Rule, Task } from './share.js';
+import { columnsRead, mustBeShared, sharedColumn, sharedTable } from './shared.js';
+import { endThreads, mustBeThreads, startThreads } from './threads.js';
 
 /** A rule that several threads work out over memory which they share. */
 export interface RuleWorkers {
@@ -47,7 +39,7 @@ export async function ruleWorkers(
   let last: Promise<unknown> = Promise.resolve();
 
   const run = async (table: Table, columns: NamedColumns): Promise<ReaderChoice> => {
-    const read = columnsOf(table, fields);
+    const read = columnsRead(table, fields);
     mustBeShared(read);
     mustBeShared(columns);
     if (ended.size > 0) throw new TakarError('table/threads', 'threads have ended', 'Start new ones by ruleWorkers.');
@@ -56,11 +48,10 @@ export async function ruleWorkers(
       columns,
       taken: new Int32Array(new SharedArrayBuffer(4)),
     };
-    const answers = await Promise.allSettled(workers.map((worker) => ask(worker, task)));
-    const choices = answers.map((answer) => {
-      if (answer.status === 'rejected') throw answer.reason;
-      return answer.value;
-    });
+    const choices = await askAll<ReaderChoice | null>(
+      workers,
+      workers.map(() => task),
+    );
     return choices.find((choice) => choice !== null) as ReaderChoice;
   };
   const into = (table: Table, columns: NamedColumns): Promise<ReaderChoice> => {
@@ -73,29 +64,9 @@ export async function ruleWorkers(
     named: async (table, names) => {
       const columns = Object.fromEntries(names.map((name) => [name, sharedColumn(table.length)]));
       const { length } = table;
-      await into(sharedTable({ length, columns: columnsOf(table, fields) }), columns);
+      await into(sharedTable({ length, columns: columnsRead(table, fields) }), columns);
       return columns;
     },
     close: () => endThreads(workers),
   };
-}
-
-/** The columns of a table that a rule reads. */
-function columnsOf(
-  { columns }: Table,
-  fields: readonly string[],
-): Readonly<Record<string, NumberColumn | CategoryColumn>> {
-  const read = fields.flatMap((name) => {
-    const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
-    return column === undefined || column.kind === 'text' ? [] : [[name, column] as const];
-  });
-  return Object.fromEntries(read);
-}
-
-/** Gives a thread its task and waits for its answer, or for its end. */
-async function ask(worker: Worker, task: Task): Promise<ReaderChoice | null> {
-  const answer = await askThread<Answer>(worker, task);
-  if (!('error' in answer)) return answer.choice;
-  const { code, message, hint, path } = answer.error;
-  throw new TakarError(code, message, hint, path);
 }

@@ -1,5 +1,4 @@
 import type { CategoryColumn, Expression, NamedColumns, NumberColumn, Parameters, Table } from '@takar/core';
-import type { ReaderChoice } from '@takar/core/simd';
 
 /** The rule that a worker works out. */
 export interface Rule {
@@ -15,17 +14,6 @@ export interface Task {
   readonly taken: Int32Array;
 }
 
-/** What a worker says when no part is left: which reader it used, null where others took all parts. */
-export type Answer = { readonly choice: ReaderChoice | null } | { readonly error: Mistake };
-
-/** A mistake as it passes between threads. */
-export interface Mistake {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly path: string;
-}
-
 /** Rows of a part: some sixty blocks, so that a thread that is kept waiting holds up no other. */
 const PART = 131_072;
 
@@ -35,18 +23,25 @@ export function partsOf(length: number): number {
 }
 
 /** The rows of a part of a table or of its results. */
-export function part<Columns extends Readonly<Record<string, NumberColumn | CategoryColumn>>>(
+export function part<Columns extends Cells>(
   length: number,
   columns: Columns,
   index: number,
 ): { readonly length: number; readonly columns: Columns } {
   const start = index * PART;
   const end = index === partsOf(length) - 1 ? length : start + PART;
+  return { length: end - start, columns: rowsBetween(columns, start, end) };
+}
+
+type Cells = Readonly<Record<string, NumberColumn | CategoryColumn>>;
+
+/** The cells of the rows from one to another, which are not copied. */
+export function rowsBetween<Columns extends Cells>(columns: Columns, start: number, end: number): Columns {
   const cut = Object.entries(columns).map(([name, column]) => [
     name,
     column.kind === 'number'
       ? { ...column, values: column.values.subarray(start, end), status: column.status.subarray(start, end) }
       : { ...column, codes: column.codes.subarray(start, end) },
   ]);
-  return { length: end - start, columns: Object.fromEntries(cut) as Columns };
+  return Object.fromEntries(cut) as Columns;
 }

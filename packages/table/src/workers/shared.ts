@@ -29,6 +29,14 @@ export function sharedBytes(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
+/** Codes of groups in memory that threads share; not copied where they are. */
+export function sharedCodes(codes: Uint32Array): Uint32Array {
+  if (isShared(codes)) return codes;
+  const copy = new Uint32Array(new SharedArrayBuffer(4 * codes.length));
+  copy.set(codes);
+  return copy;
+}
+
 function sharedFigures(figures: Float64Array): Float64Array {
   if (isShared(figures)) return figures;
   const copy = new Float64Array(new SharedArrayBuffer(8 * figures.length));
@@ -36,8 +44,17 @@ function sharedFigures(figures: Float64Array): Float64Array {
   return copy;
 }
 
-function isShared({ buffer }: Uint8Array | Float64Array): boolean {
+function isShared({ buffer }: Uint8Array | Uint32Array | Float64Array): boolean {
   return buffer instanceof SharedArrayBuffer;
+}
+
+/** The columns of a table that a rule reads. */
+export function columnsRead({ columns }: Table, fields: readonly string[]): Readonly<Record<string, SharedColumn>> {
+  const read = fields.flatMap((name) => {
+    const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
+    return column === undefined || column.kind === 'text' ? [] : [[name, column] as const];
+  });
+  return Object.fromEntries(read);
 }
 
 /** Throws where a column does not lie in memory that threads share. */

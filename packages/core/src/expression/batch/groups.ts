@@ -27,6 +27,8 @@ export interface GatheredGroups {
 export interface GroupsOverTables {
   /** Adds the rows of a table; `groups` counts those of all tables so far. */
   readonly add: (table: Table, groups: Groups) => void;
+  /** Another one of the same rule, without groups; what was made for the columns of tables is shared. */
+  readonly fresh: () => GroupsOverTables;
   /** What was gathered so far. */
   readonly gathered: () => GatheredGroups;
   /** Adds what another reader of the same rule has gathered of later rows, whose sums it may change. */
@@ -87,6 +89,7 @@ export function groupsBy(expression: Expression, parameters: Parameters, make: (
         grow(groups.count);
         if (all.length > 0) gather(gatherers, madeFor(table), table, groups);
       },
+      fresh: begun,
       gathered: () => ({ count: sums.groups, sums: sums.all, states: gatherers.map(({ states }) => states) }),
       join: (later) => {
         grow(later.count);

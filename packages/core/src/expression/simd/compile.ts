@@ -74,7 +74,6 @@ function markNone(
     const row = start + (list[k] as number);
     if (values[row] === values[row]) continue;
     values[row] = NaN;
-    status[row] =
-      like === undefined ? reasons.of(node, row) : ((columns[like] as NumberColumn).status[row] as number);
+    status[row] = like === undefined ? reasons.of(node, row) : ((columns[like] as NumberColumn).status[row] as number);
   }
 }

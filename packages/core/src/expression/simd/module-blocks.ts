@@ -65,8 +65,7 @@ export class ModuleBlocks implements Blocks {
     for (let k = 0; k < outputs.length; k += 1) {
       const at = program.at((outputs[k] as Plan['outputs'][number]).value);
       const values = this.pool(k);
-      for (let i = 0; i < this.odd; i += 1)
-        values[this.window.odd[i] as number] = program.pool[at + i] as number;
+      for (let i = 0; i < this.odd; i += 1) values[this.window.odd[i] as number] = program.pool[at + i] as number;
     }
   }
 }
