@@ -74,9 +74,17 @@ export const tableToolStyles: CSSResult = css`
   .grid .actions .under {
     display: none;
   }
-  .grid thead .col-actions {
+  .grid thead .col-actions,
+  .grid thead .col-further {
     padding: 6px 8px;
     font-weight: 700;
+  }
+  .grid thead .col-further {
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .grid thead .col-further::first-letter {
+    text-transform: uppercase;
   }
   @media print {
     .grid .col-actions,

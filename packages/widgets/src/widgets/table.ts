@@ -37,7 +37,8 @@ interface Scored {
  * The rows as a table: target, realisation, achievement and band, sorted by any column, grouped by unit on request.
  * Every figure is a button that opens its explanation. Long tables scroll in a window of their own.
  *
- * `with-tools` adds a search and a choice of columns, which widgets with the same `link` share. `parent-key` names the column
+ * `with-tools` adds a search and a choice of columns, which widgets with the same `link` share. `further-columns` names columns
+ * of the data that the table has none for, and that are shown as the portal has them. `parent-key` names the column
  * that holds the parent of a row, so that rows open and close as a tree. Elements with `slot="row-actions-N"` are the portal's
  * own links and buttons of data row N (from 1), or with `row-key` of the row that has N in that column.
  *
@@ -66,6 +67,7 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   static override properties: PropertyDeclarations = {
     groupBy: { attribute: 'group-by' },
     withTools: { type: Boolean, attribute: 'with-tools' },
+    furtherColumns: { attribute: 'further-columns' },
     rowKey: { attribute: 'row-key' },
     parentKey: { attribute: 'parent-key' },
   };
@@ -77,6 +79,8 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   declare groupBy: string | null;
   /** Offers a search over the rows and a choice of columns. */
   declare withTools: boolean;
+  /** Headers, parted by commas, of further columns that are shown as the portal has them: notes, sources, persons in charge. */
+  declare furtherColumns: string | null;
   /** Column that names a row, for `parent-key` and for slots; otherwise its indicator, and its number. */
   declare rowKey: string | null;
   /** Column that names the parent of a row: the rows are a tree. */
@@ -167,7 +171,7 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
 
   /** What only some tables have comes with the first that asks for it. */
   #bringTools(): void {
-    const asks = this.withTools || this.parentKey || this.querySelector('[slot^=row-actions-]');
+    const asks = this.withTools || this.furtherColumns || this.parentKey || this.querySelector('[slot^=row-actions-]');
     if (!asks || this.#toolsLack !== null) return;
     this.#toolsLack = false;
     void import('../table/tools-part.js')

@@ -3,7 +3,7 @@ import '#src/widgets/filter.js';
 import { expect } from '@open-wc/testing';
 import { faults } from './support/axe.js';
 import { place, TableHarness } from './support/harness.js';
-import { sampleTable } from './support/sample.js';
+import { sampleTable, tableOf } from './support/sample.js';
 import { focused, press, stage, until } from './support/stage.js';
 
 const TREE = [
@@ -106,6 +106,81 @@ describe('tools of takar-table', () => {
       await until(() => table.announced.endsWith('kolom ditampilkan.'), 'it is said');
       await turn(table, 'Target');
       expect(text()).to.contain('66,81');
+    }
+  });
+
+  it('show columns that the table has none for, by attribute and by choice, whatever room there is', async () => {
+    const rows = [
+      ['AKIP', 'naik', '2026', '80', '79,39', 'Sekretariat', 'Inspektorat'],
+      ['Stunting', 'turun', '2026', '15,5', '15,25', '', 'Dinas Kesehatan'],
+    ];
+    const headers = ['Indikator', 'Polaritas', 'Periode', 'Target', 'Realisasi', 'Penanggung jawab', 'Sumber, data'];
+    for (const width of [1000, 600, 320]) {
+      const table = await place(TableHarness, stage(width), (widget) => {
+        widget.setAttribute('further-columns', 'penanggung Jawab');
+        widget.append(tableOf({ caption: 'Capaian', headers, rows }, rows));
+      });
+      const text = (row = 0): string => table.table.tBodies[0]?.rows[row]?.textContent ?? '';
+      await until(() => text().includes('Sekretariat'), 'the column is there');
+      expect(bar(table), 'no choice without with-tools').to.equal(null);
+      expect(text()).not.to.contain('Inspektorat');
+      expect(text(1)).not.to.contain('Penanggung jawab');
+      table.widget.setAttribute('with-tools', '');
+      await tools(table);
+      await turn(table, 'Sumber, data');
+      expect(text()).to.contain('Inspektorat');
+      await until(() => table.announced.startsWith('7 dari 8'), 'it is said');
+      await search(table, 'dinas kesehatan');
+      expect(names(table)).to.deep.equal(['Stunting']);
+      await search(table, '');
+      await turn(table, 'Penanggung jawab');
+      expect(text()).not.to.contain('Sekretariat');
+      expect(table.table.tHead?.textContent?.includes('Sumber, data')).to.equal(width === 1000);
+      expect(await faults(table.widget)).to.deep.equal([]);
+    }
+  });
+
+  it('leave such columns out on a page for everybody', async () => {
+    const rows = [['AKIP', 'naik', '2026', '80', '79,39', 'Budi']];
+    const headers = ['Indikator', 'Polaritas', 'Periode', 'Target', 'Realisasi', 'Penanggung jawab'];
+    const table = await place(TableHarness, stage(1000), (widget) => {
+      widget.setAttribute('further-columns', 'Penanggung jawab');
+      widget.setAttribute('with-tools', '');
+      widget.setAttribute('audience', 'public');
+      widget.append(tableOf({ caption: 'Capaian', headers, rows }, rows));
+    });
+    await tools(table);
+    await table.ready();
+    expect(table.root.querySelector('.grid')?.textContent).not.to.contain('Budi');
+    expect(table.root.querySelector('.choices')?.textContent).not.to.contain('Penanggung');
+  });
+
+  it('keep further columns in the address', async () => {
+    const where = stage(1000);
+    const before = location.href;
+    try {
+      const filter = document.createElement('takar-filter');
+      filter.setAttribute('link', 'lanjutan');
+      filter.setAttribute('permalink', '');
+      where.append(filter);
+      const rows = [['AKIP', 'naik', '2026', '80', '79,39', 'Inspektorat']];
+      const headers = ['Indikator', 'Polaritas', 'Periode', 'Target', 'Realisasi', 'Sumber, data'];
+      const table = await place(TableHarness, where, (widget) => {
+        widget.setAttribute('with-tools', '');
+        widget.link = 'lanjutan';
+        widget.append(tableOf({ caption: 'Capaian', headers, rows }, rows));
+      });
+      await tools(table);
+      await turn(table, 'Sumber, data');
+      await until(
+        () => location.search.includes('hidden-columns=%2Bsumber-data'),
+        () => location.search,
+      );
+      history.replaceState(null, '', location.pathname);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      await until(() => table.table.querySelector('.col-further') === null, 'the address is followed');
+    } finally {
+      history.replaceState(null, '', before);
     }
   });
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ColumnName } from '../../locale/messages.js';
 import type { ToolWords } from './words.js';
 
 /** What the bar above a table shows and does. */
@@ -9,13 +8,19 @@ export interface BarContent {
   readonly query: string;
   /** How many rows were found; null where nothing is searched for. */
   readonly found: string | null;
-  readonly columns: readonly { readonly name: ColumnName; readonly label: string; readonly shown: boolean }[];
+  readonly columns: readonly ColumnChoice[];
   readonly search: (query: string) => void;
-  readonly show: (name: ColumnName, shown: boolean) => void;
   /** Null where rows are no tree. */
   readonly openAll: (() => void) | null;
   readonly closeAll: (() => void) | null;
   readonly fault: string | null;
+}
+
+/** A column that a reader may show or put away. */
+export interface ColumnChoice {
+  readonly label: string;
+  readonly shown: boolean;
+  readonly show: (shown: boolean) => void;
 }
 
 /** The bar above a table: search, columns, opening of all rows. */
@@ -54,17 +59,17 @@ export function toolBar(content: BarContent, words: ToolWords): TemplateResult |
   ${openAll === null ? nothing : html`<p class="spoken" id="tree-keys">${words.keys}</p>`}`;
 }
 
-function chooser({ columns, show }: BarContent, words: ToolWords): TemplateResult {
+function chooser({ columns }: BarContent, words: ToolWords): TemplateResult {
   return html`<details class="chooser" @keydown=${closeOnEscape}>
     <summary>${words.columns}</summary>
     <div class="choices" role="group" aria-label=${words.columns}>
       ${columns.map(
-        ({ name, label, shown }) =>
+        ({ label, shown, show }) =>
           html`<label
             ><input
               type="checkbox"
               .checked=${shown}
-              @change=${({ target }: Event) => show(name, (target as HTMLInputElement).checked)}
+              @change=${({ target }: Event) => show((target as HTMLInputElement).checked)}
             />
             ${label}</label
           >`,

@@ -1,6 +1,6 @@
 import { groupOf, type LinkGroup } from '../../linking/group.js';
 
-/** Which columns a reader has put away: of the table alone, or of all tables with the same `link`. */
+/** Which columns a reader has put away, and which further ones were brought (`+key`) or put away (`-key`): of the table alone, or of all tables with the same `link`. */
 export class Choice {
   readonly #changed: () => void;
   #link = '';
@@ -29,8 +29,21 @@ export class Choice {
   }
 
   hide(name: string, hides: boolean): void {
-    const others = this.hidden.filter((each) => each !== name);
-    const next = hides ? [...others, name].sort() : others;
+    this.#set([name], hides ? [name] : []);
+  }
+
+  /** Whether a column is shown that is only shown where somebody asked for it; `asked` where the page did. */
+  showsFurther(key: string, asked: boolean): boolean {
+    return this.hidden.includes(asked ? `-${key}` : `+${key}`) !== asked;
+  }
+
+  showFurther(key: string, shows: boolean, asked: boolean): void {
+    this.#set([`+${key}`, `-${key}`], shows === asked ? [] : [`${shows ? '+' : '-'}${key}`]);
+  }
+
+  #set(dropped: readonly string[], added: readonly string[]): void {
+    const others = this.hidden.filter((each) => !dropped.includes(each));
+    const next = [...others, ...added].sort();
     if (this.#group === null) this.#own = next;
     else this.#group.hideColumns(next);
     this.#changed();

@@ -11,9 +11,10 @@ import type { TableColumn, TableSize } from '../columns.js';
 import type { Grid } from '../grid.js';
 import type { Lines } from '../lines.js';
 import { actionsColumn, dressActions, focusActions, hasActions, slotOf } from './actions.js';
-import { toolBar } from './bar.js';
+import { toolBar, type ColumnChoice } from './bar.js';
 import { Choice } from './choice.js';
 import { dressTree, isTwisty } from './dress-tree.js';
+import { furtherColumns, listedIn, withFurther, type FurtherColumn } from './further-columns.js';
 import { rowsFound } from './search.js';
 import { treeLines, withAncestors, type TreeLines } from './tree-lines.js';
 import { cellOf, columnNamed, treeOf, type RowTree } from './tree.js';
@@ -87,12 +88,15 @@ export class TableTools implements ReactiveController {
   /** Columns as they are shown, with one for the links of each row where the page has some. */
   columns(columns: readonly TableColumn[], size: TableSize): readonly TableColumn[] {
     const hasRoom = size !== 'narrow' && hasActions(this.#host);
-    return hasRoom ? [...columns, actionsColumn(this.#words.actions)] : columns;
+    const of = (): Computation => (this.#read as Read).of;
+    const all = withFurther(columns, this.#furtherShown(of()), size, of);
+    return hasRoom ? [...all, actionsColumn(this.#words.actions)] : all;
   }
 
   /** Changes when other columns are to be shown. */
   get columnsKey(): string {
-    return `${this.#choice.hidden.join()} ${hasActions(this.#host)}`;
+    const further = this.#furtherShown((this.#read as Read).of).map(({ label, column }) => `${column} ${label}`);
+    return JSON.stringify([this.#choice.hidden, hasActions(this.#host), further]);
   }
 
   /** Rows that are shown: those found, and in a tree the rows above them. */
@@ -143,9 +147,8 @@ export class TableTools implements ReactiveController {
       {
         query: this.#query,
         found: this.#query === '' ? null : this.#found(found, rows),
-        columns: names.map((name) => ({ name, label: words.columns[name], shown: this.shows(name) })),
+        columns: this.#choices(names, computation),
         search: (query) => this.#search(query, computation, rows),
-        show: (name, shown) => this.#show(name, shown, names),
         openAll: tree === null ? null : () => this.#openAll('open'),
         closeAll: tree === null ? null : () => this.#openAll('closed'),
         withTools: this.#host.withTools,
@@ -157,12 +160,18 @@ export class TableTools implements ReactiveController {
 
   #over(computation: Computation, rows: Uint32Array): Read {
     const { rowKey, parentKey } = this.#host;
-    const key = JSON.stringify([this.#query, rowKey, parentKey, this.#locale]);
+    const shown = this.#query === '' ? [] : this.#furtherShown(computation);
+    const key = JSON.stringify([this.#query, rowKey, parentKey, this.#locale, shown]);
     const known = this.#read;
     if (known?.of === computation && known.rows === rows && known.key === key) return known;
     const say = (field: TextField, text: string): string =>
       field === 'period' ? `${text} ${periodWords(text, this.#locale)}` : text;
-    const found = rowsFound(computation, rows, this.#query, say);
+    const further = shown.map(
+      ({ column }) =>
+        (row: number): string =>
+          cellOf(computation, row, column),
+    );
+    const found = rowsFound(computation, rows, this.#query, say, further);
     const parent = parentKey ? columnNamed(computation, parentKey) : null;
     const own = columnNamed(computation, rowKey || 'indicator');
     const tree = parent === null || own === null ? null : treeOf(computation, rows, own, parent);
@@ -196,9 +205,46 @@ export class TableTools implements ReactiveController {
     return this.#words.found(formatNumber(found.length, numbers), formatNumber(rows.length, numbers));
   }
 
-  #show(name: ColumnName, shown: boolean, names: readonly ColumnName[]): void {
-    this.#choice.hide(name, !shown);
-    announceBy(this.#host, this.#words.columnsShown(names.filter(this.shows).length, names.length));
+  /** Columns that a reader may show or put away: the table's own, then further ones of the data. */
+  #choices(names: readonly ColumnName[], computation: Computation): readonly ColumnChoice[] {
+    const { words } = tongueBy(this.#host);
+    const further = this.#further(computation);
+    const told = (change: (shown: boolean) => void) => (shown: boolean) => {
+      change(shown);
+      const count = names.filter(this.shows).length + this.#furtherShown(computation).length;
+      announceBy(this.#host, this.#words.columnsShown(count, names.length + further.length));
+    };
+    return [
+      ...names.map((name) => ({
+        label: words.columns[name],
+        shown: this.shows(name),
+        show: told((shown) => this.#choice.hide(name, !shown)),
+      })),
+      ...further.map((each) => ({
+        label: each.label,
+        shown: this.#showsFurther(each, computation),
+        show: told((shown) => this.#choice.showFurther(each.key, shown, this.#isAsked(each, computation))),
+      })),
+    ];
+  }
+
+  /** Columns that the table has none for; none on a page for everybody, for nothing is known of what they hold. */
+  #further(computation: Computation): readonly FurtherColumn[] {
+    return this.#host.audience ? [] : furtherColumns(computation);
+  }
+
+  #furtherShown(computation: Computation): readonly FurtherColumn[] {
+    return this.#further(computation).filter((each) => this.#showsFurther(each, computation));
+  }
+
+  #showsFurther(column: FurtherColumn, computation: Computation): boolean {
+    return this.#choice.showsFurther(column.key, this.#isAsked(column, computation));
+  }
+
+  /** Whether the page asked for a column. */
+  #isAsked({ key }: FurtherColumn, computation: Computation): boolean {
+    const asked = listedIn(furtherColumns(computation), this.#host.furtherColumns);
+    return asked.some((each) => each.key === key);
   }
 
   #openAll(base: 'open' | 'closed'): void {
