@@ -15,7 +15,7 @@ export interface FoundAt {
 }
 
 /** Issues of one code and field that are kept one by one; the rest is counted, so that a million bad cells fit in memory. */
-const KEPT = 1000;
+export const KEPT = 1000;
 
 /** What stands in for data that nobody gave is told on every row that it decided. */
 const TOLD_ON_EVERY_ROW: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set(['polarity/assumed']);

@@ -38,10 +38,16 @@ const OUT_OF_RANGE = statusOf('out_of_range');
 
 /**
  * Reads a column of figures: values and statuses of every cell that reads one way. Plain digits take a fast path that
- * makes no string; the sign that was met last is tried first.
+ * makes no string; the sign that was met last is tried first. Every cell of `figures` is written.
  */
-export function openColumn(sheet: Sheet, rows: Rows, field: string, column: number, parts: ReaderParts): OpenColumn {
-  const figures = numberColumn(rows.length);
+export function openColumn(
+  sheet: Sheet,
+  rows: Rows,
+  field: string,
+  column: number,
+  parts: ReaderParts,
+  figures = numberColumn(rows.length),
+): OpenColumn {
   const state: OpenColumn = {
     field,
     column,

@@ -39,15 +39,28 @@ export interface NumberColumnsReading {
 export function readNumberColumns(
   sheet: Sheet,
   places: Readonly<Record<string, number>>,
-  { messages, numbers = 'auto', measureUnits: units }: NumberColumnsOptions,
+  options: NumberColumnsOptions,
+): NumberColumnsReading {
+  return numberColumnsWith(sheet, places, options, { log: new IssueLog(options.messages) });
+}
+
+/** Gives the column that takes the figures of a field: every cell of it is written. */
+export type FiguresOf = (field: string, length: number) => NumberColumn;
+
+/** The same with what takes its issues and its figures, and what knows how the numbers of a larger whole are written. */
+export function numberColumnsWith(
+  sheet: Sheet,
+  places: Readonly<Record<string, number>>,
+  { numbers = 'auto', measureUnits: units }: Omit<NumberColumnsOptions, 'messages'>,
+  { log, settle, figures }: { readonly log: IssueLog; readonly figures?: FiguresOf } & Pick<ReaderParts, 'settle'>,
 ): NumberColumnsReading {
   const parts: ReaderParts = { ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS };
-  const log = new IssueLog(messages);
   const rows = Uint32Array.from({ length: sheet.rowCount }, (_, row) => row);
   const measureUnits = units === undefined ? undefined : { kind: 'text' as const, values: units };
   const all: OpenColumn[] = Object.entries(places).map(([name, column]) =>
-    openColumn(sheet, rows, name, column, parts),
+    openColumn(sheet, rows, name, column, parts, figures?.(name, rows.length)),
   );
+  settle?.(all);
   if (all.some(({ open }) => open.length > 0)) parts.notations(all, { sheet, rows, numbers, measureUnits, log });
   styleIssues(all, log);
   for (const state of all) if (state.remarkable.length > 0) parts.remarks(state, { sheet, rows, measureUnits, log });

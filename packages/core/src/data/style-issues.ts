@@ -3,7 +3,10 @@ import type { OpenColumn } from './number-column.js';
 import { decidedStyle } from './number-style.js';
 
 /** Tells how the numbers of each column are written: in two notations (a warning), or with a decimal point. */
-export function styleIssues(columns: readonly OpenColumn[], log: IssueLog): void {
+export function styleIssues(
+  columns: readonly Pick<OpenColumn, 'field' | 'column' | 'evidence'>[],
+  log: IssueLog,
+): void {
   for (const { field, column, evidence } of columns) {
     const at = { row: -1, field, column: column + 1 };
     const { comma, commaText, point, pointText } = evidence;

@@ -1,9 +1,10 @@
-import { RAGGED_LIMIT, scanCsv, type CsvScan, type RaggedRow, type ScanPlan } from '../data/csv-scan.js';
+import { RAGGED_LIMIT, type CsvScan, type RaggedRow, type ScanPlan } from '../data/csv-scan.js';
 import { csvSheet } from '../data/csv-sheet.js';
 import { planOf, type CsvTop } from '../data/csv-top.js';
 import type { Encoding } from '../data/decode.js';
 import { SAMPLE_ROWS } from '../data/sampled.js';
 import type { Sheet } from '../data/sheet.js';
+import { wholeRecords } from './whole-records.js';
 
 /** What was cut off the beginning of some bytes. */
 export interface Cut {
@@ -39,14 +40,12 @@ export class CsvCutter {
 
   /** The whole records at the beginning of some bytes; all of them where these are the last of the file. */
   cut(bytes: Uint8Array, isLast: boolean): Cut {
-    const scan = scanCsv(bytes, this.#plan);
-    const { last, failure } = scan;
-    const mayGoOn = !isLast && last.start + this.#plan.limit >= bytes.length;
-    if (failure !== undefined && !mayGoOn) {
+    const { scan, next, failure } = wholeRecords(bytes, this.#plan, isLast);
+    if (failure !== undefined) {
       this.failure = failure;
       return { sheet: null, used: bytes.length };
     }
-    const rows = isLast || scan.lines.line(scan.rowCount - 1) !== last.line ? scan.rowCount : scan.rowCount - 1;
+    const rows = scan.rowCount;
     const isFirst = this.rows === 0;
     if (isFirst && !isLast && rows > 0 && rows < SAMPLE_ROWS && bytes.length < PATIENCE)
       return { sheet: null, used: 0 };
@@ -54,9 +53,9 @@ export class CsvCutter {
       if (each.row < rows && this.ragged.length < RAGGED_LIMIT)
         this.ragged.push({ ...each, row: each.row + this.rows });
     }
-    this.#plan = { ...this.#plan, start: 0, line: last.line };
+    this.#plan = { ...this.#plan, start: 0, line: scan.last.line };
     this.rows += rows;
-    const sheet = rows > 0 ? csvSheet(bytes, this.#encoding, this.#headers, { ...scan, rowCount: rows }) : null;
-    return { sheet, used: isLast ? bytes.length : last.start };
+    const sheet = rows > 0 ? csvSheet(bytes, this.#encoding, this.#headers, scan) : null;
+    return { sheet, used: next };
   }
 }

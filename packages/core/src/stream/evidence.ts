@@ -1,12 +1,17 @@
-import type { OpenColumn } from '../data/number-column.js';
 import { noEvidence, type StyleEvidence } from '../data/number-style.js';
+
+/** What the cells of a column speak for. */
+export interface ColumnEvidence {
+  readonly field: string;
+  readonly evidence: StyleEvidence;
+}
 
 /** What the cells of whole columns speak for, added up over parts. */
 export class Evidence {
   readonly #columns = new Map<string, StyleEvidence>();
 
   /** Adds what a part's cells speak for. */
-  readonly add = (columns: readonly OpenColumn[]): void => {
+  readonly add = (columns: readonly ColumnEvidence[]): void => {
     for (const { field, evidence } of columns) {
       const sum = this.#columns.get(field) ?? noEvidence();
       sum.comma += evidence.comma;
@@ -18,7 +23,7 @@ export class Evidence {
   };
 
   /** Gives the columns of a part the evidence of the whole, by which their open cells are decided. */
-  readonly give = (columns: readonly OpenColumn[]): void => {
+  readonly give = (columns: readonly ColumnEvidence[]): void => {
     for (const { field, evidence } of columns) Object.assign(evidence, this.#columns.get(field));
   };
 }

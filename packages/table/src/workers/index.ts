@@ -1,4 +1,7 @@
 // Worker threads over shared memory, for scripts and services in Node.
 export { ruleWorkers } from './rule-workers.js';
 export type { RuleWorkers } from './rule-workers.js';
+export { csvWorkers } from './csv-workers.js';
+export type { CsvWorkers, CsvWorkersOptions } from './csv-workers.js';
+export type { ColumnPlaces, CsvNumbers, CsvNumbersOptions } from '@takar/core/shares';
 export { sharedColumn, sharedTable } from './shared.js';

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import {
   fieldsOf,
   TakarError,
@@ -13,6 +12,7 @@ import {
 import type { ReaderChoice } from '@takar/core/simd';
 import { mustBeShared, sharedColumn, sharedTable } from './shared.js';
 import type { Answer, Rule, Task } from './share.js';
+import { askThread, endThreads, mustBeThreads, startThreads } from './threads.js';
 
 /** A rule that several threads work out over memory which they share. */
 export interface RuleWorkers {
@@ -38,20 +38,11 @@ export async function ruleWorkers(
   parameters: Parameters,
   { threads = 2 }: { readonly threads?: number } = {},
 ): Promise<RuleWorkers> {
-  if (!Number.isInteger(threads) || threads < 1) {
-    throw new TakarError('table/threads', `no number of threads: ${threads}`, 'Ask for one thread or more.');
-  }
+  mustBeThreads(threads);
   const workerData: Rule = { expression, parameters };
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(new URL('worker.js', import.meta.url), { workerData }),
-  );
-  await Promise.all(workers.map((worker) => once(worker, 'online')));
+  const workers = await startThreads('worker.js', threads, workerData);
   const ended = new Set<Worker>();
-  for (const worker of workers) {
-    worker.once('exit', () => ended.add(worker));
-    worker.unref();
-  }
+  for (const worker of workers) worker.once('exit', () => ended.add(worker));
   const fields = fieldsOf(expression);
   let last: Promise<unknown> = Promise.resolve();
 
@@ -85,9 +76,7 @@ export async function ruleWorkers(
       await into(sharedTable({ length, columns: columnsOf(table, fields) }), columns);
       return columns;
     },
-    close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
+    close: () => endThreads(workers),
   };
 }
 
@@ -105,19 +94,8 @@ function columnsOf(
 
 /** Gives a thread its task and waits for its answer, or for its end. */
 async function ask(worker: Worker, task: Task): Promise<ReaderChoice | null> {
-  const ended = new AbortController();
-  worker.ref();
-  worker.postMessage(task);
-  try {
-    const [answer] = (await Promise.race([once(worker, 'message', ended), once(worker, 'exit', ended)])) as [
-      Answer | number,
-    ];
-    if (typeof answer === 'number') throw new Error(`a worker ended with code ${answer}`);
-    if (!('error' in answer)) return answer.choice;
-    const { code, message, hint, path } = answer.error;
-    throw new TakarError(code, message, hint, path);
-  } finally {
-    ended.abort();
-    worker.unref();
-  }
+  const answer = await askThread<Answer>(worker, task);
+  if (!('error' in answer)) return answer.choice;
+  const { code, message, hint, path } = answer.error;
+  throw new TakarError(code, message, hint, path);
 }

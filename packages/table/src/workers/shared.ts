@@ -21,7 +21,8 @@ export function sharedTable({ length, columns }: Table): Table {
   return { length, columns: Object.fromEntries(shared) };
 }
 
-function sharedBytes(bytes: Uint8Array): Uint8Array {
+/** Bytes in memory that threads share; not copied where they are. */
+export function sharedBytes(bytes: Uint8Array): Uint8Array {
   if (isShared(bytes)) return bytes;
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
   copy.set(bytes);
