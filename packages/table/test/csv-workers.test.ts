@@ -74,7 +74,8 @@ describe('a CSV read by threads', () => {
     const shared = new Uint8Array(new SharedArrayBuffer(text.length));
     shared.set(utf8(text));
     const expected = asWhole(shared);
-    const all = await Promise.all([1, 2, 3].map(() => workers.numbers(shared, PLACES, { messages: ID })));
+    const options = { messages: ID, shareBytes: 1_000_000 };
+    const all = await Promise.all([1, 2, 3].map(() => workers.numbers(shared, PLACES, options)));
     for (const found of all) {
       assert.deepEqual(found.issues, expected.issues);
       for (const [name, { values, status }] of Object.entries(found.columns)) {
@@ -148,9 +149,34 @@ test('a thread that dies ends the reading and not the next one', async () => {
     for (const which of [0, 1]) for (const answers of [0, 1, 2]) await dies(which, answers);
     // one that dies while nothing is read
     [onStart, started.length] = [() => undefined, 0];
-    assert.equal((await workers.numbers(bytes, PLACES, { messages: ID })).length, 200_000);
+    const options = { messages: ID, shareBytes: 1_500_000 };
+    mustBeTheSame(await workers.numbers(bytes, PLACES, options), expected);
     await started[1]?.terminate();
-    mustBeTheSame(await workers.numbers(bytes, PLACES, { messages: ID }), expected);
+    mustBeTheSame(await workers.numbers(bytes, PLACES, options), expected);
+    assert.equal(started.length, 4);
+  } finally {
+    process.off('worker', hear);
+    await workers.close();
+  }
+});
+
+test('threads start for files that are worth it', async () => {
+  const workers = csvWorkers();
+  let started = 0;
+  const hear = (): void => void (started += 1);
+  process.on('worker', hear);
+  try {
+    const ofMegabytes = (count: number): Uint8Array => utf8(lines(count, (i) => `${'x'.repeat(999_000)};${i},5;x;1`));
+    for (const [megabytes, threads] of [
+      [15, 0],
+      [17, 2],
+      [5, 2],
+      [1, 2],
+    ] as const) {
+      const bytes = ofMegabytes(megabytes);
+      mustBeTheSame(await workers.numbers(bytes, PLACES, { messages: ID }), asWhole(bytes));
+      assert.equal(started, threads, `${megabytes} MB`);
+    }
   } finally {
     process.off('worker', hear);
     await workers.close();
@@ -160,10 +186,11 @@ test('a thread that dies ends the reading and not the next one', async () => {
 test('threads end: none are left, and none are started again', async () => {
   const workers = csvWorkers();
   const bytes = utf8(lines(200_000, (i) => `IKM;${i},5;2;3`));
-  const found = workers.numbers(bytes, PLACES, { messages: ID });
+  const options = { messages: ID, shareBytes: 1_500_000 };
+  const found = workers.numbers(bytes, PLACES, options);
   await new Promise((resolve) => setTimeout(resolve, 30));
   await workers.close();
   await assert.rejects(found);
-  await assert.rejects(workers.numbers(bytes, PLACES, { messages: ID }), { code: 'table/threads' });
+  await assert.rejects(workers.numbers(bytes, PLACES, options), { code: 'table/threads' });
   assert.throws(() => csvWorkers({ threads: 1.5 }), { code: 'table/threads' });
 });

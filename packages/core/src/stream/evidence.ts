@@ -1,8 +1,10 @@
-import type { OpenColumn } from '../data/number-column.js';
 import { noEvidence, type StyleEvidence } from '../data/number-style.js';
 
 /** What the cells of a column speak for. */
-export type ColumnEvidence = Pick<OpenColumn, 'field' | 'evidence'>;
+export interface ColumnEvidence {
+  readonly field: string;
+  readonly evidence: StyleEvidence;
+}
 
 /** What the cells of whole columns speak for, added up over parts. */
 export class Evidence {

@@ -11,13 +11,3 @@ export type { PartOptions } from './csv-parts.js';
 export { joinedBytes } from './pieces.js';
 export type { OpenSource } from './pieces.js';
 export { ComputedParts } from './computed-parts.js';
-// One CSV in shares: each thread reads one, and they come to what one reading of the whole gives.
-export { csvNumbers, placesIn } from './csv-numbers.js';
-export type { ColumnPlaces, CsvNumbers, CsvNumbersOptions } from './csv-numbers.js';
-export { astray, csvShares, joinedShares, sharedTop } from './csv-shares.js';
-export type { CsvShare, HeadedTop, ScannedShare, SharedCsv, SharePlace } from './csv-shares.js';
-export { ShareReader } from './share-reader.js';
-export type { ShareTask } from './share-reader.js';
-export { shareIssues, togetherEvidence } from './share-issues.js';
-export type { ShareNote, ShareNotes } from './share-log.js';
-export type { ColumnEvidence } from './evidence.js';

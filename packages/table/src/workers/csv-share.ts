@@ -1,4 +1,4 @@
-import type { ColumnEvidence, CsvShare, HeadedTop, ScannedShare, ShareNotes, ShareTask } from '@takar/core/stream';
+import type { ColumnEvidence, CsvShare, HeadedTop, ScannedShare, ShareNotes, ShareTask } from '@takar/core/shares';
 
 /** What a thread that reads a share of a CSV is asked, in this order; it may be asked to scan again. */
 export type CsvQuestion =

@@ -1,6 +1,6 @@
 // One thread of `csvWorkers`. It loads nothing but the reader: all of core takes longer to load than a share to read.
 import { parentPort, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
-import { ShareReader } from '@takar/core/stream';
+import { ShareReader } from '@takar/core/shares';
 import type { CsvQuestion, CsvSettled } from './csv-share.js';
 
 const port = parentPort as MessagePort;

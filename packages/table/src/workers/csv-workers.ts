@@ -14,7 +14,7 @@ import {
   type CsvNumbersOptions,
   type HeadedTop,
   type SharePlace,
-} from '@takar/core/stream';
+} from '@takar/core/shares';
 import type { CsvAnswers, CsvQuestion } from './csv-share.js';
 import { READ_AT_MOST, sharedFile } from './shared-file.js';
 import { sharedBytes } from './shared.js';
@@ -44,12 +44,13 @@ export interface CsvWorkers {
   readonly close: () => Promise<void>;
 }
 
-/** Bytes from which on threads gain more than they cost. */
-const WORTH_IT = 2_000_000;
+/** Bytes from which on threads gain more than they cost: those that stand ready, and those that have to be started. */
+const WORTH_ASKING = 4_000_000;
+const WORTH_STARTING = 16_000_000;
 
 /**
  * Threads for large CSV files: bytes to typed columns, with the figures, reasons and issues that one thread gives, in their
- * order. They start with the first large file; idle ones keep no process alive. Node only.
+ * order. They start with the first large file; idle ones keep no process alive; a single one is the calling thread. Node only.
  *
  * @example
  * const workers = csvWorkers();
@@ -61,6 +62,9 @@ export function csvWorkers({ threads = 2 }: { readonly threads?: number } = {}):
   let isClosed = false;
   let last: Promise<unknown> = Promise.resolve();
 
+  const mustBeOpen = (): void => {
+    if (isClosed) throw new TakarError('table/threads', 'threads have ended', 'Start new ones by csvWorkers.');
+  };
   const end = async (): Promise<void> => {
     const workers = started;
     started = undefined;
@@ -78,15 +82,18 @@ export function csvWorkers({ threads = 2 }: { readonly threads?: number } = {}):
     places: ColumnPlaces,
     options: CsvWorkersOptions,
   ): Promise<CsvNumbers> => {
-    if (isClosed) throw new TakarError('table/threads', 'threads have ended', 'Start new ones by csvWorkers.');
+    mustBeOpen();
     const bytes = source instanceof Uint8Array ? sharedBytes(source) : await sharedFile(source);
     if (typeof bytes === 'number') return tooLarge(bytes, options);
-    const isSmall = options.shareBytes === undefined && bytes.length < WORTH_IT;
+    const worthIt = started === undefined ? WORTH_STARTING : WORTH_ASKING;
+    const isSmall = options.shareBytes === undefined && bytes.length < worthIt;
     const top = isSmall || threads === 1 ? null : sharedTop(bytes, options);
     if (top === null) return csvNumbers(bytes, places, options, (_, length) => unwritten(length));
+    const columns = placesIn(top.header.headers, places);
+    mustBeOpen();
     started ??= start();
     try {
-      return await readTogether(await started, top, placesIn(top.header.headers, places), options);
+      return await readTogether(await started, top, columns, options);
     } catch (error) {
       // one thread that is gone leaves the others waiting for it; the next file starts new ones
       await end();

@@ -5,5 +5,5 @@ export { groupWorkers } from './group-workers.js';
 export type { GroupWorkers } from './group-workers.js';
 export { csvWorkers } from './csv-workers.js';
 export type { CsvWorkers, CsvWorkersOptions } from './csv-workers.js';
-export type { ColumnPlaces, CsvNumbers, CsvNumbersOptions } from '@takar/core/stream';
+export type { ColumnPlaces, CsvNumbers, CsvNumbersOptions } from '@takar/core/shares';
 export { sharedCodes, sharedColumn, sharedTable } from './shared.js';

@@ -2,9 +2,9 @@ import { IssueLog, type RowIssue } from '../data/issue-log.js';
 import { styleIssues } from '../data/style-issues.js';
 import type { IssueTexts } from '../locale/messages.js';
 import type { SharePlace } from './csv-shares.js';
-import { Evidence, type ColumnEvidence } from './evidence.js';
+import { Evidence, type ColumnEvidence } from '../stream/evidence.js';
 import type { ShareNote, ShareNotes } from './share-log.js';
-import { isToldOnce, ToldOnce } from './told-once.js';
+import { isToldOnce, ToldOnce } from '../stream/told-once.js';
 
 /** What the cells of all shares speak for, column by column; the shares have the same columns. */
 export function togetherEvidence(shares: readonly (readonly ColumnEvidence[])[]): readonly ColumnEvidence[] {

@@ -2,7 +2,7 @@ import { IssueLog, KEPT, type FoundAt } from '../data/issue-log.js';
 import type { IssueCode } from '../issue-codes.js';
 import { QUIET_ISSUES } from '../issue.js';
 import type { IssueValues } from '../locale/messages.js';
-import { isToldOnce } from './told-once.js';
+import { isToldOnce } from '../stream/told-once.js';
 
 /** Something to tell of a row of a share, which counts from its own first one. */
 export interface ShareNote {

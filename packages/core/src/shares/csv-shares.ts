@@ -8,7 +8,7 @@ import { csvIssues, scanIssue } from '../data/read-csv.js';
 import { SAMPLE_ROWS } from '../data/sampled.js';
 import type { Sheet } from '../data/sheet.js';
 import type { Issue } from '../issue.js';
-import { wholeRecords } from './whole-records.js';
+import { wholeRecords } from '../stream/whole-records.js';
 
 /** The beginning of a CSV that has a header. */
 export type HeadedTop = CsvTop & { readonly header: CsvHeader };

@@ -22,6 +22,8 @@ const reading = fc.record(
     numbers: fc.constantFrom('auto' as const, 'id' as const, 'en' as const),
     limit: fc.integer({ min: 10, max: 70 }),
     measureUnits: fc.constant(3),
+    encoding: fc.constantFrom('utf-8' as const, 'windows-1252' as const),
+    separator: fc.constantFrom(';', ','),
   },
   { requiredKeys: [] },
 );

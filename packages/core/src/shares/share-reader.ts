@@ -8,9 +8,9 @@ import { unitsOf } from './csv-numbers.js';
 import type { NamedColumns } from '../expression/batch.js';
 import type { NumberColumn } from '../outcome/column.js';
 import type { CsvShare, HeadedTop, ScannedShare } from './csv-shares.js';
-import type { ColumnEvidence } from './evidence.js';
+import type { ColumnEvidence } from '../stream/evidence.js';
 import { ShareLog, type ShareNotes } from './share-log.js';
-import { wholeRecords } from './whole-records.js';
+import { wholeRecords } from '../stream/whole-records.js';
 
 /** What the reader of a share is told when all shares are scanned. */
 export interface ShareTask {

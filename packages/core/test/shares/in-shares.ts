@@ -13,7 +13,7 @@ import {
   type ColumnPlaces,
   type CsvNumbers,
   type CsvNumbersOptions,
-} from '#src/stream/index.js';
+} from '#src/shares/index.js';
 
 /** How a file is cut. */
 export interface Cuts {
