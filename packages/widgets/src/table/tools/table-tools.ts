@@ -141,7 +141,6 @@ export class TableTools implements ReactiveController {
   bar(computation: Computation, rows: Uint32Array): TemplateResult | typeof nothing {
     const { found, fault, tree } = this.#over(computation, rows);
     const { units, periods } = this.#features(computation, rows);
-    const { words } = tongueBy(this.#host);
     const names = COLUMNS.filter((name) => (units || name !== 'unit') && (periods || name !== 'period'));
     return toolBar(
       {
