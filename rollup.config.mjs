@@ -131,7 +131,8 @@ const isText = (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(i
 
 /**
  * Parts that few readers of few pages ask for: the menu with its exports, what writes plain tables, search and tree rows of
- * the table, what links widgets, what fetches, and reads JSON in pages and Arrow.
+ * the table, what links widgets, what fetches, and reads JSON in pages, Arrow and tables whose headers say more than
+ * a name.
  */
 const parts = {
   menu: 'export/menu-part.js',
@@ -141,6 +142,7 @@ const parts = {
   fetch: 'data/fetch-text.js',
   pages: 'data/all-pages.js',
   arrow: 'data/read-arrow.js',
+  wide: 'data/read-wide.js',
   groups: 'table/grouped.js',
   vectors: 'data/vectors-part.js',
 };

@@ -10,6 +10,7 @@ import { localeOf, parseOptions, valueOf, type Parsed } from './options/parse.js
 import { COMMON } from './options/table.js';
 import { IssueGroups, issueText } from './output/issues.js';
 import { jsonDocument } from './output/json.js';
+import { refuseOverInput } from './output/over-input.js';
 import { createProgress, type Progress } from './output/progress.js';
 import { writeFileBy, writeOut } from './output/sink.js';
 import { widthOf } from './output/width-of.js';
@@ -19,9 +20,9 @@ import { version } from './version.js';
 
 /** Runs the command line and sets the exit code; never throws, and never shows a stack trace unasked. */
 export async function main(argv: readonly string[]): Promise<void> {
-  closeQuietly(process.stdout);
-  closeQuietly(process.stderr);
   const texts = textsOf(localeOf(argv));
+  closeQuietly(process.stdout, texts);
+  closeQuietly(process.stderr, texts);
   const progress = createProgress(process.stderr);
   try {
     process.exitCode = await dispatch(argv, texts, progress);
@@ -31,11 +32,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** The reader may leave before everything is written, as `| head` does: that is no error. */
-function closeQuietly(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') process.exit(process.exitCode ?? EXIT.done);
-    process.exit(EXIT.engine);
+/** The reader may leave before everything is written, as `| head` does: that is no error. A disk that is full is one. */
+function closeQuietly(stream: NodeJS.WriteStream, texts: Texts): void {
+  stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') process.exit(process.exitCode ?? EXIT.done);
+    if (stream === process.stdout) process.stderr.write(`takar: ${texts.files.cannotWrite('-', code)}\n`);
+    process.exit(EXIT.usage);
   });
 }
 
@@ -54,6 +56,7 @@ async function dispatch(argv: readonly string[], texts: Texts, progress: Progres
 }
 
 async function run(command: Command, parsed: Parsed, texts: Texts, progress: Progress): Promise<ExitCode> {
+  refuseOverInput(parsed, texts);
   const out = valueOf(parsed, 'out');
   const written = (): void => {
     progress.end();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
@@ -65,6 +65,30 @@ test('a full device ends with why', { skip: process.platform !== 'linux' }, () =
   const run = takar(['compute', REPORT, '--to', 'csv', '--out', '/dev/full']);
   assert.equal(run.code, 2);
   assert.match(run.stderr, /ENOSPC/);
+});
+
+test('standard output that is full ends with why, too', { skip: process.platform !== 'linux' }, () => {
+  const command = `exec "$0" "$@" > /dev/full`;
+  const run = spawnSync('sh', ['-c', command, process.execPath, BIN, 'compute', REPORT, '--to', 'json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  assert.equal(run.status, 2);
+  assert.match(run.stderr, /ENOSPC/);
+});
+
+test('an answer never takes the place of its own input', () => {
+  const csv = 'indikator;polaritas;target;realisasi\nIKM;maksimalkan;80;82\n';
+  withFiles({ 'in.csv': csv }, (folder) => {
+    const input = join(folder, 'in.csv');
+    symlinkSync(input, join(folder, 'link.csv'));
+    for (const out of [input, join(folder, 'link.csv'), join(folder, '.', 'in.csv')]) {
+      const run = takar(['compute', input, '--out', out]);
+      assert.equal(run.code, 2, run.stderr);
+      assert.equal(readFileSync(input, 'utf8'), csv);
+    }
+    assert.equal(takar(['compute', input, '--out', join(folder, 'out.csv')]).code, 0);
+  });
 });
 
 test('of two processes that write one file, one wins, and the file is whole', async () => {

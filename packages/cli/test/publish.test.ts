@@ -85,7 +85,7 @@ test('the edition that stands in the folder is taken into account', () => {
     const after = JSON.parse(readFileSync(join(out, 'edition.json'), 'utf8')) as { people: { counts: unknown[][] }[] };
     assert.equal(before.people[0]?.counts[1]?.[5], 69, 'the total of Dinkes was out');
     assert.ok(
-      after.people[0]?.counts[1]?.every((count) => count === null),
+      after.people.at(-1)?.counts[1]?.every((count) => count === null),
       'one more person: all of it is withheld',
     );
   });
@@ -103,12 +103,52 @@ test('what was published by another column stays out, and counts for the next ed
     };
     assert.deepEqual(
       tables.map(({ name }) => name),
-      ['Predikat Kinerja', 'Predikat kinerja pegawai'],
+      ['Predikat kinerja pegawai', 'Predikat Kinerja', 'Predikat kinerja pegawai'],
+      'every edition stays, for it is out',
     );
     assert.ok(
-      tables[1]?.counts[1]?.every((count) => count === null),
+      tables[2]?.counts[1]?.every((count) => count === null),
       'one more person since January',
     );
+  });
+});
+
+test('one more person is withheld however the next edition says it', () => {
+  const later = [...STAFF.slice(0, 3), ['Dinkes', 'Kurang', 10]] as const;
+  const many = STAFF.map(([unit, value, count]) => [unit, value, count + 50] as const);
+  const otherNames = later.map(([unit, value, count]) => [`${unit.toUpperCase()} `, value, count] as const);
+  const files = {
+    'januari.csv': people(STAFF),
+    'banyak.csv': people(many),
+    'februari.csv': people(later),
+    'nama.csv': people(otherNames),
+    'periode.csv': people(later)
+      .split('\n')
+      .map((line, at) => `${line},${at === 0 ? 'periode' : '2026'}`)
+      .join('\n'),
+  };
+  const editions: readonly (readonly (readonly [string, ...string[]])[])[] = [
+    [['februari.csv', '--locale', 'en']],
+    [['februari.csv', '--by', 'Predikat Kinerja']],
+    [['nama.csv']],
+    [['periode.csv']],
+    [['banyak.csv'], ['februari.csv']],
+  ];
+  withFiles(files, (folder) => {
+    for (const [at, runs] of editions.entries()) {
+      const out = `publik${at}`;
+      publish(folder, 'januari.csv', out);
+      for (const [file, ...options] of runs) publish(folder, file, out, ...options);
+      const { people: tables } = JSON.parse(readFileSync(join(folder, out, 'edition.json'), 'utf8')) as {
+        people: { groups: string[]; counts: unknown[][] }[];
+      };
+      const last = tables.at(-1);
+      const row = last?.groups.findIndex((group) => /dinkes/i.test(group)) ?? -1;
+      assert.ok(
+        last?.counts[row]?.every((count) => count === null),
+        JSON.stringify([runs, last]),
+      );
+    }
   });
 });
 

@@ -15,8 +15,8 @@ export const budgets = [
   // keeps the parts that only some tables need from growing unseen
   {
     name: 'bullet, odd table',
-    // its parts are cut finer since other widgets load some of them
-    limit: 51.6,
+    // its parts are cut finer since other widgets load some of them; units that cannot be compared are told there
+    limit: 52.1,
     pieces: () => loaded('takar-bullet', 'read-figures', 'read-notations', 'read-words'),
   },
   {

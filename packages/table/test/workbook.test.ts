@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { PEMDA_UNCAPPED, type RawCell } from '@takar/core';
-import { writeXlsx } from '@takar/core/xlsx';
+import { writeXlsx, zip } from '@takar/core/xlsx';
 import { CFB, read, utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
 import { fromSheet, issuesOf, readWorkbook, withRule } from '#src/index.js';
 import { isWorkbook } from '#src/workbook/is-workbook.js';
@@ -244,4 +244,80 @@ test('a table of HTML with so many merged cells that reading it would never end 
   assert.equal(plain.sheets[0]?.sheet?.rowCount, 6000);
   const few = await readWorkbook(table(200, ' rowspan="2"'));
   assert.deepEqual(few.issues, []);
+});
+
+/** Realisations of one-row tables of HTML by what stands in their last cell. */
+async function realisationsOf(cells: readonly string[]): Promise<readonly RawCell[]> {
+  const head = '<tr><th>Indikator</th><th>Target</th><th>Realisasi</th></tr>';
+  const rows = cells.map((cell, at) => `<tr><td>I${at}</td><td>100</td><td>${cell}</td></tr>`);
+  const { sheet } = await only(new TextEncoder().encode(`<html><table>${head}${rows.join('')}</table></html>`));
+  return cells.map((_, row) => sheet.cell(row, 2));
+}
+
+test('digits of two elements in a cell of HTML are not joined, and what a page hides is not read', async () => {
+  const cells = [
+    ['80<sup>1</sup>', '80; 1'],
+    ['<div>80</div><div>900</div>', '80; 900'],
+    ['<del>75</del> <b>80</b>', '75; 80'],
+    ['80<!-- a comment -->1', '801'],
+    ['<b>80</b>,5', '80,5'],
+    ['<span style="display:none">0001</span>80', '80'],
+    ["<span class=a style='color: red; display : none'>0001</span>80", '80'],
+  ] as const;
+  assert.deepEqual(
+    await realisationsOf(cells.map(([cell]) => cell)),
+    cells.map(([, text]) => text),
+  );
+  const [twoLines] = await realisationsOf(['80<br>900']);
+  assert.match(String(twoLines), /^80;\s+900$/);
+  const umlauts = await realisationsOf(['Rp\u00a01<b>é</b>\u2013\ud83d\ude00 80<sup>1</sup>']);
+  assert.deepEqual(umlauts, ['Rp\u00a01é\u2013\ud83d\ude00 80; 1']);
+});
+
+/** A workbook of one sheet of texts, each given as the runs that Excel keeps of it. */
+function ofRuns(texts: readonly string[]): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const part = (name: string, kind: string): string =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${type}.${kind}+xml"/>`;
+  const link = (id: string, kind: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${links}/${kind}" Target="${target}"/>`;
+  const relationships = (list: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
+  const strings = ['Indikator', 'Target', 'Realisasi'].map((text) => `<t>${text}</t>`).concat(texts);
+  const row = (at: number, cells: string): string => `<row r="${at}">${cells}</row>`;
+  const word = (place: string, index: number): string => `<c r="${place}" t="s"><v>${index}</v></c>`;
+  const rows = texts.map((_, at) =>
+    row(at + 2, `${word(`A${at + 2}`, 0)}<c r="B${at + 2}"><v>100</v></c>${word(`C${at + 2}`, at + 3)}`),
+  );
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${part('workbook', 'sheet.main')}${part('worksheets/sheet1', 'worksheet')}${part('sharedStrings', 'sharedStrings')}</Types>`,
+    '_rels/.rels': relationships(link('r1', 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${links}"><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(
+      link('r1', 'worksheet', 'worksheets/sheet1.xml') + link('r2', 'sharedStrings', 'sharedStrings.xml'),
+    ),
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${row(1, ['A1', 'B1', 'C1'].map(word).join(''))}${rows.join('')}</sheetData></worksheet>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}">${strings.map((text) => `<si>${text}</si>`).join('')}</sst>`,
+  };
+  return zip(Object.entries(parts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })));
+}
+
+test('a raised mark behind a figure is not part of it, and that of a unit stays', async () => {
+  const run = (text: string): string => `<r><t xml:space="preserve">${text}</t></r>`;
+  const raised = (text: string): string => `<r><rPr><vertAlign val="superscript"/></rPr><t>${text}</t></r>`;
+  const texts = [
+    [run('80') + raised('1'), '80; 1'],
+    [run('80 ') + raised('1') + run('2'), '80 ; 1; 2'],
+    [run('60 m') + raised('2'), '60 m2'],
+    [run('8') + run('0'), '80'],
+    [`${run('1 &amp; ')}${raised('&#50;')}`, '1 & 2'],
+    [raised('*)') + run(' 80'), '*) 80'],
+  ] as const;
+  const { sheet } = await only(ofRuns(texts.map(([runs]) => runs)));
+  assert.deepEqual(
+    texts.map((_, row) => sheet.cell(row, 2)),
+    texts.map(([, text]) => text),
+  );
 });

@@ -300,7 +300,8 @@ export abstract class TakarElement<M extends object = object> extends LitElement
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tableSource')) this.rows.observe();
-    if (!this.hasUpdated || [...changed.keys()].some((name) => name in DATA_PROPERTIES)) this.rows.refresh();
+    // The first update brings `data` too. Where drawing fails it stays the first, and must not read, and draw, for ever.
+    if ([...changed.keys()].some((name) => name in DATA_PROPERTIES)) this.rows.refresh();
     if (changed.has('link') || changed.has('refresh'))
       void import('./linking/link-part.js').then((part) => part.follow(this));
   }

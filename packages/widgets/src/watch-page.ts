@@ -10,7 +10,7 @@ export function watchPage(): void {
       for (const { addedNodes } of records)
         for (const node of addedNodes) if (node instanceof Element) loadWidgetsOf(node);
       if (records.some(bringsOrTakesTables)) enhanceTables();
-    }).observe(document.body, { childList: true, subtree: true });
+    }).observe(document, { childList: true, subtree: true });
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();

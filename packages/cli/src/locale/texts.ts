@@ -88,6 +88,9 @@ export interface FileTexts {
   readonly permissionHint: string;
   readonly cannotWrite: (file: string, why: string) => string;
   readonly cannotWriteHint: string;
+  /** The answer would take the place of what it is computed from. */
+  readonly overInput: (file: string) => string;
+  readonly overInputHint: string;
   readonly unreadableTable: (file: string) => string;
   /** A file that was written to while it was read. */
   readonly changed: (file: string) => string;

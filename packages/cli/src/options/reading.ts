@@ -65,7 +65,7 @@ export function mapOf(
   texts: Texts,
   aliases: Readonly<Record<string, readonly string[]>> = ALIASES,
 ): Record<string, string> {
-  const map: Record<string, string> = {};
+  const map = new Map<string, string>();
   for (const text of maps) {
     let open = '';
     for (const piece of text.split(',')) {
@@ -75,11 +75,11 @@ export function mapOf(
       if (colon === -1) continue;
       const [from, to] = [pair.slice(0, colon).trim(), pair.slice(colon + 1).trim()];
       if (from === '' || to === '') throw usageError(texts.usage.map(text));
-      map[from] = knownField(to, texts, aliases);
+      map.set(from, knownField(to, texts, aliases));
     }
     if (open !== '') throw usageError(texts.usage.map(text));
   }
-  return map;
+  return Object.fromEntries(map);
 }
 
 function knownField(name: string, texts: Texts, aliases: Readonly<Record<string, readonly string[]>>): string {

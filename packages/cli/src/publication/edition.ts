@@ -5,7 +5,7 @@ import type { Texts } from '../locale/texts.js';
 import { readJsonFile } from '../options/computing.js';
 import type { PublishedPeople } from './people.js';
 
-/** File beside the page that says which numbers of people are out; it holds nothing that the page does not print. */
+/** File beside the page that says which numbers of people are out; it holds nothing that no page has printed. */
 export const EDITION = 'edition.json';
 
 /**
@@ -25,14 +25,14 @@ export async function lastEdition(
   return people;
 }
 
-/** What is out once the new tables are: they take the place of those of the same name and period, the others stay out. */
+/** What is out once the new tables are: what was out stays out, each table once. */
 export function nextEdition(
   before: readonly PublishedPeople[],
   tables: readonly PublishedPeople[],
 ): { readonly people: readonly PublishedPeople[] } {
-  const replaced = (old: PublishedPeople): boolean =>
-    tables.some(({ name, period }) => name === old.name && period === old.period);
-  return { people: [...before.filter((old) => !replaced(old)), ...tables] };
+  const textOf = ({ name, period, groups, values, counts }: PublishedPeople): string =>
+    JSON.stringify([name, period, groups, values, counts]);
+  return { people: [...new Map([...before, ...tables].map((table) => [textOf(table), table])).values()] };
 }
 
 function isTable(value: unknown): value is PublishedPeople {

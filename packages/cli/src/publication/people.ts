@@ -42,8 +42,9 @@ export function publishedPeople(
   const minimum = minimumOf(parsed, texts);
   const tables = reading.periods.map(({ period, table }): PublishedPeople => {
     if (open) return { ...table, name, period };
-    const known = before.find((other) => other.name === name && other.period === period);
-    const published = withholdSmallCells(table, { minimum, ...(known === undefined ? {} : { before: known }) });
+    // A table that names no period may be of any.
+    const known = before.filter((other) => other.period === period || other.period === null || period === null);
+    const published = withholdSmallCells(table, { minimum, before: known });
     const told = withheldIssue(published, period === null ? name : `${name} ${period}`, minimum, messages.locale);
     if (told !== null) issues.push(told);
     const { groups, values, counts } = published;

@@ -62,6 +62,9 @@ export const BETWEEN = /[\s,;&+/(:–-]+$|\s+(?:dan|and|atau|or|dari|of)\s*$/gi;
 /** Provisional figures carry stars: `97,50*)`. */
 export const FOOTNOTE = /\s*\*+\)?$/;
 
+/** `1OO`, `9l`, `100k`: a letter right behind digits that is a slip for a digit, or a thousand that nobody has named. */
+export const LETTER_FOR_DIGIT = /\d(?:[OoIl]+|[Kk])(?![\p{L}\d])/u;
+
 /** Words of magnitude at the beginning of a unit, to powers of ten. */
 export const MAGNITUDES: readonly (readonly [pattern: RegExp, exponent: number])[] = [
   [/^(?:ribu|rb|thousand)\b\.?/i, 3],

@@ -6,6 +6,7 @@ import {
   BETWEEN,
   DATE,
   FOOTNOTE,
+  LETTER_FOR_DIGIT,
   LIMITED,
   MAGNITUDES,
   MONEY_MAGNITUDES,
@@ -74,6 +75,7 @@ function inParts(text: string): CellReading {
 function simple(text: string): CellReading | null {
   const match = SIMPLE.exec(text);
   if (match === null) return null;
+  if (LETTER_FOR_DIGIT.test(text)) return UNREADABLE;
   const [, before, sign = '', after, digits = '', noCents = '', suffix = ''] = match;
   const money = before ?? after;
   const rest = suffix.trim();

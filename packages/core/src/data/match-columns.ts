@@ -7,6 +7,7 @@ import { plainName } from './plain-names.js';
 import type { ReaderParts } from './reader-parts.js';
 import { sampled } from './sampled.js';
 import type { Sheet } from './sheet.js';
+import { mayBeWide } from './wide/is-wide.js';
 
 /** Which columns of a sheet hold what. */
 export interface MatchedColumns {
@@ -69,6 +70,8 @@ export function matchColumns(sheet: Sheet, options: MatchOptions, parts: ReaderP
   const [unit] = columns.get('unit') ?? [];
   const saysBoth = unit !== undefined && normals[unit] === 'unit' && !columns.has('measure_unit');
   if (saysBoth && !fixed.has('unit')) parts.splitUnits(sheet, columns, log);
+  if (mayBeWide(sheet.headers) || options.year !== undefined)
+    parts.pair(sheet, { columns, ambiguous }, fixed, options.year, log);
   const used = new Set(
     [...columns].flatMap(([meaning, [first]]) => (isFieldName(meaning) && first !== undefined ? [first] : [])),
   );

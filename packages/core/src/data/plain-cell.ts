@@ -27,11 +27,14 @@ export function readPlainCell(raw: RawCell): CellReading | undefined {
   return numeral === null ? undefined : { kind: 'number', numeral, ...(unit ? { unit } : {}) };
 }
 
-/** Without the blanks that spreadsheets and web pages add, and without Excel's text apostrophe. */
+/**
+ * Without the blanks that spreadsheets and web pages add, and without Excel's text apostrophe. Figures on two lines are two, so
+ * breaks stay: only a blank parts groups of thousands.
+ */
 export function cleaned(raw: string): string {
   return raw
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\t-\r\u2028]+/g, ' ')
     .trim()
     .replace(/^'\s*/, '');
 }

@@ -19,24 +19,23 @@ class PartNeeded extends Error {
   }
 }
 
-const needs = (part: ReaderPartName) => (): never => {
-  throw new PartNeeded(part);
-};
+/** What each part of the reader brings, its name first. */
+const BROUGHT = [
+  'figures oddCell grades remarks',
+  'notations notations scaleJumps',
+  'words synonym status period mapped note splitUnits',
+  'wide wide pair',
+];
 
-const NO_PARTS: ReaderParts = {
-  oddCell: /* @__PURE__ */ needs('figures'),
-  grades: /* @__PURE__ */ needs('figures'),
-  remarks: /* @__PURE__ */ needs('figures'),
-  notations: /* @__PURE__ */ needs('notations'),
-  scaleJumps: /* @__PURE__ */ needs('notations'),
-  synonym: /* @__PURE__ */ needs('words'),
-  status: /* @__PURE__ */ needs('words'),
-  period: /* @__PURE__ */ needs('words'),
-  wide: /* @__PURE__ */ needs('wide'),
-  mapped: /* @__PURE__ */ needs('words'),
-  note: /* @__PURE__ */ needs('words'),
-  splitUnits: /* @__PURE__ */ needs('words'),
-};
+const NO_PARTS = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ BROUGHT.flatMap((line) => {
+    const [part, ...names] = line.split(' ');
+    const needed = (): never => {
+      throw new PartNeeded(part as ReaderPartName);
+    };
+    return names.map((name) => [name, needed]);
+  }),
+) as unknown as ReaderParts;
 
 /**
  * The same as `readIndicators` with the parts of the reader that are there; the name of the part that the table needs

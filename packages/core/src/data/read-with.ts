@@ -133,24 +133,26 @@ function readFigures(
   parts.settle?.(all);
   const measureUnits = columns.measure_unit?.kind === 'text' ? columns.measure_unit : undefined;
   const scales = columns.scale?.kind === 'text' ? columns.scale : undefined;
-  if (all.some(({ open }) => open.length > 0)) parts.notations(all, { sheet, rows, numbers, measureUnits, log });
+  const context = { sheet, rows, numbers, measureUnits, scales, log };
+  if (all.some(({ open }) => open.length > 0)) parts.notations(all, context);
   styleIssues(all, log);
   const target = figures.get('target');
   if (target !== undefined) {
     const given = columns.target_kind;
     const kinds = given?.kind === 'category' ? given : categoryColumn(rows.length, CATEGORY_FIELDS.target_kind);
     const realised = figures.get('realisation');
-    if (all.some(({ grades }) => grades !== null)) parts.grades(target, realised, { sheet, rows, kinds, scales, log });
+    if (all.some(({ grades }) => grades !== null)) parts.grades(target, realised, { ...context, kinds });
     columns.target_kind = kinds;
   }
   for (const state of all) {
-    if (state.remarkable.length > 0) parts.remarks(state, { sheet, rows, measureUnits, log });
+    if (state.remarkable.length > 0) parts.remarks(state, context);
     columns[state.field] = state.figures;
   }
   if (target !== undefined) readRanges(target, sheet, rows, columns);
   const realisation = figures.get('realisation');
-  if (target !== undefined && realisation !== undefined && areFarApart(target.figures, realisation.figures))
-    parts.scaleJumps(target, realisation, sheet, rows, log);
+  if (target === undefined || realisation === undefined) return;
+  parts.units?.(target, realisation, context);
+  if (areFarApart(target.figures, realisation.figures)) parts.scaleJumps(target, realisation, context);
 }
 
 const SINGLE = CATEGORY_FIELDS.target_kind.indexOf('single');

@@ -9,10 +9,10 @@ import type { matchColumns } from './match-columns.js';
 import type { noteRow } from './note-row.js';
 import type { OpenColumn } from './number-column.js';
 import type { OrdinalContext } from './ordinal-rows.js';
+import type { pairColumns } from './pair-columns.js';
 import type { RemarkContext } from './remarks.js';
 import type { RawCell, Sheet } from './sheet.js';
-import type { Rows } from './text-column.js';
-import type { WideOptions } from './wide/read-wide.js';
+import type { WideOptions } from './wide/unfold.js';
 
 /**
  * What only some tables need of the reader. `readIndicators` has everything; `readPartly` has what was brought, and
@@ -42,16 +42,20 @@ export interface ReaderParts {
   ) => readonly (readonly [ColumnMeaning, number])[];
   /** Tells a column of units of measure from one of organisational units, where one header says both. */
   readonly splitUnits: (sheet: Sheet, columns: Map<ColumnMeaning, number[]>, log: IssueLog) => void;
+  /** Holds target and realisation to what their headers say beside their names. */
+  readonly pair: typeof pairColumns;
   /** What a row is that looks as if it held no data. */
   readonly note: typeof noteRow;
   /** Decides cells that read two ways. */
   readonly notations: (columns: readonly OpenColumn[], context: DecisionContext) => void;
-  /** Tells of targets and realisations that differ about a thousandfold. */
-  readonly scaleJumps: (target: OpenColumn, realisation: OpenColumn, sheet: Sheet, rows: Rows, log: IssueLog) => void;
+  /** Tells of targets and realisations that differ about a thousandfold, or a hundredfold where they are percentages. */
+  readonly scaleJumps: (target: OpenColumn, realisation: OpenColumn, context: RemarkContext) => void;
   /** Settles rows with grades. */
   readonly grades: (target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext) => void;
   /** Tells of cells that are no plain figure. */
   readonly remarks: (column: OpenColumn, context: RemarkContext) => void;
+  /** Takes realisations out whose unit is another than that of the target; who has no odd cell has no such unit. */
+  readonly units?: (target: OpenColumn, realisation: OpenColumn, context: RemarkContext) => void;
   /** Takes the issues of a table that is read in parts, in place of a log of its own. */
   readonly log?: IssueLog;
   /** Finds the columns of a table that is read in parts: those of its first part. */

@@ -42,12 +42,12 @@ function figureText(value: number, decimal: ',' | '.'): string {
   return decimal === ',' ? plain.replace('.', ',') : plain;
 }
 
-/** Controls that make a file no text for whoever reads it next; tabs and line breaks are text. */
-const NO_TEXT = /[\0-\x08\x0e-\x19\x1c-\x1f\x7f]/g;
+/** Controls that make a file no text for whoever reads it next, or that move a terminal; tabs and line breaks are text. */
+const NO_TEXT = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g;
 
-/** Characters that start a formula in spreadsheets (OWASP, *CSV Injection*), full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const NUMBER = /^[-+]\s?(?:Rp\.?\s?)?\d[\d.,]*\s?%?$/;
+/** Characters that start a formula in spreadsheets (OWASP, *CSV Injection*), full-width forms included, and behind blanks that some leave out. */
+const FORMULA = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+const NUMBER = /^\s*[-+]\s?(?:Rp\.?\s?)?\d[\d.,]*\s?%?$/;
 
 function guarded(text: string): string {
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;

@@ -14,6 +14,7 @@ import { lineOf, namedBeside } from '../data/named-columns.js';
 import { postOf } from '../monitoring/post.js';
 import { categoryAt } from '../outcome/column.js';
 import { privacyIssue } from './privacy-issues.js';
+import { personRows } from './person-row.js';
 import { PUBLIC_COLUMNS } from './public-columns.js';
 
 /** Whether a figure may still change. */
@@ -71,9 +72,17 @@ export function publicRows(computation: Computation, messages: Messages): Public
   const beside = (name: keyof typeof PUBLIC_COLUMNS, row: number): string | null => lineOf(columns.text(row, name));
   const before = targetsBefore(table, superseded);
   const rows: PublicRow[] = [];
+  const isOfPerson = personRows(table);
   for (let row = 0; row < table.length; row += 1) {
     const place = { path: `/rows/${row}` };
-    if (category(table, 'subject', row) === 'person') {
+    const file = beside('file', row) ?? text(table, 'evidence', row);
+    const [unit, indicator, source] = [
+      text(table, 'unit', row),
+      text(table, 'indicator', row),
+      text(table, 'source', row),
+    ];
+    const others = [text(table, 'measure_unit', row), text(table, 'period', row), beside('day', row)];
+    if (isOfPerson(row, [unit, indicator, source, file, ...others])) {
       issues.push(privacyIssue('privacy/person-row', locale, place, { row: row + 1 }));
       continue;
     }
@@ -85,8 +94,8 @@ export function publicRows(computation: Computation, messages: Messages): Public
     const polarity = category(table, 'polarity', row);
     rows.push({
       row,
-      unit: text(table, 'unit', row),
-      indicator: text(table, 'indicator', row),
+      unit,
+      indicator,
       measureUnit: text(table, 'measure_unit', row),
       period: text(table, 'period', row),
       polarity: polarity === 'unknown' ? null : polarity,
@@ -97,9 +106,9 @@ export function publicRows(computation: Computation, messages: Messages): Public
       computed: own ? null : computation.row(row),
       finality: finalityOf(beside('finality', row)),
       measuredBy,
-      source: text(table, 'source', row),
+      source,
       day: beside('day', row),
-      file: beside('file', row) ?? text(table, 'evidence', row),
+      file,
     });
   }
   return { rows, issues: [...issues, ...notSaid(rows, messages)] };

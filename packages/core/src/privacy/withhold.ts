@@ -16,8 +16,8 @@ export const MINIMUM_CELL = 5;
 export interface WithholdOptions {
   /** Smallest number of people that a count may stand for, from 2; `MINIMUM_CELL` where not given. */
   readonly minimum?: number;
-  /** What is out already of the same period, group and values: the last edition. */
-  readonly before?: PublishedCounts;
+  /** What is out already of the same people: every earlier edition, also by other columns. */
+  readonly before?: readonly PublishedCounts[];
 }
 
 /** A table as it may be published, and what was withheld from it. */
@@ -30,7 +30,7 @@ export interface WithheldTable extends PublishedCounts {
 
 /**
  * Counts of people as they may be published: what says too much of too few is withheld, and as much else as it takes that
- * nothing withheld can be worked out from what adds up, or from the edition that is out already.
+ * nothing withheld can be worked out from what adds up, or from what is out already.
  *
  * @param table counts with totals; whole numbers from 0
  * @returns counts with null where one is withheld. A withheld count of fewer people than the minimum could be none and could
@@ -38,13 +38,13 @@ export interface WithheldTable extends PublishedCounts {
  */
 export function withholdSmallCells(
   table: FrequencyTable,
-  { minimum: asked = MINIMUM_CELL, before }: WithholdOptions = {},
+  { minimum: asked = MINIMUM_CELL, before = [] }: WithholdOptions = {},
 ): WithheldTable {
   const minimum = Math.max(2, Math.ceil(asked));
   const network = networkOf(table);
   const demands = [
     ...sensitiveCells(table, minimum),
-    ...(before === undefined ? [] : changedCells(table, before, minimum)),
+    ...before.flatMap((edition) => changedCells(table, edition, minimum)),
   ];
   const why = new Map<Cell, WithheldWhy>();
   for (const demand of demands) if (!why.has(demand.cell)) why.set(demand.cell, demand.why);

@@ -34,6 +34,13 @@ test('text that a spreadsheet would run gets an apostrophe', () => {
   for (const text of ['-2,24', '-1.234,5', '+5 %', 'A=B', '-74.95']) assert.ok(!writeCsv([[text]]).includes("'"), text);
 });
 
+test('blanks before a formula hide none, and no control leaves, that of a terminal neither', () => {
+  for (const text of [' =1+1', '\u00a0@SUM(A1)', '\u200b=1', '\ufeff=1', '\u2060＝1', '  -2+3'])
+    assert.match(writeCsv([[text]]), /^"?'/, JSON.stringify(text));
+  for (const text of [' -2,24', ' A=B', '  x']) assert.ok(!writeCsv([[text]]).includes("'"), text);
+  assert.equal(writeCsv([['a\u001b[31mb\u009b31mc\u009d0;x\u009c\u0085\u001a']]), 'a[31mb31mc0;x\r\n');
+});
+
 test('what is written is read back', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'é', '😀', '"', ',', ';', '\n', '\r', ' ', '.', '1') });
   const row = fc.array(cell, { minLength: 2, maxLength: 4 });

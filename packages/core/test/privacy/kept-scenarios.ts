@@ -142,28 +142,34 @@ export const SCENARIOS: Scenarios = {
       '10 20 / 30 40 / 50 60',
       '10 20 9 / 30 40 9',
       '10 20',
-    ].map((now) => [now, withhold(table(now), { before: BEFORE('10 20 / 30 40') })]),
+    ].map((now) => [now, withhold(table(now), { before: [BEFORE('10 20 / 30 40')] })]),
     withhold(table('10 20 / 31 40'), {
-      before: BEFORE('10 20 / 30 40', [
-        [0, 0],
-        [0, 1],
-        [2, 0],
-      ]),
+      before: [
+        BEFORE('10 20 / 30 40', [
+          [0, 0],
+          [0, 1],
+          [2, 0],
+        ]),
+      ],
     }),
     withhold(table('11 20 30 / 31 40 50'), {
-      before: BEFORE('10 20 30 / 30 40 50', [
-        [0, 0],
-        [1, 2],
-        [1, 3],
-      ]),
+      before: [
+        BEFORE('10 20 30 / 30 40 50', [
+          [0, 0],
+          [1, 2],
+          [1, 3],
+        ]),
+      ],
     }),
     withhold(table('10 20 / 30 40'), {
-      before: BEFORE('10 20 / 30 40', [
-        [0, 0],
-        [0, 1],
-        [0, 2],
-        [2, 2],
-      ]),
+      before: [
+        BEFORE('10 20 / 30 40', [
+          [0, 0],
+          [0, 1],
+          [0, 2],
+          [2, 2],
+        ]),
+      ],
     }),
   ],
   'what an edition leaves of totals': () =>
@@ -176,13 +182,15 @@ export const SCENARIOS: Scenarios = {
     ].map((now) => [
       now,
       withhold(table(now), {
-        before: BEFORE('10 20 30 / 30 40 50', [
-          [0, 0],
-          [0, 1],
-          [2, 0],
-          [2, 1],
-          [2, 3],
-        ]),
+        before: [
+          BEFORE('10 20 30 / 30 40 50', [
+            [0, 0],
+            [0, 1],
+            [2, 0],
+            [2, 1],
+            [2, 3],
+          ]),
+        ],
       }),
     ]),
   'tables of many shapes': () =>
@@ -195,13 +203,13 @@ export const SCENARIOS: Scenarios = {
         .split(' / ')
         .map((row, at) => (at === 1 ? row.replace(/^\d+/, (count) => String(Number(count) + 3)) : row))
         .join(' / ');
-      return withhold(table(now), { before: { groups, values, counts } });
+      return withhold(table(now), { before: [{ groups, values, counts }] });
     }),
   'what is told of it': () =>
     (['id', 'en'] as const).map((locale) => [
       withheldIssue(withholdSmallCells(table('4 20 30 / 40 50 60 / 9 0 0')), 'predikat', 5, locale),
       withheldIssue(
-        withholdSmallCells(table('11 20 / 30 40'), { before: BEFORE('10 20 / 30 40') }),
+        withholdSmallCells(table('11 20 / 30 40'), { before: [BEFORE('10 20 / 30 40')] }),
         'predikat',
         5,
         locale,

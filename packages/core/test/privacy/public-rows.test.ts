@@ -53,6 +53,48 @@ Pegawai 7;SKP;maksimalkan;2026;80;81;orang;Bappeda`,
   assert.ok(issues.some(({ code, path }) => code === 'privacy/person-row' && path === '/rows/1'));
 });
 
+test('a row that may be about a person is left out', () => {
+  const published = (header: string, cell: string): number =>
+    rowsOf(`unit;indikator;polaritas;periode;target;realisasi;${header}\nBappeda;IKM;maksimalkan;2026;80;81;${cell}`)
+      .rows.length;
+  for (const [header, cell] of [
+    ['Subjek', 'ASN'],
+    ['Subjek', 'Individu/Pegawai'],
+    ['Subjek', '1'],
+    ['Subyek', 'pegawai'],
+    ['Jenis Subjek', 'PNS'],
+    ['NIP', '197001011990011001'],
+    ['NIP', '19700101 199001 1 001'],
+    ['Sumber', 'Wawancara, NIP 197001011990011001'],
+    ['Berkas', 'https://a.example/197001011990011001.pdf'],
+  ] as const)
+    assert.equal(published(header, cell), 0, `${header}: ${cell}`);
+  for (const [header, cell] of [
+    ['Subjek', 'unit'],
+    ['Subjek', ''],
+    ['Subjek', '-'],
+    ['Subyek', 'Unit Kerja'],
+    ['NIP', ''],
+    ['NIP', '-'],
+    ['Sumber', 'SSGI 2026'],
+    ['Berkas', 'https://a.example/2026/123456.pdf'],
+  ] as const)
+    assert.equal(published(header, cell), 1, `${header}: ${cell}`);
+});
+
+test('the name of a unit or indicator that holds the number of a civil servant is not published', () => {
+  const { rows, issues } = rowsOf(
+    `unit;indikator;polaritas;periode;target;realisasi
+Bappeda;SKP 197001011990011001;maksimalkan;2026;80;81
+Budi (NIP 19700101 199001 1 001);SKP;maksimalkan;2026;80;81`,
+  );
+  assert.deepEqual(rows, []);
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['privacy/person-row', 'privacy/person-row'],
+  );
+});
+
 test('a self-assessment is not shown as the result', () => {
   const { rows, issues } = rowsOf(
     `unit;indikator;polaritas;periode;target;realisasi;penilai

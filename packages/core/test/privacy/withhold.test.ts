@@ -195,7 +195,7 @@ test('what came to a group between two editions cannot be read from their differ
       [15, 40, 9],
       [18, 25, 11],
     ]),
-    { before: january },
+    { before: [january] },
   );
   assert.deepEqual(why[0], ['edition', 'edition', 'edition', 'edition']);
   assert.deepEqual(counts[0], [null, null, null, null]);
@@ -217,7 +217,7 @@ test('a count that was withheld stays withheld, or the later one would tell the 
       [15, 40, 9],
       [18, 25, 11],
     ]),
-    { before },
+    { before: [before] },
   );
   assert.deepEqual(after.counts, before.counts);
 });
@@ -234,7 +234,7 @@ test('an edition whose groups changed by many people is published anew', () => {
       [40, 50, 28],
       [15, 40, 9],
     ]),
-    { before },
+    { before: [before] },
   );
   assert.equal(withheld, 0);
 });

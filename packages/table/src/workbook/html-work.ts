@@ -12,7 +12,7 @@ export function isEndlessHtml(bytes: Uint8Array): boolean {
 }
 
 /** Markup begins with a bracket, after blanks and a mark of the byte order. */
-function startsAsMarkup(bytes: Uint8Array): boolean {
+export function startsAsMarkup(bytes: Uint8Array): boolean {
   return /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*</.test(String.fromCharCode(...bytes.subarray(0, 1000)));
 }
 

@@ -2,7 +2,8 @@ import { ID, type Messages, type Sheet, type TableIssue } from '@takar/core';
 import { peer } from '../files/peer.js';
 import { gridSheet } from './grid-sheet.js';
 import { headerBlock } from './header-block.js';
-import { isEndlessHtml } from './html-work.js';
+import { withCellsApart } from './html-cells.js';
+import { isEndlessHtml, startsAsMarkup } from './html-work.js';
 import { sheetJsGrid } from './sheetjs-grid.js';
 import { noteIssues } from './note-issues.js';
 import { isZip, storedZip } from './stored-zip.js';
@@ -58,7 +59,8 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
   if (bytes.length > LARGEST || isEndlessHtml(bytes)) return tooLarge;
   // Browsers from before 2023 cannot unpack by themselves; their readers have only their own tab to lose.
   const unpacks = typeof DecompressionStream !== 'undefined';
-  const stored = unpacks && isZip(bytes) ? await storedZip(bytes, LARGEST) : bytes;
+  const stored =
+    unpacks && isZip(bytes) ? await storedZip(bytes, LARGEST) : startsAsMarkup(bytes) ? withCellsApart(bytes) : bytes;
   if (stored === 'too-large') return tooLarge;
   if (stored === 'encrypted')
     return { sheets: [], issues: [workbookIssue('workbook/password', locale, { path: '' }, {})] };

@@ -2,6 +2,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type * as SheetJs from '@e965/xlsx';
 import { image } from '@takar/core';
 import type { Grid, GridCell, Merge } from './grid.js';
+import { raisedText } from './raised-text.js';
 
 /** Whole numbers from here on lose digits in a workbook: it keeps fifteen. */
 const LONG = 1e15;
@@ -49,7 +50,8 @@ function gridCell(cell: CellObject, { SSF }: typeof SheetJs, date1904: boolean):
   if (t === 'z' || v === undefined) return null;
   // What an error shows (#DIV/0!) is among the words for a missing value.
   if (t === 'e') return { value: w ?? '#N/A' };
-  if (typeof v === 'string') return v.trim() === '' ? null : { value: v };
+  if (typeof v === 'string')
+    return v.trim() === '' ? null : { value: typeof cell.r === 'string' ? raisedText(v, cell.r) : v };
   if (typeof v === 'boolean') return { value: v };
   if (v instanceof Date) return { value: v.toISOString().slice(0, 10) };
   // A number that is none, as `<v>NaN</v>`: what a workbook shows for it.

@@ -1,5 +1,6 @@
 // A chunk of its own: only widgets that say for whom they are load it.
-import { categoriesOf, type Computation } from '@takar/core';
+import { textsOf, type Computation } from '@takar/core';
+import { personRows } from '@takar/core/privacy';
 import { SourceError } from './problem.js';
 
 /** A widget that says for whom it is. */
@@ -53,12 +54,19 @@ function dressSlots(host: Said): void {
   for (const slot of host.renderRoot.querySelectorAll('slot')) slot.style.display = display;
 }
 
-/** Activities of a day, rows whose subject is a person, rows of staff that stand for one person. */
+/** Activities of a day, rows that are or may be about a person, rows of staff that stand for one person. */
 function isOfPersons(model: object): boolean {
   if ('minutesGiven' in model) return true;
   if ('individuals' in model) return model.individuals === true;
   const computation = ('computation' in model ? model.computation : model) as Computation;
   if (!('basis' in computation) || !('table' in computation)) return false;
-  const subject = categoriesOf(computation.table, 'subject');
-  return subject?.codes.some((code) => subject.domain[code] === 'person') ?? false;
+  const { table } = computation;
+  const isOfPerson = personRows(table);
+  const texts = (['unit', 'indicator', 'source', 'evidence', 'note'] as const).map((field) => textsOf(table, field));
+  return Array.from({ length: table.length }, (_, row) => row).some((row) =>
+    isOfPerson(
+      row,
+      texts.map((column) => column?.values[row] ?? null),
+    ),
+  );
 }

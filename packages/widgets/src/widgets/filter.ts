@@ -150,8 +150,12 @@ export class TakarFilter extends ControlElement {
     const isAnything = !isAll(filter) || selection !== null;
     const rules = isAnything ? (link ?? now[0] ?? null) : null;
     const query = writeLink(location.search, group.name, { filter, selection, rules, hidden }, this.#old);
-    if (query !== location.search)
-      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    if (query === location.search) return;
+    try {
+      history.replaceState(history.state, '', addressWith(query));
+    } catch {
+      // A frame without an address of its own has none that could say it.
+    }
   }
 
   /** Which rules the widgets compute with, to say it where a link was made with others. */
@@ -179,10 +183,7 @@ export class TakarFilter extends ControlElement {
     const { filter, selection, hiddenColumns: hidden } = group;
     const rules = this.#rules.now[0] ?? null;
     const query = writeLink(location.search, group.name, { filter, selection, rules, hidden }, this.#old);
-    const done = await copyText(
-      `${location.origin}${location.pathname}${query}${location.hash}`,
-      this.renderRoot as ShadowRoot,
-    );
+    const done = await copyText(addressWith(query), this.renderRoot as ShadowRoot);
     this.#said = done ? words.copied : words.notCopied;
     this.#write();
     this.requestUpdate();
@@ -209,4 +210,11 @@ declare global {
   interface HTMLElementTagNameMap {
     'takar-filter': TakarFilter;
   }
+}
+
+/** The address of the page with another query: whole, for a path that begins with two slashes would name another site. */
+function addressWith(query: string): string {
+  const address = new URL(location.href);
+  address.search = query;
+  return address.href;
 }

@@ -69,6 +69,14 @@ async function put(tag: string, sample: Sample, attributes: Readonly<Record<stri
 const OF_PERSONS: readonly (readonly [tag: string, sample: Sample])[] = [
   ['takar-bullet', indicators('unit', 'person')],
   ['takar-table', indicators('pegawai')],
+  ['takar-bullet', indicators('unit', 'ASN')],
+  [
+    'takar-table',
+    {
+      ...indicators('197001011990011001'),
+      headers: ['Indikator', 'NIP', 'Polaritas', 'Target', 'Realisasi', 'Capaian'],
+    },
+  ],
   ['takar-reconcile', indicators('person')],
   ['takar-nine-box', staff('38', '1')],
   ['takar-quadrant', staff('1')],

@@ -266,6 +266,23 @@ describe('takar-filter', () => {
       expect(select.getBoundingClientRect().right).to.be.at.most(place.getBoundingClientRect().right);
   });
 
+  it('writes into the address of a page whose path begins with two slashes, which alone would name another site', async () => {
+    const before = location.href;
+    const link = newGroup();
+    try {
+      history.replaceState(null, '', `${location.origin}//elsewhere.invalid/halaman`);
+      const where = stage();
+      const filter = element<TakarFilter>(where, 'takar-filter', { link, permalink: '' });
+      await filter.updateComplete;
+      await bullet(where, { link }).reaches('ready');
+      await choose(filter, 1, 'Dinas Kesehatan');
+      await until(() => location.search.includes(`takar.${link}.unit=`), 'the address names the unit');
+      expect(location.pathname).to.equal('//elsewhere.invalid/halaman');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('writes what is shown into the address, and shows it again from there', async () => {
     const before = location.href;
     const link = newGroup();

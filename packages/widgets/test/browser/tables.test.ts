@@ -49,6 +49,36 @@ describe('tables of portals', () => {
     ]);
   });
 
+  it('never joins digits of two elements to one figure', () => {
+    const cells: readonly (readonly [string, string])[] = [
+      ['80<sup>1</sup>', '80; 1'],
+      ['80<sup>1)</sup>', '80; 1)'],
+      ['<div>80</div><div>900</div>', '80; 900'],
+      ['<p>80</p> <p>-900</p>', '80; -900'],
+      ['80<br>900', '80; 900'],
+      ['80 <br><br> 900', '80; 900'],
+      ['<del>75</del>80', '75; 80'],
+      ['<ul><li>1</li><li>2</li></ul>', '1; 2'],
+      ['<table><tr><td>1</td><td>2</td></tr></table>', '1; 2'],
+      ['80<span class="badge">3</span>', '80; 3'],
+      ['<span style="display:none">0001</span>80', '80'],
+      ['<span hidden>0001</span>80', '80'],
+      ['8<!-- a template of Lit -->0', '80'],
+      ['<b>80</b>,5', '80,5'],
+      ['<span>80</span><span>%</span>', '80%'],
+      ['97,5<sup>*)</sup>', '97,5*)'],
+      ['Dinas<br>Kesehatan', 'Dinas Kesehatan'],
+      ['m<sup>2</sup>', 'm2'],
+      ['1 <b>2</b>a<i>3</i>4', '1; 2a3; 4'],
+    ];
+    for (const [markup, text] of cells) {
+      const made = table(['*Target'], ['x']);
+      (made.tBodies[0]?.rows[0]?.cells[0] as Element).append(document.createRange().createContextualFragment(markup));
+      made.tBodies[0]?.rows[0]?.cells[0]?.firstChild?.remove();
+      expect(read(made)[1], markup).to.deep.equal([text]);
+    }
+  });
+
   it('joins two header rows where the lower one alone is not unique', () => {
     const made = table(['*Indikator^2|*2022>2|*2023>2', '*Target|*Realisasi|*Target|*Realisasi'], ['AKI|70|80|66|82']);
     expect(read(made)[0]).to.deep.equal([

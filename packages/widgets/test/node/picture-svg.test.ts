@@ -43,3 +43,9 @@ test('there is no picture of nothing', () => {
   const none = bulletPicture(exampleComputation(), { ...context, unit: 'tidak ada' });
   assert.equal(pictureSvg(none, 900, { heading: null, provenance: [] }), null);
 });
+
+test('controls in a text leave no mark: XML could not hold them', () => {
+  const text = svg(900, 'a\u0000b\u0008c\u001b[31md\u000b\u000ce\ufffe\uffff<f>\tg');
+  assert.ok(text.includes('abc[31mde&lt;f&gt;'));
+  assert.doesNotMatch(text, /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/);
+});

@@ -15,6 +15,8 @@ export const FILES: FileTexts = {
   permissionHint: 'Ask for permission to read it, or copy it.',
   cannotWrite: (file, why) => `The answer cannot be written to ${file}: ${why}.`,
   cannotWriteHint: 'Check folder, permission and disk space. An older file of that name is unchanged.',
+  overInput: (file) => `--out ${file} is the input itself; writing it would delete the data.`,
+  overInputHint: 'Choose another name for the answer.',
   changed: (file) => `The file ${file} was written to while it was read.`,
   changedHint: 'Run it again once the file is complete, or on a copy.',
   unreadableTable: (file) => `${file} cannot be read as a table.`,

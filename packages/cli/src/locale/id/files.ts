@@ -15,6 +15,8 @@ export const FILES: FileTexts = {
   permissionHint: 'Minta izin baca, atau salin berkasnya.',
   cannotWrite: (file, why) => `Hasil tidak dapat ditulis ke ${file}: ${why}.`,
   cannotWriteHint: 'Periksa folder, izin dan ruang disk. Berkas lama, bila ada, tidak berubah.',
+  overInput: (file) => `--out ${file} adalah berkas masukannya sendiri; menulisnya akan menghapus data asal.`,
+  overInputHint: 'Pilih nama lain untuk hasilnya.',
   changed: (file) => `Berkas ${file} ditulisi selama dibaca.`,
   changedHint: 'Ulangi setelah berkasnya lengkap, atau pakai salinannya.',
   unreadableTable: (file) => `${file} tidak terbaca sebagai tabel.`,

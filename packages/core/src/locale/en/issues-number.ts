@@ -41,6 +41,10 @@ export const NUMBER_ISSUES: IssueTextsOf<'number' | 'ordinal'> = {
     message: `${quoted(text)} holds more than one quantity: ${quoted(parts)}.`,
     hint: 'Make one indicator of each quantity, or write one number.',
   }),
+  'number/units-differ': ({ target, realisation }) => ({
+    message: `The target is in ${quoted(target)} and the realisation in ${quoted(realisation)}: they are not compared.`,
+    hint: 'Write both in one unit.',
+  }),
   'number/bound': ({ text, value }) => ({
     message: `${quoted(text)} is a bound; the target is read as ${said(value, NUMBERS)}.`,
     hint: 'Write the number alone and state the direction in the polarity column.',
@@ -51,7 +55,7 @@ export const NUMBER_ISSUES: IssueTextsOf<'number' | 'ordinal'> = {
   }),
   'number/scale-jump': ({ target, realisation, factor }) => ({
     message: `Target ${said(target, NUMBERS)} and realisation ${said(realisation, NUMBERS)} differ about ${said(factor, NUMBERS)}-fold.`,
-    hint: 'Check that both use the same unit (rupiah, thousands, millions, billions).',
+    hint: 'Check that both use the same unit (rupiah, thousands, millions, billions; per cent or a share of one).',
   }),
   'ordinal/unknown': ({ text }) => ({
     message: `${quoted(text)} is no known grade.`,

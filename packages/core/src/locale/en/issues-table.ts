@@ -25,6 +25,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `Several columns can mean ${fieldName(field)}: ${quoted(headers)}. None is used.`,
     hint: `Choose one with --map "header:${said(field, NUMBERS)}".`,
   }),
+  'table/columns-differ': ({ target, realisation }) => ({
+    message: `The target column ${quoted(target)} and the realisation column ${quoted(realisation)} cannot be compared: they are of other times or quantities, or not of the year asked for. The realisation is not read.`,
+    hint: 'Choose the column with --map, as --map "header:realisation", or its year with --year.',
+  }),
   'table/record-without-rows': ({ records }) => ({
     message: `${said(records, NUMBERS)} records hold no rows and are left out.`,
     hint: 'Nothing to do where those records are no indicator tables.',

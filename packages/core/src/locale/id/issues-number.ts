@@ -41,6 +41,10 @@ export const NUMBER_ISSUES: IssueTextsOf<'number' | 'ordinal'> = {
     message: `${quoted(text)} berisi lebih dari satu besaran: ${quoted(parts)}.`,
     hint: 'Pisahkan menjadi satu indikator untuk setiap besaran, atau tulis satu angka.',
   }),
+  'number/units-differ': ({ target, realisation }) => ({
+    message: `Target bersatuan ${quoted(target)} dan realisasi bersatuan ${quoted(realisation)}: keduanya tidak dibandingkan.`,
+    hint: 'Tulis keduanya dalam satu satuan.',
+  }),
   'number/bound': ({ text, value }) => ({
     message: `${quoted(text)} adalah batas; targetnya dibaca ${said(value, NUMBERS)}.`,
     hint: 'Tulis angkanya saja, dan nyatakan arahnya di kolom polaritas.',
@@ -51,7 +55,7 @@ export const NUMBER_ISSUES: IssueTextsOf<'number' | 'ordinal'> = {
   }),
   'number/scale-jump': ({ target, realisation, factor }) => ({
     message: `Target ${said(target, NUMBERS)} dan realisasi ${said(realisation, NUMBERS)} berbeda sekitar ${said(factor, NUMBERS)} kali.`,
-    hint: 'Periksa apakah keduanya memakai satuan yang sama (rupiah, ribu, juta, miliar).',
+    hint: 'Periksa apakah keduanya memakai satuan yang sama (rupiah, ribu, juta, miliar; persen atau bagian dari satu).',
   }),
   'ordinal/unknown': ({ text }) => ({
     message: `${quoted(text)} bukan predikat yang dikenal.`,

@@ -25,6 +25,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `Beberapa kolom dapat berarti ${fieldName(field)}: ${quoted(headers)}. Tidak ada yang dipakai.`,
     hint: `Pilih satu dengan --map "judul:${said(field, NUMBERS)}".`,
   }),
+  'table/columns-differ': ({ target, realisation }) => ({
+    message: `Kolom target ${quoted(target)} dan kolom realisasi ${quoted(realisation)} tidak sebanding: waktu atau besarannya lain, atau bukan tahun yang diminta. Realisasi tidak dibaca.`,
+    hint: 'Pilih kolomnya dengan --map, misalnya --map "judul:realisation", atau tahunnya dengan --year.',
+  }),
   'table/record-without-rows': ({ records }) => ({
     message: `${said(records, NUMBERS)} rekaman tidak berisi baris data dan dilewati.`,
     hint: 'Tidak perlu tindakan bila rekaman itu memang bukan tabel indikator.',
