@@ -100,6 +100,22 @@ test('where the whole has a figure alone, two parts or more make it, as far as i
   assert.deepEqual(pools(scope('70', parts.slice(0, 1))), []);
 });
 
+test('the weight of a root alone is the weight of nothing', () => {
+  const told = (...weights: string[]): unknown => {
+    const rows = weights.map((weight, i) => ({
+      id: `R${i}`,
+      parent: '',
+      level: 'Tujuan',
+      title: `Tujuan ${i}`,
+      weight,
+    }));
+    return validated(rows).issues.flatMap(({ code, message }) => (code === 'cascade/weight-sum' ? [message] : []));
+  };
+  assert.deepEqual(told('60'), []);
+  assert.deepEqual(told('60', '40'), []);
+  assert.equal((told('60', '30') as unknown[]).length, 1);
+});
+
 test('limits of owners are settings', () => {
   const { settings, issues } = readSettings({ limits: { owners: { administrator: 1, pengawas: -1 } } }, ID);
   assert.equal(settings, null);

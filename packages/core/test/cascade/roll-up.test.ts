@@ -84,6 +84,19 @@ test('percentages are never averaged unasked, and are where the file says so', (
   assert.equal(figures(rolledUp(rows('rata-rata'))).P, 65);
 });
 
+test('counts and amounts of the parts of a scope add up unasked, also where targets do not', () => {
+  const rows = (unit: string): Row[] => [
+    node('P', '', { unit, target: '90' }),
+    node('A', 'P', { unit, method: 'dipersempit', target: '90', realisation: '80' }),
+    node('B', 'P', { unit, method: 'dipersempit', target: '90', realisation: '50' }),
+  ];
+  for (const unit of ['orang', 'dokumen', 'Rp']) {
+    const rolled = rolledUp(rows(unit));
+    assert.deepEqual([unit, figures(rolled).P, rolled.rows[0]?.kind], [unit, 130, 'sum']);
+  }
+  for (const unit of ['indeks', 'Rp juta', '']) assert.equal(rolledUp(rows(unit)).rows[0]?.kind, null, unit);
+});
+
 test('the same indicator has one figure: two that differ are none', () => {
   const rows = (second: string): Row[] => [
     node('P', '', { target: '10' }),
