@@ -52,7 +52,7 @@ describe('names that say when', () => {
         ...{ from, value: 1, confidence: 'default', citation: { instrument: 'Takar' } },
       })),
     },
-  } as Rule;
+  };
 
   for (const name of ['year', 'tahun', 'period', 'periode', 'Tahun'])
     test(`${name}: a day in force is left aside where nothing has changed since`, () => {

@@ -74,6 +74,7 @@ test('small sheets are put together, large ones are cut, and cells beyond are no
   let last: Sheet | undefined;
   for await (const sheet of evenSheets(sheetsOf([100, 20_000, 100_000]))) {
     rows.push(sheet.rowCount);
+    assert.deepEqual([sheet.cell(-1, 0), sheet.cell(sheet.rowCount, 0)], [null, null]);
     last = sheet;
   }
   assert.deepEqual(rows, [20_100, 50_000, 50_000, 29_900]);
