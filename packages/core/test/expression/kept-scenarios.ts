@@ -40,6 +40,7 @@ import {
 import { canonical } from '#src/expression/canonical.js';
 import type { Scenarios } from '../kept/scenarios.js';
 import { toldTrace } from '../kept/told-trace.js';
+import { MISTAKE_SCENARIOS } from './kept-mistakes.js';
 
 const [target, realisation] = [field('target'), field('realisation')];
 const SIGNS = ['<', '<=', '=', '>=', '>'] as const;
@@ -112,6 +113,7 @@ const answers = (of: Expression): unknown =>
 
 /** The algebra: every operator in words, as MathML, as a figure, step by step, and as the text that is hashed. */
 export const SCENARIOS: Scenarios = {
+  ...MISTAKE_SCENARIOS,
   'in words and as MathML': () => said(ID),
   'in words and as MathML, in English': () => said(EN),
   'what is hashed': () => told(canonical),
