@@ -100,7 +100,7 @@ const row = (of: number, by: number): Inputs => ({
   realisation: present(by),
   polarity: 'minimise',
 });
-const group = [row(3, 7), row(100, 90), row(0, 0)];
+const group = [{ ...row(3, 7), indicator: 'Izin' }, { ...row(100, 90), indicator: '' }, row(0, 0)];
 /** The same rows, with one that is not reported. */
 const gapped = [row(3, 7), { target: present(4), realisation: absent('not_reported') }, row(100, 90), row(0, 0)];
 const CASES: readonly Inputs[] = [row(3, 7), row(0, -1.005), { target: present(2), polarity: 'other' }, {}];
