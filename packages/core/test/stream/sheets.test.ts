@@ -92,6 +92,15 @@ test('small sheets are put together, large ones are cut, and cells beyond are no
   );
 });
 
+test('sheets without rows beside others give no table', async () => {
+  const sizes = [0, 2, 0, 3];
+  const survey = await surveySheets(sheetsOf(sizes, ALL.slice(0, 5)), { messages: ID });
+  const lengths: number[] = [];
+  for await (const table of sheetTables(sheetsOf(sizes, ALL.slice(0, 5)), survey, { messages: ID }).tables)
+    lengths.push(table.length);
+  assert.deepEqual(lengths, [2, 3]);
+});
+
 test('a source without rows is one table without rows, which still has its headers', async () => {
   const none = (): AsyncGenerator<Sheet> => evenSheets(sheetsOf([0, 0], []));
   const survey = await surveySheets(none(), { messages: ID, map: { Tujuan: 'target' } });
