@@ -157,6 +157,25 @@ test('officials who met every target are counted by period; what is open counts 
   ]);
 });
 
+test('who has no target is no official, and what nobody can compare is not compared', () => {
+  const row = (id: string, owner: string, more: Row): Row =>
+    node(id, '', { owner, period: '2026', indicator: `Jumlah ${id}`, ...more });
+  const of = (...rows: Row[]) => officialsMet(rolledUp(rows));
+  assert.deepEqual(of(row('A', 'Kabid A', { target: '', realisation: '5', baseline: '1' })), []);
+  const one = { period: '2026', officials: 1, met: 0, missed: 0, open: 1, share: null };
+  const none = { better: 0, same: 0, worse: 0 };
+  assert.deepEqual(of(row('A', 'Kabid A', { target: '10', realisation: '', baseline: '1' })), [
+    { ...one, lastYear: none },
+  ]);
+  const unknown = { target: '10', realisation: '5', baseline: '1', polarity: '' };
+  assert.deepEqual(of(row('A', 'Kabid A', unknown)), [{ ...one, lastYear: none }]);
+  const down = { target: '10', realisation: '5', baseline: '1', polarity: 'min' };
+  assert.deepEqual(of(row('A', 'Kabid A', down)), [
+    { ...one, met: 1, open: 0, share: 1, lastYear: { ...none, worse: 1 } },
+  ]);
+  assert.deepEqual(of(row('A', '', down)), [{ ...one, officials: 0, open: 0, lastYear: { ...none, worse: 1 } }]);
+});
+
 test('plans that no chain leads to a goal are counted out', () => {
   const rows: Row[] = [
     { id: 'S', parent: '', level: 'Sasaran', title: 'Kepuasan' },
