@@ -15,6 +15,7 @@ import { COUNTED_UNITS, MEASURED_UNITS } from '#src/data/measure-units.js';
 import { MISSING_WORDS } from '#src/data/missing-words.js';
 import { POLARITY_WORDS } from '#src/data/plain-names.js';
 import { UNIT } from '#src/data/unit-headers.js';
+import { QUALITY_CHECKS } from '#src/quality/checks.js';
 import { EVALUATOR_WORDS, LAYER_WORDS, MODE_WORDS, SHEET_KEYS } from '#src/evaluation/sheet-words.js';
 import { SHEET_COLUMNS } from '#src/evaluation/sheet-of-table.js';
 import { COMPONENT_ALIASES } from '#src/evaluation/total-rule.js';
@@ -46,6 +47,8 @@ import {
 import { LISTS as JSON_LISTS, HEADERS as JSON_HEADERS } from '#src/data/json-tables.js';
 import { STATE, LOCKED } from '#src/submission/compare-submissions.js';
 import { WEIGHTED } from '#src/cascade/rollup/roll-up-kind.js';
+import { CHECKS } from '#src/cascade/checks/all.js';
+import type { Check } from '#src/cascade/checks/check.js';
 import { BEGINNINGS } from '#src/cascade/checks/activity-outcome.js';
 import { EXACT, ACTIVITY, HIGH, LOW } from '#src/cascade/checks/validity-control.js';
 import { NONE } from '#src/cascade/read/cell-key.js';
@@ -93,11 +96,18 @@ export const WORDS_READ: unknown = JSON.parse(
       sheets: { CODE_HEADERS, LEFT, RIGHT, PLAN, SUPERIOR_PLAN, PERSON, SUPERIOR, STAFF, ABOUT },
       documents: { LIKELY, CHILDREN, NESTED_INDICATORS, TITLES, CHILD, PARENT },
       doing: BEGINNINGS,
+      checks: Object.fromEntries(
+        CHECKS.map(({ code, severity, basis, citation, needs, standard }: Check) => [
+          code,
+          { severity, basis, citation, needs, standard },
+        ]),
+      ),
     },
     cases: {
       ...{ COMMON_ALIASES, DESCRIPTIONS: [...DESCRIPTIONS], OWNERS: [...OWNERS], TIMES: [...TIMES] },
       ...{ SELECTORS: [...SELECTORS], FILLERS: [...FILLERS], YES: [...YES], NO: [...NO] },
     },
+    quality: Object.fromEntries(QUALITY_CHECKS.map(({ code, needs }) => [code, needs])),
     json: { JSON_LISTS, JSON_HEADERS },
     series: { SERIES_TEXTS, BREAK_MARKS, BREAK_YES, BREAK_NO },
     submissions: { STATE, LOCKED, NO_REPORT_TABLE },
