@@ -4,7 +4,8 @@
 //   nothing, at last by all. Exit 1 where a survivor of a rule file is not explained in docs/surviving-mutants.md, 2 where a
 //   name or pattern finds nothing.
 // npm run mutation -- --sample N [--seed S] [--least PERCENT]: N random mutants of all, and what they say of the whole.
-// `--patience SECONDS`: tests of one mutant take as long at most, then it counts as a survivor (20 with --sample; none with --in).
+// `--patience SECONDS`: tests of one mutant take as long of the processor at most, then it counts as a survivor (20 with
+//   --sample; none with --in).
 // `--processes P` shares the mutants of both among P processes (2); `--package sql`, `--package table`: those of another package.
 import { join } from 'node:path';
 import { argumentsOf, refuse } from './lib/arguments.mjs';

@@ -40,7 +40,7 @@ export interface EntryRules {
   readonly window: number | null;
 }
 
-const ENTRIES: RuleInput = {
+export const ENTRIES: RuleInput = {
   name: 'entries',
   unit: '',
   shape: 'rows',

@@ -87,7 +87,7 @@ function longerOf({ start, end }: Period, grain: RollUpGrain): Period | null {
       : grain === 'quarter'
         ? quarterPeriod(year, Math.ceil(month / 3))
         : monthPeriod(year, month);
-  return longer !== null && longer.start <= start && end <= longer.end ? longer : null;
+  return longer !== null && end <= longer.end ? longer : null;
 }
 
 function outcomeOf(outcome: ExactOutcome | undefined): Outcome {

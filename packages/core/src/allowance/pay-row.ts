@@ -28,7 +28,7 @@ export interface PayRow {
 /** Fields that earlier steps fill: a row may not name them. */
 const COMPUTED = new Set(['tpp', 'basic_tpp', 'tukin']);
 const GROUPS = ['criteria', 'attendance', 'acting'] as const;
-const GROUP_NAMES: Readonly<Record<string, (typeof GROUPS)[number]>> = {
+export const GROUP_NAMES: Readonly<Record<string, (typeof GROUPS)[number]>> = {
   criteria: 'criteria',
   kriteria: 'criteria',
   attendance: 'attendance',
@@ -37,8 +37,8 @@ const GROUP_NAMES: Readonly<Record<string, (typeof GROUPS)[number]>> = {
   plt: 'acting',
   plh: 'acting',
 };
-const ID_NAMES = ['id', 'nip', 'person', 'pegawai'];
-const UNIT_NAMES = ['unit', 'unit_kerja', 'opd', 'skpd'];
+export const ID_NAMES = ['id', 'nip', 'person', 'pegawai'];
+export const UNIT_NAMES = ['unit', 'unit_kerja', 'opd', 'skpd'];
 
 /**
  * Reads a row: `id`, `unit`, the inputs of the rules by their names and aliases, and the groups `criteria`, `attendance` and

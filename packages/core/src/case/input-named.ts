@@ -3,7 +3,7 @@ import type { Rule } from '../regulation/rule.js';
 import { keyOf } from './key.js';
 
 /** Names that sheets use for the commonest inputs of any rule. */
-const COMMON_ALIASES: Readonly<Record<string, readonly string[]>> = {
+export const COMMON_ALIASES: Readonly<Record<string, readonly string[]>> = {
   target: ['T', 'rencana', 'target_pct'],
   realisation: ['R', 'realisasi', 'real', 'actual', 'realized', 'realised', 'realisasi_pct'],
   achievement: ['C', 'capaian', 'capaian_pct', 'nilai_capaian'],
@@ -15,7 +15,7 @@ const COMMON_ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that say what a case is about and decide nothing, where the rule has no input of that name. */
-const DESCRIPTIONS: ReadonlySet<string> = new Set(
+export const DESCRIPTIONS: ReadonlySet<string> = new Set(
   ['name', 'nama', 'title', 'judul', 'indicator', 'indikator', 'unit', 'satuan', 'agency', 'instansi'].concat([
     ...['note', 'catatan', 'keterangan', 'comment', 'komentar', 'description', 'deskripsi', 'source', 'sumber'],
     ...['id', 'no', 'nomor', 'kode', 'code', 'case', 'kasus', 'example', 'contoh'],
@@ -23,7 +23,7 @@ const DESCRIPTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Names under which a word says whose case it is; a figure there counts something. */
-const OWNERS: ReadonlySet<string> = new Set(
+export const OWNERS: ReadonlySet<string> = new Set(
   ['opd', 'skpd', 'perangkat_daerah', 'pegawai', 'employee'].concat([
     'kabupaten',
     'kota',
@@ -34,7 +34,7 @@ const OWNERS: ReadonlySet<string> = new Set(
 );
 
 /** Names that say when: they decide nothing where every parameter has one version, else the day asked for decides. */
-const TIMES: ReadonlySet<string> = new Set(['year', 'tahun', 'period', 'periode']);
+export const TIMES: ReadonlySet<string> = new Set(['year', 'tahun', 'period', 'periode']);
 
 /** Whether a name beside the inputs only describes the case: a word or figure under it is left aside. */
 export function isDescription(name: string, value: unknown): boolean {

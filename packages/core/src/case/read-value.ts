@@ -8,8 +8,8 @@ import { keyOf } from './key.js';
 /** A value that was read; `undefined` where the JSON cannot be what the rule reads. */
 export type ReadValue = Input;
 
-const YES = new Set(['true', 'ya', 'yes', '1']);
-const NO = new Set(['false', 'tidak', 'no', '0']);
+export const YES = new Set(['true', 'ya', 'yes', '1']);
+export const NO = new Set(['false', 'tidak', 'no', '0']);
 
 /** A figure, category, flag, date or text as JSON gives it. A text that reads two ways is not guessed at. */
 export function readValue(value: unknown, input: RuleInput): ReadValue {

@@ -3,7 +3,7 @@ import { inputNamed } from './input-named.js';
 import { keyOf } from './key.js';
 
 /** Names under which a case says which table, scheme, decree or post it means, where a rule has no input of that name. */
-const SELECTORS: ReadonlySet<string> = new Set([
+export const SELECTORS: ReadonlySet<string> = new Set([
   ...['table', 'tabel', 'scheme', 'skema', 'variant', 'varian', 'version', 'versi', 'preset', 'policy', 'kebijakan'],
   ...[
     'regulation',
@@ -23,7 +23,7 @@ const SELECTORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that tell nothing apart. */
-const FILLERS: ReadonlySet<string> = new Set([
+export const FILLERS: ReadonlySet<string> = new Set([
   'no',
   'nomor',
   'number',

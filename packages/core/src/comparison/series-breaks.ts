@@ -12,16 +12,25 @@ export interface RowBreak {
 }
 
 /** Columns whose text must stay the same for two rows to compare: by what, and how, it was measured. */
-const SAME = [
+export const SAME = [
   ...['instrumen', 'instrument', 'peraturan', 'instrumen evaluasi', 'daftar kriteria', 'criteria list'],
   ...['metode', 'metodologi', 'metode pengukuran', 'method', 'methodology'],
   ...['definisi', 'definisi operasional', 'definition', 'cara menilai', 'way of scoring'],
 ];
 
 /** Columns that mark the first row of a new series. */
-const MARKS = ['putus', 'putus seri', 'seri putus', 'seri baru', 'jeda seri', 'break', 'series break', 'new series'];
-const NO = ['', '0', 'tidak', 'no', 'false', 'n', 't'];
-const YES = ['1', 'ya', 'yes', 'true', 'y', 'x'];
+export const MARKS = [
+  'putus',
+  'putus seri',
+  'seri putus',
+  'seri baru',
+  'jeda seri',
+  'break',
+  'series break',
+  'new series',
+];
+export const NO = ['', '0', 'tidak', 'no', 'false', 'n', 't'];
+export const YES = ['1', 'ya', 'yes', 'true', 'y', 'x'];
 
 /**
  * Rows at which a series begins anew, because the instrument, criteria list, method or definition changed, or because a

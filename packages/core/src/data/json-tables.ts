@@ -9,8 +9,8 @@ export type JsonTable =
   | { readonly kind: 'arrays'; readonly headers: readonly string[]; readonly rows: readonly (readonly unknown[])[] };
 
 /** Keys that a list of rows stands under: our own, DataTables, CKAN, Satu Data. */
-const LISTS = ['rows', 'data', 'records', 'items', 'values', 'indicators', 'indikator'];
-const HEADERS = ['headers', 'columns', 'fields'];
+export const LISTS = ['rows', 'data', 'records', 'items', 'values', 'indicators', 'indikator'];
+export const HEADERS = ['headers', 'columns', 'fields'];
 
 /** Finds the rows in a value of JSON; null when there are none. */
 export function jsonTable(value: unknown, depth = 0): JsonTable | null {

@@ -65,7 +65,7 @@ function count(code: string, label: string, criteria: readonly SheetCriterion[])
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
   const met = sum(both.map(({ evidence, evidenceDue }) => Math.min(evidence ?? 0, evidenceDue ?? 0)));
   const due = sum(asked.map(({ evidenceDue }) => evidenceDue ?? 0));
-  const complete = both.length === asked.length && asked.length > 0;
+  const complete = both.length === asked.length;
   return {
     code,
     label,

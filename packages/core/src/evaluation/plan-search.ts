@@ -186,16 +186,17 @@ function raised(problem: PlanProblem, node: Node, { by }: PlanBound, threshold: 
 function keptBelow(problem: PlanProblem, node: Node, bound: PlanBound, threshold: number): Restrictions | null {
   const { by } = bound;
   const ranges = [...node.ranges];
-  const lower = (v: number, keepsFirst: boolean): void => {
+  // where something stands may be above the threshold: it is not raised then
+  const lower = (v: number): void => {
     const [first, last] = ranges[v] as Range;
     let to = last;
-    while (to >= first && percentAt(problem, v, to) >= threshold && !(keepsFirst && to === 0)) to -= 1;
+    while (to > 0 && to >= first && percentAt(problem, v, to) >= threshold) to -= 1;
     ranges[v] = [first, to];
   };
-  if ('variable' in by) lower(by.variable, false);
+  if ('variable' in by) lower(by.variable);
   else {
     for (const each of problem.bounds) {
-      if ('group' in each.by && each.by.group === by.group) lower(each.variable, true);
+      if ('group' in each.by && each.by.group === by.group) lower(each.variable);
     }
   }
   return propagated(problem, { ranges, means: node.means });

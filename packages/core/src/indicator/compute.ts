@@ -1,5 +1,5 @@
 import { compile, type Compile } from '../expression/batch.js';
-import { field, named } from '../expression/build.js';
+import { field } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { textsOf, type IndicatorTable } from '../data/indicator-table.js';
 import { alteredIssue, type Issue } from '../issue.js';
@@ -110,8 +110,8 @@ function bandColumns(
   const value = scale.roundFirst === null ? 'achievementCapped' : 'achievement';
   const of = (expression: Expression): NumberColumn => read(expression, {}).result({ length, columns });
   return {
-    band: of(named('band', bandOnScale(field(value), scale))),
-    unrounded: of(named('band', bandUnrounded(field('achievementCapped'), scale))),
+    band: of(bandOnScale(field(value), scale)),
+    unrounded: of(bandUnrounded(field('achievementCapped'), scale)),
   };
 }
 

@@ -46,7 +46,7 @@ export const SUBMISSION_COLUMNS = {
 } as const;
 
 /** A table of reports has a state or a day of handing in, and neither targets nor realisations. */
-const FIGURES = ['target', 'realisasi', 'realisation', 'capaian', 'indikator', 'indicator'];
+export const FIGURES = ['target', 'realisasi', 'realisation', 'capaian', 'indikator', 'indicator'];
 
 /** Reads a table of reports: unit, period, due day, day of handing in, state, revision and its reason. */
 export function readSubmissions(table: Sheet, locale: Locale): SubmissionReading {

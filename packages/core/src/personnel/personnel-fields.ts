@@ -89,4 +89,4 @@ export const PERSONNEL_ALIASES: Readonly<Record<PersonnelField, readonly string[
 
 /** Headers of private data that Takar does not need and does not read. */
 export const PRIVATE_HEADER =
-  /^(?:nik|no(?:mor)? ktp|npwp|bpjs|no bpjs|agama|kawin|status (?:per)?kawin.*|jenis kawin.*|e ?mail.*|no(?:mor)? hp|no(?:mor)? telp.*|telepon|alamat.*|nip lama|tempat lahir.*|jumlah (?:istri|suami|anak).*|gaji pokok|nama|nama pegawai|nama lengkap|gelar.*)$/;
+  /^(?:nik|no(?:mor)? ktp|npwp|bpjs|no bpjs|agama|kawin|status (?:per)?kawin.*|jenis kawin.*|e ?mail.*|no(?:mor)? hp|(?:no(?:mor)? )?tele?p.*|alamat.*|nip lama|tempat lahir.*|jumlah (?:istri|suami|anak).*|gaji pokok|nama|nama pegawai|nama lengkap|gelar.*)$/;

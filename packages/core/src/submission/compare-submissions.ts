@@ -52,7 +52,7 @@ export interface ComparisonOptions extends ComputeOptions {
   readonly locked?: boolean | undefined;
 }
 
-const STATE = [
+export const STATE = [
   'state',
   'status pengajuan',
   'status dokumen',
@@ -62,7 +62,7 @@ const STATE = [
   'terkunci',
   'status persetujuan',
 ];
-const LOCKED = ['locked', 'approved', 'terkunci', 'dikunci', 'disetujui', 'final', 'ya', 'true', 'sah'];
+export const LOCKED = ['locked', 'approved', 'terkunci', 'dikunci', 'disetujui', 'final', 'ya', 'true', 'sah'];
 const TEXTS = ['measure_unit', 'scale', 'evidence', 'source', 'note'] as const;
 
 /**

@@ -11,5 +11,5 @@ export function readDate(text: string): CivilDate | null {
   if (isCivilDate(bare)) return bare;
   const [, day, month, year] = /^(\d{1,2})[-/. ]([\p{L}.]+|\d{1,2})[-/. ](\d{4})$/u.exec(bare) ?? [];
   if (year === undefined || month === undefined) return null;
-  return civilDate(Number(year), /^\d/.test(month) ? Number(month) : (monthNumber(month) ?? 0), Number(day));
+  return civilDate(Number(year), monthNumber(month) ?? Number(month), Number(day));
 }

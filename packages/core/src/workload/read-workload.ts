@@ -124,10 +124,8 @@ export function readWorkload(table: Sheet, locale: Locale): WorkloadReading {
 
   /** What the row says of the load, by the first method whose cells it fills. */
   function takeLoad(post: Collecting, row: number): void {
-    const cell = (field: keyof typeof WORKLOAD_COLUMNS): string | number | null => {
-      const text = columns.text(row, field);
-      return text === null ? null : (readNumber(columns.cell(row, field), 'id').value ?? text);
-    };
+    const cell = (field: keyof typeof WORKLOAD_COLUMNS): string | number | null =>
+      readNumber(columns.cell(row, field), 'id').value ?? columns.text(row, field);
     const [norm, volume, minutes] = [cell('norm'), cell('volume'), cell('minutes')];
     const [standard, need] = [cell('standard'), cell('need')];
     const [objects, perPerson] = [cell('objects'), cell('objectsPerPerson')];

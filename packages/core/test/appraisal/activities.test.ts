@@ -100,6 +100,18 @@ describe('an SKP of 2014 to 2021', () => {
     ]);
   });
 
+  test('a cost without a target is no cost: the aspects are divided by three', () => {
+    const value = (cost: unknown): unknown => {
+      const given = { activities: [activity({ cost } as Partial<ActivityGiven>)], behaviour: [80] };
+      return appraiseActivities(given, options).activities[0]?.value;
+    };
+    const without = value(undefined);
+    for (const target of [undefined, null, '', '-', 0, 'tidak berlaku'])
+      assert.equal(value({ target, realisation: 5_000_000 }), without, String(target));
+    assert.notEqual(value({ target: 5_000_000, realisation: 5_000_000 }), without);
+    assert.equal(value({ target: 'lima', realisation: 5_000_000 }), null);
+  });
+
   test('asks for a policy where the value falls between two rows', () => {
     const given = { activities: [activity({ quality: { target: 100, realisation: 94 } })], behaviour: [91.25] };
     const without = appraiseActivities(given, options);

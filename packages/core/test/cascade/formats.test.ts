@@ -334,6 +334,13 @@ test('bounds of nested sets that cross or are none leave the node to the parent 
   assert.deepEqual(links(cascade), ['tujuan: A > ', 'sasaran: B > A', 'program: C > A', 'program: D > ']);
 });
 
+test('of nested sets that begin at one bound the wider holds the narrower, in any order of rows', () => {
+  const rows = ['1,A,Tujuan,1,10', '2,B,Sasaran,1,8', '3,C,Program,1,3', '4,D,Program,4,8'];
+  const found = ['tujuan: A > ', 'sasaran: B > A', 'program: C > B', 'program: D > B'];
+  for (const order of [rows, rows.toReversed(), [...rows.slice(2), ...rows.slice(0, 2)]])
+    assert.deepEqual(links(csv('id,nama,jenjang,lft,rgt', ...order)).sort(), [...found].sort());
+});
+
 test('one table a level with foreign keys, where ids begin anew in every table', () => {
   const { cascade } = readCascadeJson(
     {

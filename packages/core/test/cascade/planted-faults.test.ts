@@ -100,6 +100,46 @@ test('where the whole has a figure alone, two parts or more make it, as far as i
   assert.deepEqual(pools(scope('70', parts.slice(0, 1))), []);
 });
 
+test('quarters that rise may be written to date, unless the file says that they are not', () => {
+  const told = (quarters: readonly string[], target: string, consolidation: string, input: string): number => {
+    const [quarter_1 = '', quarter_2 = '', quarter_3 = '', quarter_4 = ''] = quarters;
+    const row = { id: 'A', parent: '', level: 'Tujuan', title: 'A', indicator: 'Izin', unit: 'izin', polarity: 'max' };
+    const rows = [{ ...row, ...{ quarter_1, quarter_2, quarter_3, quarter_4, target, consolidation, input } }];
+    return validated(rows).issues.filter(({ code }) => code === 'cascade/quarter-sum').length;
+  };
+  const rising = ['10', '20', '30', '40'];
+  assert.equal(told(rising, '40', 'jumlah', ''), 0);
+  assert.equal(told(rising, '40', 'jumlah', 'kumulatif'), 0);
+  assert.equal(told(rising, '40', 'jumlah', 'per triwulan'), 1);
+  assert.equal(told(rising, '100', 'jumlah', 'per triwulan'), 0);
+  assert.equal(told(rising, '100', 'jumlah', 'kumulatif'), 1);
+  assert.equal(told(['10', '10', '10', '10'], '10', 'jumlah', ''), 0);
+  assert.equal(told(['10', '9', '30', '40'], '40', 'jumlah', ''), 1);
+  assert.equal(told(['', '', '', '40'], '41', 'jumlah', ''), 1);
+  // without a kind, any that fits will do
+  for (const target of ['100', '40', '25', '10']) assert.equal(told(rising, target, '', ''), 0, target);
+  assert.equal(told(rising, '60', '', ''), 1);
+  assert.equal(told(rising, '40', 'terakhir', ''), 0);
+  assert.equal(told(rising, '25', 'terakhir', ''), 1);
+  assert.equal(told(rising, '', 'jumlah', '') + told([], '40', 'jumlah', ''), 0);
+});
+
+test('the weight of a root alone is the weight of nothing', () => {
+  const told = (...weights: string[]): unknown => {
+    const rows = weights.map((weight, i) => ({
+      id: `R${i}`,
+      parent: '',
+      level: 'Tujuan',
+      title: `Tujuan ${i}`,
+      weight,
+    }));
+    return validated(rows).issues.flatMap(({ code, message }) => (code === 'cascade/weight-sum' ? [message] : []));
+  };
+  assert.deepEqual(told('60'), []);
+  assert.deepEqual(told('60', '40'), []);
+  assert.equal((told('60', '30') as unknown[]).length, 1);
+});
+
 test('limits of owners are settings', () => {
   const { settings, issues } = readSettings({ limits: { owners: { administrator: 1, pengawas: -1 } } }, ID);
   assert.equal(settings, null);

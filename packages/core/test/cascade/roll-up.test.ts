@@ -84,6 +84,19 @@ test('percentages are never averaged unasked, and are where the file says so', (
   assert.equal(figures(rolledUp(rows('rata-rata'))).P, 65);
 });
 
+test('counts and amounts of the parts of a scope add up unasked, also where targets do not', () => {
+  const rows = (unit: string): Row[] => [
+    node('P', '', { unit, target: '90' }),
+    node('A', 'P', { unit, method: 'dipersempit', target: '90', realisation: '80' }),
+    node('B', 'P', { unit, method: 'dipersempit', target: '90', realisation: '50' }),
+  ];
+  for (const unit of ['orang', 'dokumen', 'Rp']) {
+    const rolled = rolledUp(rows(unit));
+    assert.deepEqual([unit, figures(rolled).P, rolled.rows[0]?.kind], [unit, 130, 'sum']);
+  }
+  for (const unit of ['indeks', 'Rp juta', '']) assert.equal(rolledUp(rows(unit)).rows[0]?.kind, null, unit);
+});
+
 test('the same indicator has one figure: two that differ are none', () => {
   const rows = (second: string): Row[] => [
     node('P', '', { target: '10' }),
@@ -142,6 +155,25 @@ test('officials who met every target are counted by period; what is open counts 
       lastYear: { better: 1, same: 1, worse: 1 },
     },
   ]);
+});
+
+test('who has no target is no official, and what nobody can compare is not compared', () => {
+  const row = (id: string, owner: string, more: Row): Row =>
+    node(id, '', { owner, period: '2026', indicator: `Jumlah ${id}`, ...more });
+  const of = (...rows: Row[]) => officialsMet(rolledUp(rows));
+  assert.deepEqual(of(row('A', 'Kabid A', { target: '', realisation: '5', baseline: '1' })), []);
+  const one = { period: '2026', officials: 1, met: 0, missed: 0, open: 1, share: null };
+  const none = { better: 0, same: 0, worse: 0 };
+  assert.deepEqual(of(row('A', 'Kabid A', { target: '10', realisation: '', baseline: '1' })), [
+    { ...one, lastYear: none },
+  ]);
+  const unknown = { target: '10', realisation: '5', baseline: '1', polarity: '' };
+  assert.deepEqual(of(row('A', 'Kabid A', unknown)), [{ ...one, lastYear: none }]);
+  const down = { target: '10', realisation: '5', baseline: '1', polarity: 'min' };
+  assert.deepEqual(of(row('A', 'Kabid A', down)), [
+    { ...one, met: 1, open: 0, share: 1, lastYear: { ...none, worse: 1 } },
+  ]);
+  assert.deepEqual(of(row('A', '', down)), [{ ...one, officials: 0, open: 0, lastYear: { ...none, worse: 1 } }]);
 });
 
 test('plans that no chain leads to a goal are counted out', () => {

@@ -58,3 +58,39 @@ test('what is out of range or cannot be read has no value, and is told on its ro
     ],
   );
 });
+
+test('a column that stands twice counts once, and is told', () => {
+  const twice = sheetFromCells(['Rencana', 'target', 'months'], [[10, 20, 3]]);
+  const found = readRuleColumns(twice, { inputs }, { messages: ID });
+  assert.deepEqual(found.places, { target: 0, months: 2 });
+  assert.deepEqual(
+    found.issues.map(({ code, path }) => [code, path]),
+    [['evaluate/given-twice', '/target']],
+  );
+});
+
+test('texts and days stay texts, and an assumed category holds for every row', () => {
+  const own: readonly RuleInput[] = [
+    { name: 'who', unit: '', shape: 'text' },
+    { name: 'day', unit: '', shape: 'date' },
+    { name: 'kind', unit: '', categories: ['one', 'two'], assumed: 'two' },
+  ];
+  const rows = [
+    ['Ani', '2026-03-07'],
+    ['Budi', '2026-02-28'],
+    [null, 'kapan-kapan'],
+  ];
+  const found = readRuleColumns(sheetFromCells(['who', 'day'], rows), { inputs: own }, { messages: ID });
+  const { who, day, kind } = found.table.columns;
+  assert.ok(who?.kind === 'text' && day?.kind === 'text' && kind?.kind === 'category');
+  assert.deepEqual([...who.values], ['Ani', 'Budi', null]);
+  assert.deepEqual([...day.values], ['2026-03-07', '2026-02-28', null]);
+  assert.deepEqual(
+    [0, 1, 2].map((row) => categoryAt(kind, row)),
+    ['two', 'two', 'two'],
+  );
+  assert.deepEqual(
+    found.issues.map(({ code, path }) => [code, path]),
+    [['evaluate/unreadable-input', '/rows/2/day']],
+  );
+});

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareYears, compute, PEMDA_UNCAPPED, seriesBreaks } from '@takar/core';
+import {
+  compareYears,
+  compute,
+  PEMDA_UNCAPPED,
+  readIndicators,
+  seriesBreaks,
+  sheetFromCells,
+  type RawCell,
+} from '@takar/core';
 import { ID, tableOf } from '../support/reading.js';
 
 const AKIP = `indikator;polaritas;periode;target;realisasi;instrumen
@@ -64,4 +72,23 @@ A;2022;3;survei tahunan`,
   );
   assert.equal(seriesBreaks(table, [0, 1, 2]).size, 0);
   assert.equal(compared('indikator;polaritas;periode;target;realisasi\nA;naik;2020;1;1\nA;naik;2021;1;1')?.since, null);
+});
+
+test('a cell that a file of JSON leaves out marks nothing, and no text is no change', () => {
+  const of = (header: string, ...cells: RawCell[]): unknown => {
+    const rows = cells.map((cell, i): RawCell[] => ['A', 2020 + i, i, cell]);
+    const table = readIndicators(sheetFromCells(['indikator', 'periode', 'realisasi', header], rows), { messages: ID });
+    return [
+      ...seriesBreaks(
+        table,
+        cells.map((_, i) => i),
+      ).keys(),
+    ];
+  };
+  assert.deepEqual(of('putus seri', null, null, '', 0, '0', 'tidak', 'no', 'false', 'N', 'T'), []);
+  assert.deepEqual(of('putus seri', 'ya', 'ya', 1, 'yes', 'true', 'Y', 'x', 'baru'), [1, 2, 3, 4, 5, 6, 7]);
+  assert.deepEqual(of('metode', null, 'survei', null, 'Survei ', '', 'sensus', null, 'survei'), [5, 7]);
+  for (const header of ['Instrumen', 'peraturan', 'definisi operasional', 'method'])
+    assert.deepEqual(of(header, 'a', 'b'), [1], header);
+  assert.deepEqual(of('catatan', 'a', 'b'), []);
 });

@@ -150,6 +150,20 @@ describe('planToPredicate', () => {
     }
   });
 
+  test('points add up as they are, whatever weight a criterion is given', () => {
+    const criterion = (code: string, weight: number, ...points: number[]) => ({ code, weight, points, answer: 'c' });
+    const criteria = [criterion('x', 1, 50, 40, 0), criterion('y', 9, 20, 10, 0), criterion('z', 9, 30, 5, 0)];
+    const sheet = read({
+      mode: 'sum',
+      components: [{ code: 'P', weight: 100, sub: [{ code: 's', weight: 100, criteria }] }],
+    }).sheet as EvaluationSheet;
+    for (const predicate of ['C', 'CC', 'B', 'BB', 'A']) {
+      const found = plan(sheet, { predicate });
+      const expected = bruteForce(sheet, 'sum', predicate, true);
+      assert.deepEqual([found.effort, found.after.total], [expected?.effort, expected?.total], predicate);
+    }
+  });
+
   test('a sheet that is there already needs nothing', () => {
     const sheet = answered(realSheet('wonosobo', { mode: 'mean' }), () => 'f');
     const { reached, changes, effort, before, after } = plan(sheet, { predicate: 'BB' });

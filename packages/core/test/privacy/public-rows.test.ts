@@ -40,6 +40,19 @@ test('the target before is that of the document last in force, in whatever order
     );
 });
 
+test('a target that a later document repeats has not changed', () => {
+  const of = (...targets: string[]): unknown => {
+    const rows = targets.map(
+      (target, i) => `Dinkes;Stunting;minimalkan;2026;${target};14;${['pk', 'pk-perubahan'][i]}`,
+    );
+    const head = 'unit;indikator;polaritas;periode;target;realisasi;versi';
+    return rowsOf([head, ...rows].join('\n')).rows.map(({ target, targetBefore }) => [target, targetBefore]);
+  };
+  assert.deepEqual(of('50', '50'), [['50', null]]);
+  assert.deepEqual(of('50', '49'), [['49', '50']]);
+  assert.deepEqual(of('50'), [['50', null]]);
+});
+
 test('rows of persons are left out, and numbers of civil servants are not shown', () => {
   const { rows, issues } = rowsOf(
     `unit;indikator;polaritas;periode;target;realisasi;subjek;diukur oleh

@@ -177,6 +177,20 @@ describe('reconcile, one row at a time', () => {
   });
 });
 
+describe('what hangs on a difference', () => {
+  const materiality = (published: string, realisation: string): unknown => {
+    const csv = `indikator;polaritas;target;realisasi;capaian\nA;max;1000;${realisation};${published}\n`;
+    const [row] = reconcile(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID }).rows;
+    return [row?.match, row?.materiality];
+  };
+
+  test('is nothing where the published figure is the computed one as it was printed, whatever stands at its edge', () => {
+    // 99,6 is below its target and 100 is not; 89,6 and 90 lie in two bands
+    assert.deepEqual(materiality('100', '996'), ['exact', 'none']);
+    assert.deepEqual(materiality('90', '896'), ['exact', 'none']);
+  });
+});
+
 describe('the difference of a published figure', () => {
   const differences = (csv: string): readonly (number | null)[] => {
     return reconcile(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID }).rows.map(({ difference }) => difference);

@@ -74,6 +74,7 @@ test('small sheets are put together, large ones are cut, and cells beyond are no
   let last: Sheet | undefined;
   for await (const sheet of evenSheets(sheetsOf([100, 20_000, 100_000]))) {
     rows.push(sheet.rowCount);
+    assert.deepEqual([sheet.cell(-1, 0), sheet.cell(sheet.rowCount, 0)], [null, null]);
     last = sheet;
   }
   assert.deepEqual(rows, [20_100, 50_000, 50_000, 29_900]);
@@ -89,6 +90,15 @@ test('small sheets are put together, large ones are cut, and cells beyond are no
     [first?.cell(-1, 0), first?.cell(90_003, 0), first?.line(0), first?.line(90_003)],
     [null, null, undefined, undefined],
   );
+});
+
+test('sheets without rows beside others give no table', async () => {
+  const sizes = [0, 2, 0, 3];
+  const survey = await surveySheets(sheetsOf(sizes, ALL.slice(0, 5)), { messages: ID });
+  const lengths: number[] = [];
+  for await (const table of sheetTables(sheetsOf(sizes, ALL.slice(0, 5)), survey, { messages: ID }).tables)
+    lengths.push(table.length);
+  assert.deepEqual(lengths, [2, 3]);
 });
 
 test('a source without rows is one table without rows, which still has its headers', async () => {

@@ -49,6 +49,25 @@ test('what changed after lock is told by the state of the older row, or by the c
   assert.equal(compareSubmissions(after, before, { ...OPTIONS, locked: true }).summary.afterLock, 1);
 });
 
+test('a column that only one of two files has changes nothing while it is empty', () => {
+  const of = (...cells: [RawCell, RawCell][]): IndicatorTable =>
+    readIndicators(
+      sheetFromCells(
+        cells.map(([header]) => String(header)),
+        [cells.map(([, cell]) => cell)],
+      ),
+      { messages: ID },
+    );
+  const without = of(['Indikator', 'A'], ['Polaritas', 'max'], ['Target', 10]);
+  const empty = of(['Indikator', 'A'], ['Polaritas', 'max'], ['Target', 10], ['Realisasi', '']);
+  const filled = of(['Indikator', 'A'], ['Polaritas', 'max'], ['Target', 10], ['Realisasi', 9]);
+  const fields = (before: IndicatorTable, after: IndicatorTable): unknown =>
+    compareSubmissions(before, after, OPTIONS).rows[0]?.fields;
+  assert.deepEqual([fields(without, empty), fields(empty, without)], [[], []]);
+  assert.deepEqual(fields(without, filled), [{ field: 'realisation', before: null, after: 9 }]);
+  assert.deepEqual(fields(filled, without), [{ field: 'realisation', before: 9, after: null }]);
+});
+
 test('rows that came and went are told, and one reason without figure is not another', () => {
   const { rows } = compareSubmissions(
     table(['A', 'max', '1', '1', '', ''], ['B', 'max', '1', 'belum rilis', '', '']),

@@ -8,7 +8,7 @@ import { CITED, defineCheck } from './check.js';
  * counts of documents and meetings. *Meningkatnya*, *terwujudnya* and *persentase* are changes and not listed, nor is
  * *peningkatan*, which programmes are called by nomenclature.
  */
-const BEGINNINGS = [
+export const BEGINNINGS = [
   ...['melaksanakan', 'menyusun', 'menyelenggarakan', 'mengadakan', 'melakukan', 'menyiapkan', 'mengikuti', 'membuat'],
   ...['terlaksananya', 'terselenggaranya', 'tersusunnya', 'pelaksanaan', 'penyusunan', 'penyelenggaraan', 'pengadaan'],
   ...['sosialisasi', 'rapat', 'bimbingan teknis', 'bimtek', 'workshop', 'seminar', 'monitoring dan evaluasi'],

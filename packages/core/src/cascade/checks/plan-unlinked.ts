@@ -18,7 +18,7 @@ export const PLAN_UNLINKED = defineCheck({
   *find(context) {
     const { cascade } = context;
     const { links, texts, parentKeys } = cascade;
-    const people = new Set(texts.person.flatMap((person) => (person === null ? [] : [sameText(person)])));
+    const people = new Set(texts.person.filter((person) => person !== null).map(sameText));
     for (const node of nodesOf(cascade)) {
       if (!isPlan(cascade, node) || isAtTop(context, node, people)) continue;
       const superior = texts.superior[node] ?? undefined;

@@ -1,10 +1,10 @@
 import { sameText } from '../series.js';
 import { CITED, defineCheck } from './check.js';
 
-const EXACT = ['exact', 'eksak', 'e', 'langsung'];
-const ACTIVITY = ['activity', 'aktivitas', 'kegiatan', 'a'];
-const HIGH = ['high', 'tinggi', 'h', 't'];
-const LOW = ['low', 'rendah', 'l', 'r'];
+export const EXACT = ['exact', 'eksak', 'e', 'langsung'];
+export const ACTIVITY = ['activity', 'aktivitas', 'kegiatan', 'a'];
+export const HIGH = ['high', 'tinggi', 'h', 't'];
+export const LOW = ['low', 'rendah', 'l', 'r'];
 
 /**
  * Combinations of validity and control that the Ministry of Finance does not allow (C09): an exact measure under high

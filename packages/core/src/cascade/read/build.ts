@@ -92,11 +92,11 @@ function filled(text: string | null): string | null {
 }
 
 function levelName(text: string, { numbered }: CascadeSource): string {
-  return numbered ? String(Number(text.replace(/\D+/g, ''))) : text;
+  return numbered ? String(Number(text)) : text;
 }
 
 function deepest({ rows }: CascadeSource): number {
-  return Math.max(1, ...new Set(rows.map(({ level }) => Number(level?.replace(/\D+/g, '') ?? 0))));
+  return Math.max(1, ...new Set(rows.map(({ level }) => Number(level ?? 0))));
 }
 
 /** The first filled cell of a field among the statements about a node. */

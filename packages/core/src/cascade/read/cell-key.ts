@@ -1,7 +1,7 @@
 import type { RawCell } from '../../data/sheet.js';
 
 /** Words that stand for no parent. */
-const NONE: ReadonlySet<string> = new Set([
+export const NONE: ReadonlySet<string> = new Set([
   '-',
   '–',
   '—',

@@ -2,8 +2,8 @@ import { isObject, own, type JsonObject } from '../../data/json-tables.js';
 import { keyOf } from './cell-key.js';
 import type { CascadeSource } from './source.js';
 
-const CHILD = ['child', 'child_id', 'childId', 'anak', 'to', 'target', 'ke'];
-const PARENT = ['parent', 'parent_id', 'parentId', 'induk', 'from', 'source', 'dari'];
+export const CHILD = ['child', 'child_id', 'childId', 'anak', 'to', 'target', 'ke'];
+export const PARENT = ['parent', 'parent_id', 'parentId', 'induk', 'from', 'source', 'dari'];
 
 /** Links that stand apart from the nodes, as tables of *crosscutting* and drawing libraries keep them. */
 export function linkList(value: JsonObject): readonly (readonly [child: string, parent: string])[] {

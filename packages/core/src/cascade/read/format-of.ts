@@ -25,7 +25,7 @@ export interface FormatOptions {
   readonly format?: CascadeFormat | undefined;
 }
 
-const CODE_HEADERS = ['kode', 'code', 'no', 'nomor', 'no urut', 'no kode', 'kode rekening', 'id'];
+export const CODE_HEADERS = ['kode', 'code', 'no', 'nomor', 'no urut', 'no kode', 'kode rekening', 'id'];
 
 /**
  * The shape that a sheet has, the surest sign first: plans that name a superior's plan, a parent column, a column a level,

@@ -7,8 +7,8 @@ import { droppedRow, type DroppedRow } from './dropped.js';
 import type { FieldColumns } from './match-fields.js';
 import type { CascadeSource, SourceRow } from './source.js';
 
-const LEFT = ['lft', 'left', 'kiri', 'batas kiri'];
-const RIGHT = ['rgt', 'right', 'kanan', 'batas kanan'];
+export const LEFT = ['lft', 'left', 'kiri', 'batas kiri'];
+export const RIGHT = ['rgt', 'right', 'kanan', 'batas kanan'];
 
 /** Columns of the bounds of nested sets. */
 export interface SetColumns {

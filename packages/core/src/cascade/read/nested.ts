@@ -9,11 +9,22 @@ import { CASCADE_ALIASES, CASCADE_FIELDS, type CascadeField } from './fields.js'
 import type { CascadeSource, SourceRow } from './source.js';
 
 /** Keys that hold the children of a node. */
-const CHILDREN = ['children', 'anak', 'childs', 'nodes', 'items', 'sub', 'turunan', 'cascading', 'child', 'bawahan'];
+export const CHILDREN = [
+  'children',
+  'anak',
+  'childs',
+  'nodes',
+  'items',
+  'sub',
+  'turunan',
+  'cascading',
+  'child',
+  'bawahan',
+];
 /** Keys that hold several indicators of a node. */
-const INDICATORS = ['indicators', 'indikator', 'indikators', 'iku', 'indikator kinerja'];
+export const INDICATORS = ['indicators', 'indikator', 'indikators', 'iku', 'indikator kinerja'];
 /** Keys that hold the title, beside the aliases of the field: `{value, children}` comes from drawing libraries. */
-const TITLES = ['value', 'teks', 'data'];
+export const TITLES = ['value', 'teks', 'data'];
 
 interface Statement extends SourceRow {
   readonly object: JsonObject;

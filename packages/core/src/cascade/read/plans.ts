@@ -8,7 +8,7 @@ import type { FieldColumns } from './match-fields.js';
 import type { CascadeSource, SourceRow } from './source.js';
 
 /** Headers of the plan of a staff member, and of the superior's plan that it serves (SKP, PermenPANRB 6/2022 annex). */
-const PLAN = [
+export const PLAN = [
   'rencana hasil kerja',
   'rhk',
   'rencana kinerja',
@@ -16,13 +16,13 @@ const PLAN = [
   'rencana hasil kerja pegawai',
   'work result',
 ];
-const SUPERIOR_PLAN = [
+export const SUPERIOR_PLAN = [
   ...['rencana hasil kerja pimpinan yang diintervensi', 'rhk pimpinan yang diintervensi', 'rhk pimpinan', 'rhk atasan'],
   ...['rencana hasil kerja pimpinan', 'rencana hasil kerja atasan', 'rhk atasan yang diintervensi', 'superior plan'],
   ...['rencana hasil kerja atasan yang diintervensi', 'kinerja atasan yang diintervensi', 'rencana kinerja atasan'],
 ];
-const PERSON = ['nip', 'nip pegawai', 'id pegawai', 'employee id', 'nama pegawai', 'pegawai', 'nama', 'jabatan'];
-const SUPERIOR = [
+export const PERSON = ['nip', 'nip pegawai', 'id pegawai', 'employee id', 'nama pegawai', 'pegawai', 'nama', 'jabatan'];
+export const SUPERIOR = [
   'nip atasan',
   'nip pimpinan',
   'nip atasan langsung',

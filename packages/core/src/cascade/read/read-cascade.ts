@@ -103,7 +103,7 @@ function sourceOfSheet(sheet: Sheet, found: FoundFormat, scheme: CascadeScheme):
 }
 
 /** Keys that are looked into first for a tree. */
-const LIKELY = [
+export const LIKELY = [
   'tree',
   'pohon',
   'pohon_kinerja',

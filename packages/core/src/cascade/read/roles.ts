@@ -8,7 +8,7 @@ import type { CascadeField } from './fields.js';
 import type { CascadeSource, SourceRow } from './source.js';
 
 /** Headers of the column that names staff, and of columns that say more about them. */
-const STAFF = [
+export const STAFF = [
   'pegawai',
   'nama pegawai',
   'nama',
@@ -19,7 +19,7 @@ const STAFF = [
   'jabatan',
   'employee',
 ];
-const ABOUT = ['no', 'nomor', 'nip', 'pangkat', 'golongan', 'unit kerja', 'jabatan', ...STAFF];
+export const ABOUT = ['no', 'nomor', 'nip', 'pangkat', 'golongan', 'unit kerja', 'jabatan', ...STAFF];
 
 /** True for a table with staff in its rows and results of the superior in its columns. */
 export function isRoleMatrix(sheet: Sheet): boolean {

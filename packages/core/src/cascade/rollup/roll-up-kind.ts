@@ -9,7 +9,7 @@ import { relationOfNode, type MatchedRows } from '../relation.js';
 import { figureOf, unitOf } from '../series.js';
 import type { RollUpKind } from './roll-up-rule.js';
 
-const WEIGHTED = ['weighted', 'tertimbang', 'rata rata tertimbang', 'berbobot', 'menurut bobot'];
+export const WEIGHTED = ['weighted', 'tertimbang', 'rata rata tertimbang', 'berbobot', 'menurut bobot'];
 
 /**
  * How the children of an indicator come together: as the file says (*agregasi*, *konsolidasi lokasi*), else by the links.

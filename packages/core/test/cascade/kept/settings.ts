@@ -51,7 +51,13 @@ export const SETTINGS_SCENARIOS: Scenarios = {
       tolerance: { weight: -1, target: '1', money: 1 },
       limits: { indicators: NaN, levels: { sasaran: Infinity }, owners: { jpt: null } },
       scheme: {
-        levels: [{ key: '' }, { key: 7 }, 'x', { key: 'a', family: 'keluarga', traits: ['outcome', 'entah'] }],
+        levels: [
+          { key: '' },
+          { key: ' ' },
+          { key: 7 },
+          'x',
+          { key: 'a', family: 'keluarga', traits: ['outcome', 'entah'] },
+        ],
       },
     };
     return [read(wrong), read(wrong, EN)];

@@ -11,6 +11,9 @@ const MORE_OFTEN = 100;
 /** Milliseconds that a test may wait before it counts as failed, beside many times what it takes without a mutant. */
 const WAITS = 5_000;
 
+/** How much longer a test of its own area may take than another, and still be asked before it. */
+const OWN = 100;
+
 const [script, coverage, patience] = process.argv.slice(2);
 keepQuiet();
 const load = loader(script);
@@ -38,9 +41,9 @@ async function judged({ id, file }) {
   return { id, ...(await asked(id, order(judges, file.split('/')[0], inFile), loaded, inFile)) };
 }
 
-/** Tests that find much first, in this file, then anywhere; those of its own area before others, quick ones before slow ones. */
+/** Tests that find much first, in this file, then anywhere; then quick ones before slow ones, those of its own area sooner. */
 function order(judges, area, inFile) {
-  const far = judges.map((i) => (tests[i].file.includes(`/test/${area}/`) ? 0 : 1_000) + tests[i].took);
+  const far = judges.map((i) => tests[i].took * (tests[i].file.includes(`/test/${area}/`) ? 1 : OWN));
   const much = (counts, a, b) => counts[judges[b]] - counts[judges[a]];
   const places = judges.map((_, k) => k);
   places.sort((a, b) => much(inFile, a, b) || much(found, a, b) || far[a] - far[b]);
