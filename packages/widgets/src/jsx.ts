@@ -140,6 +140,7 @@ declare module 'react' {
       'takar-table': Tag<
         TakarTable,
         TakarElementAttributes & {
+          'further-columns'?: Text;
           'group-by'?: Text;
           'parent-key'?: Text;
           'row-key'?: Text;
