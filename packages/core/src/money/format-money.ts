@@ -46,13 +46,13 @@ export function formatMoney(amount: Money, format: MoneyFormat = {}): string {
   const { locale = 'id', magnitude = 'none', digits } = format;
   const found = magnitude === 'none' ? undefined : magnitudeOf(amount, locale, digits ?? 2);
   const size = amount < 0n ? -amount : amount;
-  const [exponent, word, short] = found ?? [0, '', ''];
+  const exponent = found?.[0] ?? 0;
   const places = digits ?? (found === undefined && size % SEN === 0n ? 0 : 2);
   const bare = found !== undefined && digits === undefined;
   const text = written(size, exponent, places, SIGNS[locale], bare);
   // What is rounded to nothing has no sign.
   const sign = amount < 0n && /[1-9]/.test(text) ? '−' : '';
-  return `${sign}Rp${text}${found === undefined ? '' : ` ${magnitude === 'word' ? word : short}`}`;
+  return `${sign}Rp${text}${found === undefined ? '' : ` ${found[magnitude === 'word' ? 1 : 2]}`}`;
 }
 
 /** The largest word that the rounded amount reaches: 999.999.999 in two digits is one *miliar*. */

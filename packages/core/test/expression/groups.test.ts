@@ -149,4 +149,39 @@ describe('reader of groups for many rows', () => {
     const found = sum({ length: 1000, columns: { a: tenths } }, groups, { length: 1, columns: {} }, ['figure']).figure;
     assert.equal(found?.values[0], 100);
   });
+
+  for (const name of NAMES)
+    test(`${name}: rows that come table by table, with groups that were not met before, are as one table`, () => {
+      const table = generatedRows(900);
+      const expression = named('figure', aggregate(name, field('realisation')));
+      // the later a row, the more groups there are; every table ends within one
+      const codes = Uint32Array.from({ length: table.length }, (_, row) => (row * 31) % (1 + Math.floor(row / 40)));
+      const count = Math.max(...codes) + 1;
+      const whole = compileGroups(expression, {})(table, { count, codes }, { length: count, columns: {} }, ['figure']);
+      const parts = groupsOverTables(expression, {});
+      let met = 0;
+      for (const [from, to] of [
+        [0, 90],
+        [90, 91],
+        [91, 640],
+        [640, 900],
+      ] as const) {
+        const own = codes.subarray(from, to);
+        met = Math.max(met, ...Array.from(own, (code) => code + 1));
+        parts.add(rowsOf(table, from, to), { count: met, codes: own });
+      }
+      assert.equal(met, count);
+      assert.deepEqual(parts.named({ length: count, columns: {} }, ['figure']), whole);
+    });
 });
+
+/** Some rows of a table, as one of its own. */
+function rowsOf({ columns }: Table, from: number, to: number): Table {
+  const parts = Object.entries(columns).map(([name, column]) => {
+    if (column.kind === 'number')
+      return [name, { ...column, values: column.values.slice(from, to), status: column.status.slice(from, to) }];
+    if (column.kind === 'category') return [name, { ...column, codes: column.codes.slice(from, to) }];
+    return [name, { ...column, values: column.values.slice(from, to) }];
+  });
+  return { length: to - from, columns: Object.fromEntries(parts) as Table['columns'] };
+}

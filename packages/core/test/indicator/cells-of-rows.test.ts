@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compute, PEMDA_UNCAPPED, type Computation } from '@takar/core';
+import { compute, PEMDA_UNCAPPED, SCALE_FIVE, type Computation } from '@takar/core';
 import { ID, tableOf } from '../support/reading.js';
 
 const computed = (csv: string): Computation => compute(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID });
@@ -37,4 +37,24 @@ test('a row tells a grade as it stands in the file, and a figure as a number', (
       [null, null],
     ],
   );
+});
+
+test('a scale that rounds first takes the figure as it is shown; one that does not takes it as it is', () => {
+  const csv = 'indikator;polaritas;target;realisasi\nA;max;100000;89996\nB;max;100000;90004\nC;max;100;89\n';
+  const bands = (roundFirst: number | null): unknown => {
+    const scale = { ...SCALE_FIVE, roundFirst };
+    const result = compute(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID, scale });
+    return [0, 1, 2].map((row) => [result.row(row).achievement, result.row(row).band]);
+  };
+  // 90,004 is shown as 90,00, which is not above 90
+  assert.deepEqual(bands(2), [
+    [90, 'tinggi'],
+    [90, 'tinggi'],
+    [89, 'tinggi'],
+  ]);
+  assert.deepEqual(bands(null), [
+    [90, 'tinggi'],
+    [90, 'sangat-tinggi'],
+    [89, 'tinggi'],
+  ]);
 });

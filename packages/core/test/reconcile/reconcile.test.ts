@@ -191,6 +191,41 @@ describe('what hangs on a difference', () => {
   });
 });
 
+test('inputs that are printed rounded explain a figure, also where only one of them is', () => {
+  const matches = (...rows: string[]): unknown =>
+    reconcile(tableOf(['indikator;polaritas;target;realisasi;capaian', ...rows].join('\n')), {
+      policy: PEMDA_UNCAPPED,
+      messages: ID,
+    }).rows.map(({ match }) => match);
+  const rounded = ['roundedInputs', 'roundedInputs', 'roundedInputs'];
+  assert.deepEqual(matches('A;max;3,4;3,3;97,5', 'B;max;3;2,1;69', 'C;max;3,1;2;65,3'), rounded);
+  assert.deepEqual(matches('B;max;3;2,1;66', 'B;max;3;2,1;73', 'C;max;3;2;65'), [
+    'unexplained',
+    'unexplained',
+    'unexplained',
+  ]);
+});
+
+test('a figure that is printed as a ratio moves no score of its unit', () => {
+  const csv = [
+    'unit;indikator;polaritas;target;realisasi;capaian',
+    'A;rasio;maksimalkan;50;54;1,08',
+    'A;lain;maksimalkan;100;95;95,5',
+    'B;salah;maksimalkan;50;54;1,5',
+    'B;lain;maksimalkan;100;95;95,5',
+  ].join('\n');
+  const { rows } = reconcile(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID });
+  assert.deepEqual(
+    rows.map(({ match, materiality }) => [match, materiality]),
+    [
+      ['exact', 'none'],
+      ['unexplained', 'none'],
+      ['unexplained', 'headline'],
+      ['unexplained', 'headline'],
+    ],
+  );
+});
+
 describe('the difference of a published figure', () => {
   const differences = (csv: string): readonly (number | null)[] => {
     return reconcile(tableOf(csv), { policy: PEMDA_UNCAPPED, messages: ID }).rows.map(({ difference }) => difference);

@@ -64,6 +64,9 @@ test('a column that only one of two files has changes nothing while it is empty'
   const fields = (before: IndicatorTable, after: IndicatorTable): unknown =>
     compareSubmissions(before, after, OPTIONS).rows[0]?.fields;
   assert.deepEqual([fields(without, empty), fields(empty, without)], [[], []]);
+  const nothing = of(['Indikator', 'A'], ['Polaritas', 'max'], ['Target', 10], ['Realisasi', 0]);
+  assert.deepEqual(fields(empty, nothing), [{ field: 'realisation', before: '', after: 0 }]);
+  assert.deepEqual(fields(nothing, without), [{ field: 'realisation', before: 0, after: null }]);
   assert.deepEqual(fields(without, filled), [{ field: 'realisation', before: null, after: 9 }]);
   assert.deepEqual(fields(filled, without), [{ field: 'realisation', before: 9, after: null }]);
 });
