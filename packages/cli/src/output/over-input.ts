@@ -1,8 +1,7 @@
-import { statSync, type Stats } from 'node:fs';
+import { statSync } from 'node:fs';
 import { usageError } from '../exit.js';
 import type { Texts } from '../locale/texts.js';
-import type { Parsed } from '../options/parse.js';
-import { valueOf } from '../options/parse.js';
+import { valueOf, type Parsed } from '../options/parse.js';
 
 /** Refuses an answer that would take the place of a file that it is computed from, by whatever name: nothing could be checked afterwards. */
 export function refuseOverInput(parsed: Parsed, texts: Texts): void {
@@ -13,12 +12,13 @@ export function refuseOverInput(parsed: Parsed, texts: Texts): void {
     ...parsed.positionals,
     ...[...parsed.values].flatMap(([name, texts]) => (name === 'out' ? [] : texts)),
   ];
-  const isSame = (file: Stats | null): boolean => file !== null && file.ino === target.ino && file.dev === target.dev;
+  const isSame = (file: ReturnType<typeof fileAt>): boolean =>
+    file !== null && file.ino === target.ino && file.dev === target.dev;
   if (given.some((name) => isSame(fileAt(name))))
     throw usageError(texts.files.overInput(out), texts.files.overInputHint);
 }
 
-function fileAt(name: string): Stats | null {
+function fileAt(name: string): { readonly ino: number; readonly dev: number } | null {
   const found = statSync(name, { throwIfNoEntry: false });
   return found?.isFile() === true ? found : null;
 }
