@@ -34,16 +34,6 @@ function columnOf(cells: readonly (readonly [figure: number, status: number])[])
   return column;
 }
 
-/** The figures of a table from one row to another. */
-function rowsOf({ columns }: Table, start: number, end: number): Table {
-  const cut = Object.entries(columns).flatMap(([name, column]) =>
-    column.kind === 'number'
-      ? [[name, { ...column, values: column.values.slice(start, end), status: column.status.slice(start, end) }]]
-      : [],
-  );
-  return { length: end - start, columns: Object.fromEntries(cut) as Table['columns'] };
-}
-
 /** Each half by a reader of its own; the first then takes in what the second has gathered. */
 function inHalves(over: typeof groupsOverTables, expression: Expression, table: Table, groups: Groups): NumberColumn {
   const middle = table.length >> 1;
