@@ -22,6 +22,21 @@ const LATE = 'indikator;polaritas;periode;target;realisasi\nArsip;max;2024;10;9\
 
 const FILES = { 'Dinas Kesehatan.csv': HEALTH, 'Dinas PU.csv': ROADS };
 
+test('files that hold the same bytes are told: their rows count as often', () => {
+  withFiles({ 'a.csv': HEALTH, 'a (1).csv': HEALTH, 'b.csv': ROADS }, (folder) => {
+    const issuesOf = (files: readonly string[]): Answer['issues'] =>
+      json<Answer>(takar(['compute', ...files, '--to', 'json'], { cwd: folder })).issues.filter(
+        ({ code }) => code === 'source/same-file',
+      );
+    assert.deepEqual(
+      issuesOf(['a.csv', 'b.csv', 'a (1).csv']).map(({ message, file }) => [message, file]),
+      [['Isi berkas a.csv, a (1).csv sama persis, jadi barisnya dihitung 2 kali.', 'a.csv']],
+    );
+    assert.equal(issuesOf(['b.csv', 'b.csv', 'b.csv']).length, 1);
+    assert.deepEqual(issuesOf(['a.csv', 'b.csv']), []);
+  });
+});
+
 test('several files are computed as one table, each in its own notation', () => {
   withFiles(FILES, (folder) => {
     const run = takar(['compute', ...Object.keys(FILES), '--to', 'json'], { cwd: folder });

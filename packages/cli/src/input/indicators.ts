@@ -8,6 +8,7 @@ import { nearest } from '../text/nearest.js';
 import { inputName, readBytes } from './bytes.js';
 import { joinTables, partOf, type Part } from './join-tables.js';
 import { fileTables } from './file-tables.js';
+import { sameFiles } from './same-files.js';
 import { unitIssues } from './unit-issues.js';
 import { folded, unitOfFile, unitOfSheet, withUnit } from './unit-name.js';
 
@@ -79,6 +80,7 @@ export async function readInput(
     settings.indicators.map,
     texts,
   );
+  issues.push(...sameFiles(files, texts));
   if (settings.unitFrom !== null) issues.push(...unitIssues(files, settings.units, texts));
   return inputOf(files, issues);
 }

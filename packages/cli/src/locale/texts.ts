@@ -169,6 +169,8 @@ export interface WordTexts {
     readonly issues: string;
     readonly about: string;
   };
+  readonly sameFiles: (files: readonly string[]) => string;
+  readonly sameFilesHint: string;
   readonly duplicateUnit: (unit: string, files: readonly string[]) => string;
   readonly absentUnits: (units: readonly string[]) => string;
   readonly absentPeriods: (unit: string, periods: readonly string[]) => string;

@@ -163,6 +163,17 @@ test('total rows and blank rows are left out, total rows are told', () => {
   );
 });
 
+test('totals are known by spaced letters, short words and numbers of parts, and indicators are kept', () => {
+  const totals = ['J U M L A H', 'Jml', 'Jumlah I', 'JUMLAH 2', 'Rata-rata Sasaran 1', 'Rata-rata Sasaran IV'];
+  const indicators = ['Jumlah sasaran', 'Jumlah kegiatan 2024', 'Rata-rata sasaran', 'Rata-rata 5 tahun', 'Jumlah ibu'];
+  const read = table(
+    ['Indikator', 'Target', 'Realisasi'],
+    [...totals, ...indicators].map((name) => [name, '8', '8']),
+  );
+  assert.deepEqual(namesOf(read, 'indicator'), indicators);
+  assert.equal(codesOf(read).filter((code) => code === 'table/total-row').length, totals.length);
+});
+
 test('repeated headers, numbers of columns and remarks are left out and told', () => {
   const { sheet } = csv(
     'No;Sasaran;Indikator;Target;Realisasi\n1;Sehat;IKM;80;79\n;;Stunting;14;12\nNo;Sasaran;Indikator;Target;Realisasi\n' +

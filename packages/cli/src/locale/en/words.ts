@@ -35,6 +35,8 @@ export const WORDS: WordTexts = {
     'Without --batches, where the file fits into memory, they are computed; so they are of a part of the file that has all rows of its units.',
   written: (file) => `Written to ${file}.`,
   sheets: { rows: 'Achievement', groups: 'Scores of units', summary: 'Summary', issues: 'Issues', about: 'Source' },
+  sameFiles: (files) => `${files.join(', ')} hold the same bytes, so their rows count ${files.length} times.`,
+  sameFilesHint: 'Name each file once.',
   duplicateUnit: (unit, files) => `Unit "${unit}" is reported by more than one file: ${files.join(', ')}.`,
   absentUnits: (units) => `Units without a file (${units.length}): ${units.join(', ')}.`,
   absentPeriods: (unit, periods) => `Unit "${unit}" has no rows for: ${periods.join(', ')}.`,

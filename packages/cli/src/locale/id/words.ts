@@ -35,6 +35,8 @@ export const WORDS: WordTexts = {
     'Tanpa --batches, bila berkas muat di memori, semuanya dihitung; begitu pula untuk potongan berkas yang memuat semua baris unitnya.',
   written: (file) => `Ditulis ke ${file}.`,
   sheets: { rows: 'Capaian', groups: 'Nilai unit', summary: 'Ringkasan', issues: 'Catatan', about: 'Sumber' },
+  sameFiles: (files) => `Isi berkas ${files.join(', ')} sama persis, jadi barisnya dihitung ${files.length} kali.`,
+  sameFilesHint: 'Sebut setiap berkas satu kali saja.',
   duplicateUnit: (unit, files) => `Unit "${unit}" dilaporkan oleh lebih dari satu berkas: ${files.join(', ')}.`,
   absentUnits: (units) => `Unit tanpa berkas (${units.length}): ${units.join(', ')}.`,
   absentPeriods: (unit, periods) => `Unit "${unit}" tanpa baris untuk periode: ${periods.join(', ')}.`,
