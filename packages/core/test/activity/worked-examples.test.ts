@@ -145,6 +145,15 @@ test('an interval that ends before it begins has no minutes', () => {
   assert.deepEqual([result.value, result.reason, result.issues[0]?.code], [null, 'unreadable', 'activity/interval']);
 });
 
+test('an interval that cannot be read is told by what is there of it', () => {
+  const told = (from: unknown, to: unknown): string =>
+    ask('IND-ACT-02', { entries: [{ id: 'Rapat', from, to }] }).issues[0]?.message ?? '';
+  assert.match(told('10:00', '09:00'), /10:00 – 09:00/);
+  assert.match(told('10:00', 'nanti'), /10:00 – nanti/);
+  assert.doesNotMatch(told('10:00', null), /–|null|undefined|object/);
+  assert.doesNotMatch(told(null, '9:00'), /–|null|undefined|object/);
+});
+
 test('a missing month leaves the year without value', () => {
   const result = ask('IND-ACT-07', { monthly: [{ target: 10, real: 8 }, { target: 10 }], type: 'sum' });
   assert.deepEqual([result.value, result.reason], [null, 'missing']);

@@ -70,6 +70,7 @@ test('blank rows and totals are left out as in other tables', () => {
     [
       ['IKM', '2026', '40', '80', '20', '60'],
       ['', '', '', '', '', ''],
+      [' ', null, '  ', '', '', '\t'],
       ['Jumlah', '', '40', '80', '20', '60'],
     ],
   );
