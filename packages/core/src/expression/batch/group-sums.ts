@@ -1,8 +1,5 @@
 import { PLACES } from './kernels/sums.js';
 
-/** Figures of a line of the processor's memory; two aggregates and a gap fill one. */
-const LINE = 8;
-
 /**
  * What several aggregates keep for each group, side by side, so that a row touches one place of memory whatever is added of
  * it. One more group takes what counts for none.
@@ -14,8 +11,7 @@ export class GroupSums {
   #groups = 0;
 
   constructor(aggregates: number) {
-    const places = aggregates * PLACES;
-    this.stride = places > LINE / 2 && places < LINE ? LINE : places;
+    this.stride = aggregates * PLACES;
     this.#all = new Float64Array(this.stride);
   }
 
