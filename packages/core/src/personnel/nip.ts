@@ -1,5 +1,16 @@
 import { civilDate, type CivilDate } from '../time/civil-date.js';
 
+/** Headers of a column with the number of a civil servant, in normal form, the better one first. */
+export const NIP_HEADERS = [
+  'nip baru',
+  'nip',
+  'nip ni pppk',
+  'ni pppk',
+  'nomor induk pegawai',
+  'nip pegawai',
+  'nipbaru',
+] as const;
+
 /** Why an NIP is not valid. */
 export type NipFault = 'length' | 'birth-date' | 'appointment' | 'sex' | 'sequence';
 

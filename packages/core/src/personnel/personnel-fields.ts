@@ -1,3 +1,5 @@
+import { NIP_HEADERS } from './nip.js';
+
 /** What Takar reads of personnel data (EMP-05). */
 export const PERSONNEL_FIELDS = [
   ...['key', 'nip', 'birth_date', 'sex', 'kind', 'grade', 'echelon', 'post_kind', 'tier', 'post', 'unit'],
@@ -35,7 +37,7 @@ export type PersonnelField =
  */
 export const PERSONNEL_ALIASES: Readonly<Record<PersonnelField, readonly string[]>> = {
   key: ['key', 'kunci', 'id', 'id pegawai', 'pegawai id', 'pns id', 'no urut pegawai'],
-  nip: ['nip baru', 'nip', 'nip ni pppk', 'ni pppk', 'nomor induk pegawai', 'nip pegawai', 'nipbaru'],
+  nip: NIP_HEADERS,
   birth_date: ['tanggal lahir', 'tgl lahir', 'tgllahir', 'birth date', 'date of birth', 'lahir'],
   sex: ['jenis kelamin', 'jenis kelamin id', 'kelamin', 'jk', 'l p', 'sex', 'gender', 'jeniskelamin'],
   kind: [

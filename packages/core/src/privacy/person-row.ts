@@ -2,11 +2,11 @@ import { categoriesOf, type IndicatorTable } from '../data/indicator-table.js';
 import { namedBeside } from '../data/named-columns.js';
 import { cellText } from '../data/text-column.js';
 import { categoryAt } from '../outcome/column.js';
-import { looksLikeNip } from '../personnel/nip.js';
+import { looksLikeNip, NIP_HEADERS } from '../personnel/nip.js';
 
 /** Headers of columns that are filled for persons alone, or that say whom a row is about in other words. */
 const PERSON_COLUMNS = {
-  nip: ['nip', 'nip pegawai', 'nip baru', 'nomor induk pegawai', 'nik'],
+  nip: [...NIP_HEADERS, 'nik'],
   subject: [
     'subjek',
     'subject',

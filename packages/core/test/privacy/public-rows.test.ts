@@ -78,6 +78,7 @@ test('a row that may be about a person is left out', () => {
     ['Jenis Subjek', 'PNS'],
     ['NIP', '197001011990011001'],
     ['NIP', '19700101 199001 1 001'],
+    ['NI PPPK', '199001012024211001'],
     ['Sumber', 'Wawancara, NIP 197001011990011001'],
     ['Berkas', 'https://a.example/197001011990011001.pdf'],
   ] as const)

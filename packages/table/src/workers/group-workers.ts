@@ -1,19 +1,8 @@
-import type { Worker } from 'node:worker_threads';
-import {
-  fieldsOf,
-  TakarError,
-  type Expression,
-  type Groups,
-  type NamedColumns,
-  type Parameters,
-  type Table,
-} from '@takar/core';
+import type { Expression, Groups, NamedColumns, Parameters, Table } from '@takar/core';
 import { groupsOverTables, type GatheredGroups } from '@takar/core/simd';
 import { sharesOf, type GroupTask } from './group-share.js';
-import { askAll } from './replies.js';
-import type { Rule } from './share.js';
+import { ruleThreads } from './rule-threads.js';
 import { columnsRead, sharedCodes, sharedTable } from './shared.js';
-import { endThreads, mustBeThreads, startThreads } from './threads.js';
 
 /** A rule with aggregates whose groups several threads gather. */
 export interface GroupWorkers {
@@ -47,41 +36,28 @@ export async function groupWorkers(
   parameters: Parameters,
   { threads = 2 }: { readonly threads?: number } = {},
 ): Promise<GroupWorkers> {
-  mustBeThreads(threads);
-  const workerData: Rule = { expression, parameters };
-  const workers = await startThreads('group-worker.js', threads, workerData);
-  const ended = new Set<Worker>();
-  for (const worker of workers) worker.once('exit', () => ended.add(worker));
-  const fields = fieldsOf(expression);
+  const { fields, inTurn, close } = await ruleThreads(
+    'group-worker.js',
+    { expression, parameters },
+    threads,
+    'groupWorkers',
+  );
   const none = groupsOverTables(expression, parameters);
-  let last: Promise<unknown> = Promise.resolve();
-
-  const run: GroupWorkers['named'] = async (
-    table,
-    { count, codes },
-    groupTable = { length: count, columns: {} },
-    names = [''],
-  ) => {
-    if (ended.size > 0) throw new TakarError('table/threads', 'threads have ended', 'Start new ones by groupWorkers.');
-    const { length } = table;
-    const read = sharedTable({ length, columns: columnsRead(table, fields) });
-    const shared = sharedCodes(codes);
-    const tasks = sharesOf(length, threads).map((share): GroupTask => ({
-      table: read,
-      count,
-      codes: shared,
-      ...share,
-    }));
-    const groups = none.fresh();
-    for (const found of await askAll<GatheredGroups>(workers, tasks)) groups.join(found);
-    return groups.named({ ...groupTable, length: count }, names);
-  };
   return {
-    named: (...asked) => {
-      const found = last.then(() => run(...asked));
-      last = found.catch(() => undefined);
-      return found;
-    },
-    close: () => endThreads(workers),
+    named: (table, { count, codes }, groupTable = { length: count, columns: {} }, names = ['']) =>
+      inTurn(async (ask) => {
+        const { length } = table;
+        const read = sharedTable({ length, columns: columnsRead(table, fields) });
+        const shared = sharedCodes(codes);
+        const shares = sharesOf(length, threads);
+        const task = (thread: number): GroupTask => ({
+          ...{ table: read, count, codes: shared },
+          ...(shares[thread] as (typeof shares)[number]),
+        });
+        const groups = none.fresh();
+        for (const found of await ask<GatheredGroups>(task)) groups.join(found);
+        return groups.named({ ...groupTable, length: count }, names);
+      }),
+    close,
   };
 }

@@ -1,10 +1,8 @@
-import type { Worker } from 'node:worker_threads';
-import { fieldsOf, TakarError, type Expression, type NamedColumns, type Parameters, type Table } from '@takar/core';
+import type { Expression, NamedColumns, Parameters, Table } from '@takar/core';
 import type { ReaderChoice } from '@takar/core/simd';
-import { askAll } from './replies.js';
-import type { Rule, Task } from './share.js';
+import { ruleThreads } from './rule-threads.js';
+import type { Task } from './share.js';
 import { columnsRead, mustBeShared, sharedColumn, sharedTable } from './shared.js';
-import { endThreads, mustBeThreads, startThreads } from './threads.js';
 
 /** A rule that several threads work out over memory which they share. */
 export interface RuleWorkers {
@@ -30,35 +28,20 @@ export async function ruleWorkers(
   parameters: Parameters,
   { threads = 2 }: { readonly threads?: number } = {},
 ): Promise<RuleWorkers> {
-  mustBeThreads(threads);
-  const workerData: Rule = { expression, parameters };
-  const workers = await startThreads('worker.js', threads, workerData);
-  const ended = new Set<Worker>();
-  for (const worker of workers) worker.once('exit', () => ended.add(worker));
-  const fields = fieldsOf(expression);
-  let last: Promise<unknown> = Promise.resolve();
-
-  const run = async (table: Table, columns: NamedColumns): Promise<ReaderChoice> => {
-    const read = columnsRead(table, fields);
-    mustBeShared(read);
-    mustBeShared(columns);
-    if (ended.size > 0) throw new TakarError('table/threads', 'threads have ended', 'Start new ones by ruleWorkers.');
-    const task: Task = {
-      table: { length: table.length, columns: read },
-      columns,
-      taken: new Int32Array(new SharedArrayBuffer(4)),
-    };
-    const choices = await askAll<ReaderChoice | null>(
-      workers,
-      workers.map(() => task),
-    );
-    return choices.find((choice) => choice !== null) as ReaderChoice;
-  };
-  const into = (table: Table, columns: NamedColumns): Promise<ReaderChoice> => {
-    const found = last.then(() => run(table, columns));
-    last = found.catch(() => undefined);
-    return found;
-  };
+  const { fields, inTurn, close } = await ruleThreads('worker.js', { expression, parameters }, threads, 'ruleWorkers');
+  const into = (table: Table, columns: NamedColumns): Promise<ReaderChoice> =>
+    inTurn(async (ask) => {
+      const read = columnsRead(table, fields);
+      mustBeShared(read);
+      mustBeShared(columns);
+      const task: Task = {
+        table: { length: table.length, columns: read },
+        columns,
+        taken: new Int32Array(new SharedArrayBuffer(4)),
+      };
+      const choices = await ask<ReaderChoice | null>(() => task);
+      return choices.find((choice) => choice !== null) as ReaderChoice;
+    });
   return {
     into,
     named: async (table, names) => {
@@ -67,6 +50,6 @@ export async function ruleWorkers(
       await into(sharedTable({ length, columns: columnsRead(table, fields) }), columns);
       return columns;
     },
-    close: () => endThreads(workers),
+    close,
   };
 }
