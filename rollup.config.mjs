@@ -132,7 +132,7 @@ const isText = (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(i
 /**
  * Parts that few readers of few pages ask for: the menu with its exports, what writes plain tables, search and tree rows of
  * the table, what links widgets, what fetches, and reads JSON in pages, Arrow and tables whose headers say more than
- * a name.
+ * a name, and rules as vectors.
  */
 const parts = {
   menu: 'export/menu-part.js',
