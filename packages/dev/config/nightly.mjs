@@ -44,7 +44,11 @@ export const checks = [
   },
   { name: 'the look of every example page, three widths, light and dark', command: 'npm run visual' },
   { name: 'what every widget promises', command: 'npm run guarantees' },
-  { name: 'mutation of core, by a sample', command: 'npm run mutation -- --sample 300 --least 90 --patience 8' },
+  // the seed moves on when tests were written for what a sample left alive, so that the estimate stays one of unseen mutants
+  {
+    name: 'mutation of core, by a sample',
+    command: 'npm run mutation -- --sample 300 --seed 4 --least 90 --patience 8',
+  },
   { name: 'mutation of sql, by a sample', command: 'npm run mutation -- --package sql --sample 300 --least 80' },
   { name: 'mutation of table, by a sample', command: 'npm run mutation -- --package table --sample 300 --least 80' },
   { name: 'lines that tests reach', command: 'npm run coverage' },
