@@ -1,6 +1,6 @@
 import { createIssue, type Citation, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
-import type { Dated } from '../regulation/dated.js';
+import type { Dated, Days } from '../regulation/dated.js';
 import { parsePeriod } from '../time/parse-period.js';
 import { ZERO_TARGET, type ZeroTarget } from './formula/zero-target.js';
 import type { AchievementPolicy, Choice } from './policy.js';
@@ -35,7 +35,8 @@ const KEYS = [
  * Reads a local policy, such as a regent's regulation, as an overlay on one that ships: what the file does not say stays
  * as in its `base` (`pemda-uncapped` unless named). Every value of the file carries the file's own citation.
  *
- * `cap`, `floor` and `naturalMaximum` are a number, null for none, or `[{from, until?, value}]`.
+ * `cap`, `floor` and `naturalMaximum` are a number, null for none, or `[{from, until?, value}]`. An id of a policy that ships is
+ * taken: figures would carry its name.
  */
 export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], messages: IssueTexts): PolicyReading {
   const issues: Issue[] = [];
@@ -50,7 +51,8 @@ export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], m
   const base = bases.find((policy) => policy.id === baseId);
   if (base === undefined) fail('/base', { expected: bases.map((policy) => policy.id).join(', ') });
   for (const key of Object.keys(json)) if (!KEYS.includes(key)) fail(`/${key}`, { expected: KEYS.join(', ') });
-  if (typeof json.id !== 'string' || json.id === '') fail('/id', { expected: '"…"' });
+  if (typeof json.id !== 'string' || !isName(json.id)) fail('/id', { expected: '"…"' });
+  if (bases.some(({ id }) => id === json.id)) fail('/id', { expected: `≠ ${bases.map(({ id }) => id).join(', ')}` });
   const citation = citationOf(json.citation);
   if (citation === null) fail('/citation', { expected: '{"instrument": "…"}' });
   if (!isDate(json.from)) fail('/from', { expected: 'YYYY-MM-DD' });
@@ -77,6 +79,8 @@ export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], m
   };
   const needsCap = policy.zeroTarget.value === 'cap-when-positive' && policy.cap.length === 0;
   if (needsCap) fail('/cap', { expected: '120 (zeroTarget: cap-when-positive)' });
+  if (policy.floor.some((floor) => policy.cap.some((cap) => meet(floor, cap) && floor.value > cap.value)))
+    fail('/floor', { expected: '<= cap' });
   return issues.length > 0 ? { policy: null, issues } : { policy: Object.freeze(policy), issues };
 }
 
@@ -116,7 +120,7 @@ class Reader {
         isDate(item.from) &&
         (before?.until ?? '') < item.from &&
         (before === undefined || before.until !== undefined);
-      if (!isObject(item) || !isShare(item.value) || !isDate(item.from) || !follows) {
+      if (!isObject(item) || !isShare(item.value) || !isDate(item.from) || !follows || !endsWell(item)) {
         this.#fail(`/${key}`, { expected: '120, null, [{"from": "2026-01-01", "value": 120}]' });
         return undefined;
       }
@@ -173,6 +177,25 @@ function isObject(value: unknown): value is Json {
 
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && parsePeriod(value)?.text === value && value.length === 10;
+}
+
+/** The last day of a version is a day, not before its first; nothing else stands in it, or a slip would leave it open. */
+function endsWell(item: Json): boolean {
+  const { from, until } = item;
+  const known = Object.keys(item).every((key) => ['from', 'until', 'value'].includes(key));
+  return known && (until === undefined || (isDate(until) && isDate(from) && from <= until));
+}
+
+/** Whether two versions are in force on one day. */
+function meet(one: Days, other: Days): boolean {
+  return (one.until ?? LAST) >= other.from && (other.until ?? LAST) >= one.from;
+}
+
+const LAST = '9999-12-31';
+
+/** A text that names something: no blanks alone, no signs of control. */
+function isName(text: string): boolean {
+  return text.trim() !== '' && !/[\p{Cc}\p{Cf}]/u.test(text);
 }
 
 /** A limit in per cent: finite and not below zero. */
