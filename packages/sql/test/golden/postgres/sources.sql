@@ -18,6 +18,16 @@ x_x_status @0 = CASE WHEN coalesce(t."x_status", 0) BETWEEN 1 AND 21 THEN coales
 x_x @0 = CASE WHEN coalesce(t."x_status", 0) = 0 THEN CAST(t."x" AS float8) END
 -- x_x, status x_x_status; a double of 1 to 1000
 
+-- # a figure of a column that nobody has looked at
+x_x_status @0 = CASE WHEN t."x" IS NULL THEN 2 WHEN NOT (CAST(pg_typeof(t."x") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision')) THEN 10 WHEN NOT (abs(CAST(t."x" AS float8)) <= 1.7976931348623157e308::float8) THEN 12 ELSE 0 END
+x_x @0 = CASE WHEN CAST(pg_typeof(t."x") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND abs(CAST(t."x" AS float8)) <= 1.7976931348623157e308::float8 THEN CAST(t."x" AS float8) END
+-- x_x, status x_x_status; a double of 5e-324 to 1.7976931348623157e+308
+
+-- # the same with a status
+x_x_status @0 = CASE WHEN coalesce(t."x_status", 0) BETWEEN 1 AND 21 THEN coalesce(t."x_status", 0) WHEN coalesce(t."x_status", 0) <> 0 THEN 2 WHEN t."x" IS NULL THEN 2 WHEN NOT (CAST(pg_typeof(t."x") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision')) THEN 10 WHEN NOT (abs(CAST(t."x" AS float8)) <= 1.7976931348623157e308::float8) THEN 12 ELSE 0 END
+x_x @0 = CASE WHEN coalesce(t."x_status", 0) = 0 AND CAST(pg_typeof(t."x") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND abs(CAST(t."x" AS float8)) <= 1.7976931348623157e308::float8 THEN CAST(t."x" AS float8) END
+-- x_x, status x_x_status; a double of 5e-324 to 1.7976931348623157e+308
+
 -- # a table in a schema, names with quotes
 "arsip"."x""; DROP TABLE y; --" AS t
 
@@ -28,7 +38,12 @@ x_x @0 = CASE WHEN coalesce(t."x_status", 0) = 0 THEN CAST(t."x" AS float8) END
 
 -- # rows of descendants
 (
-  WITH RECURSIVE tree AS (SELECT "kode" AS top, "kode" AS node FROM "kinerja" UNION SELECT tree.top, c."kode" FROM tree JOIN "kinerja" AS c ON c."induk" = tree.node) SELECT tree.top AS "atas", a.* FROM tree JOIN "kinerja" AS a ON a."kode" = tree.node
+  WITH RECURSIVE spread_tree AS (SELECT normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" AS top, normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" AS node FROM "kinerja" AS b UNION SELECT spread_tree.top, normalize(btrim(CAST(c."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" FROM spread_tree JOIN "kinerja" AS c ON normalize(btrim(CAST(c."induk" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" = spread_tree.node) SELECT spread_tree.top AS "atas", a.* FROM spread_tree JOIN "kinerja" AS a ON normalize(btrim(CAST(a."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" = spread_tree.node
+) AS t
+
+-- # rows of descendants of a table called like those of the query
+(
+  WITH RECURSIVE spread_tree_ AS (SELECT normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" AS top, normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" AS node FROM "Spread_Tree" AS b UNION SELECT spread_tree_.top, normalize(btrim(CAST(c."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" FROM spread_tree_ JOIN "Spread_Tree" AS c ON normalize(btrim(CAST(c."induk" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" = spread_tree_.node) SELECT spread_tree_.top AS "atas", a.* FROM spread_tree_ JOIN "Spread_Tree" AS a ON normalize(btrim(CAST(a."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" = spread_tree_.node
 ) AS t
 
 -- # rows whose target a later document replaced
