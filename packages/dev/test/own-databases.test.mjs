@@ -91,6 +91,26 @@ describe('a database as it is found', () => {
       }
   });
 
+  test('a parent is found by its number in a column of another type', async () => {
+    for (const { dialect, run } of databases)
+      for (const type of ['DOUBLE PRECISION', 'DECIMAL(9, 2)', 'BIGINT', 'VARCHAR(9)']) {
+        await run('DROP TABLE IF EXISTS found');
+        await run(`CREATE TABLE found (id INTEGER, induk ${type}, x DECIMAL(9, 2))`);
+        const parent = type.startsWith('VARCHAR') ? "'10'" : '10';
+        await run(`INSERT INTO found VALUES (10, NULL, 1), (20, ${parent}, 2), (30, ${parent}, 4)`);
+        const spread = { kind: 'descendants', id: 'id', parent: 'induk', as: 'puncak' };
+        const source = { table: 'found', fields: { x: { column: 'x' } }, spread };
+        const rows = await run(
+          groupQuery(aggregate('sum', field('x')), {}, dialect, source, { keys: ['puncak'] }).literal,
+        );
+        assert.deepEqual(
+          Object.fromEntries(rows.map(([node, sum]) => [node, sum])),
+          { 10: 7, 20: 2, 30: 4 },
+          `${dialect.name} ${type}`,
+        );
+      }
+  });
+
   test('an answer has all of its rows where the server cuts every answer off', async () => {
     const { dialect, run } = databases.find(({ dialect: { name } }) => name === 'mariadb');
     const { url } = servers[1];

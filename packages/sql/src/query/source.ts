@@ -80,13 +80,22 @@ function spreadRows(dialect: Dialect, table: string, spread: Spread): string {
     const period = (of: string): string => dialect.key(`${of}.${quoted(spread.period)}`);
     return `SELECT b.${quoted(spread.period)} AS ${as}, a.* FROM ${table} AS a JOIN ${table} AS b ON ${[...same, `${period('a')} <= ${period('b')}`].join(' AND ')}`;
   }
-  // A table of the same name would be taken for it.
-  let tree = 'spread_tree';
-  while (table.toLowerCase().includes(tree)) tree += '_';
-  const id = (of: string): string => dialect.key(`${of}.${quoted(spread.id)}`);
-  const parent = dialect.key(`c.${quoted(spread.parent)}`);
-  const below = `SELECT ${id('b')} AS top, ${id('b')} AS node FROM ${table} AS b UNION SELECT ${tree}.top, ${id('c')} FROM ${tree} JOIN ${table} AS c ON ${parent} = ${tree}.node`;
-  return `WITH RECURSIVE ${tree} AS (${below}) SELECT ${tree}.top AS ${as}, a.* FROM ${tree} JOIN ${table} AS a ON ${id('a')} = ${tree}.node`;
+  // A table of the same name would be taken for it. Ids are made comparable once, not for every pair of rows.
+  let own = 'spread';
+  while (table.toLowerCase().includes(`${own}_`)) own += '_';
+  const [ids, tree, node] = [`${own}_ids`, `${own}_tree`, `${own}_node`];
+  const id = nodeOf(dialect, `b.${quoted(spread.id)}`);
+  const parent = nodeOf(dialect, `b.${quoted(spread.parent)}`);
+  const of = (columns: string): string => `SELECT ${columns} FROM ${table} AS b ${dialect.fence}`.trimEnd();
+  const below = `SELECT node AS top, node FROM ${ids} UNION SELECT ${tree}.top, c.node FROM ${tree} JOIN ${ids} AS c ON c.above = ${tree}.node`;
+  return `WITH RECURSIVE ${ids} AS (${of(`${id} AS node, ${parent} AS above`)}), ${tree} AS (${below}) SELECT ${tree}.top AS ${as}, a.* FROM ${tree} JOIN (${of(`${id} AS ${node}, b.*`)}) AS a ON a.${node} = ${tree}.node`;
+}
+
+/** An id as it is compared; whole numbers are the same in every type, as in a column of parents with gaps: `7` and `7.0`. */
+function nodeOf(dialect: Dialect, column: string): string {
+  const key = dialect.key(column);
+  const whole = `TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM ${key}))`;
+  return dialect.text(`CASE WHEN ${dialect.holdsNumbers(column)} AND ${key} LIKE '%.%' THEN ${whole} ELSE ${key} END`);
 }
 
 /** A column of the table, which no column of the query can be taken for. */
