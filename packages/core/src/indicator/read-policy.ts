@@ -158,8 +158,11 @@ class Reader {
     if (value === undefined) return undefined;
     if (value === null) return this.#chosen(null);
     const points = Array.isArray(value) ? (value as readonly unknown[]).filter(isPoint) : [];
-    const ascending = points.every((point, i) => i === 0 || (points[i - 1] as readonly [number, number])[0] < point[0]);
-    if (!Array.isArray(value) || points.length !== value.length || points.length < 2 || !ascending) {
+    const ascending = points.every(
+      ([x], i) => i === 0 || x - (points[i - 1] as readonly [number, number])[0] >= NEAREST,
+    );
+    const isRead = Array.isArray(value) && points.length === value.length;
+    if (!isRead || points.length < 2 || points.length > MOST_POINTS || !ascending) {
       this.#fail('/stabilisePoints', { expected: '[[0, 0], [90, 100], [100, 120]]' });
       return undefined;
     }
@@ -198,13 +201,22 @@ function isName(text: string): boolean {
   return text.trim() !== '' && !/[\p{Cc}\p{Cf}]/u.test(text);
 }
 
+/** Points of a policy at most: each is a branch of its formula, which every reader goes through. */
+const MOST_POINTS = 100;
+/** Points lie so far apart at least that a line between them has a slope. */
+const NEAREST = 1e-6;
+
 /** A limit in per cent: finite and not below zero. */
 function isShare(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value < 1e6;
 }
 
 function isPoint(value: unknown): value is readonly [number, number] {
-  return Array.isArray(value) && value.length === 2 && value.every((part) => Number.isFinite(part));
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((part) => typeof part === 'number' && Math.abs(part) < 1e6)
+  );
 }
 
 function citationOf(value: unknown): Citation | null {
