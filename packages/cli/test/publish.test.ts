@@ -152,6 +152,41 @@ test('one more person is withheld however the next edition says it', () => {
   });
 });
 
+test('a value of few people is not named, nor is a column of names', () => {
+  const rare = [...STAFF, ['Dinkes', 'Hukuman berat', 1], ['Dinkes', 'Cuti', 4]] as const;
+  withFiles({ 'pegawai.csv': people(rare) }, (folder) => {
+    publish(folder, 'pegawai.csv', 'nilai', '--by', 'Predikat Kinerja');
+    const values = published(join(folder, 'nilai'));
+    assert.doesNotMatch(values, /Hukuman|Cuti/);
+    assert.match(values, /<th scope="col">Nilai lain<\/th>/);
+    for (const by of ['Nama', 'NIP']) {
+      publish(folder, 'pegawai.csv', by, '--by', by, '--minimum', '10');
+      assert.doesNotMatch(published(join(folder, by)), /Rahasia 1|19700101/);
+    }
+  });
+});
+
+test('the hash of a file is printed only where nothing of it was left out', () => {
+  const head = 'unit;indikator;polaritas;periode;target;realisasi;subjek;penilai';
+  const row = 'Bappeda;IKM;maksimalkan;2026;80;81;unit;BPS';
+  const files = {
+    'semua.csv': `${head}\n${row}`,
+    'orang.csv': `${head}\n${row}\nPegawai 7;SKP;maksimalkan;2026;80;63;orang;BPS`,
+    'mandiri.csv': `${head}\n${row}\nBappeda;RB;maksimalkan;2026;80;63;unit;Penilaian mandiri`,
+  };
+  withFiles(files, (folder) => {
+    const page = (file: string): string => {
+      takar(['publish', join(folder, file), '--out', join(folder, `${file}-out`), '--assets', '/a']);
+      return readFileSync(join(folder, `${file}-out`, 'index.html'), 'utf8');
+    };
+    assert.match(page('semua.csv'), /semua\.csv \(SHA-256 [0-9a-f]{64}\)/);
+    for (const file of ['orang.csv', 'mandiri.csv']) {
+      assert.match(page(file), new RegExp(`<li>${file}</li>`));
+      assert.doesNotMatch(page(file), /SHA-256/);
+    }
+  });
+});
+
 test('inside an agency nothing is withheld', () => {
   withFiles({ 'pegawai.csv': people(STAFF) }, (folder) => {
     const out = join(folder, 'dalam');

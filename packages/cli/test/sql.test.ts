@@ -46,6 +46,14 @@ async function tableOf(csv: string, file: string): Promise<void> {
   instance.closeSync();
 }
 
+async function statements(file: string, ...all: readonly string[]): Promise<void> {
+  const instance = await DuckDBInstance.create(file);
+  const connection = await instance.connect();
+  for (const each of all) await connection.run(each);
+  connection.closeSync();
+  instance.closeSync();
+}
+
 const compute = (file: string, ...more: string[]) =>
   takar(['compute', '--engine', `duckdb:///${file}`, '--table', 'kinerja', '--to', 'json', '--locale', 'en', ...more]);
 
@@ -175,6 +183,57 @@ describe('takar compute --engine', () => {
       assert.deepEqual(
         ofFile.map(({ unit, score }) => [unit, score]),
         [['D', 60]],
+      );
+    });
+  });
+
+  test('a policy outside its time is said, as for a file', async () => {
+    await withFolder(async (folder) => {
+      const file = join(folder, 'data.db');
+      await database(file);
+      const run = compute(file, '--policy', 'kemenkeu-2026', '--as-of', '2020-12-31');
+      const { issues } = json<{ issues: readonly { code: string }[] }>(run);
+      assert.deepEqual(
+        issues.map(({ code }) => code),
+        ['policy/not-in-force'],
+      );
+      assert.match(run.stderr, /not in force on 2020-12-31/);
+    });
+  });
+
+  test('words beside a figure are no codes, and lists of words no numbers', async () => {
+    await withFolder(async (folder) => {
+      for (const [i, columns] of [
+        "100 AS target, 50 AS realisasi, 'belum rilis' AS realisasi_status",
+        "CAST('interim' AS ENUM('interim', 'point')) AS target, 50 AS realisasi",
+        'INTERVAL 3 DAY AS target, 50 AS realisasi',
+      ].entries()) {
+        const file = join(folder, `data${i}.db`);
+        await statements(file, `CREATE TABLE kinerja AS SELECT 'A' AS unit, 'maximise' AS polaritas, ${columns}`);
+        const run = compute(file);
+        assert.equal(run.code, 2, columns);
+        assert.match(run.stderr, /not of numbers/);
+      }
+    });
+  });
+
+  test('a column of another collation keeps units apart', async () => {
+    await withFolder(async (folder) => {
+      const file = join(folder, 'data.db');
+      await statements(
+        file,
+        'CREATE TABLE kinerja(unit VARCHAR COLLATE NOCASE.NOACCENT, polaritas VARCHAR COLLATE NOCASE, target DOUBLE, realisasi DOUBLE)',
+        "INSERT INTO kinerja VALUES ('Dinas A', 'maximise', 100, 10), ('dinas a', 'maximise', 100, 20), ('Dinas Á', 'Maximise', 100, 40)",
+      );
+      const { rows, groups } = json<Computed>(compute(file));
+      assert.deepEqual(groups.map(({ unit, score }) => [unit, score]).sort(), [
+        ['Dinas A', 10],
+        ['Dinas Á', null],
+        ['dinas a', 20],
+      ]);
+      assert.deepEqual(
+        rows.map(({ reason }) => reason),
+        [null, null, 'polarity_unknown'],
       );
     });
   });

@@ -97,15 +97,17 @@ async function figuresOfUnits(context: Context): Promise<{
   const computation = compute(input.table, { ...settings, messages });
   const { rows, issues } = publicRows(computation, messages);
   const { id, hash, asOf } = policyOf(computation);
+  // Beside all else that stands in a file, its hash proves a guess of what was left out.
+  const isWhole = !issues.some(({ code }) => code === 'privacy/person-row' || code === 'privacy/self-assessment');
   return {
     table: indicatorTable(rows, texts.publication, messages),
     attributes: { lang: texts.locale, policy: id, ...(settings.asOf === undefined ? {} : { 'as-of': settings.asOf }) },
     provenance: [
       texts.publication.byPolicy(id, hash, asOf),
-      ...input.files.map(
-        ({ name, sheet, sha256 }) =>
-          `${[basename(name), ...(sheet === null ? [] : [sheet])].join(', ')} (SHA-256 ${sha256})`,
-      ),
+      ...input.files.map(({ name, sheet, sha256 }) => {
+        const file = [basename(name), ...(sheet === null ? [] : [sheet])].join(', ');
+        return isWhole ? `${file} (SHA-256 ${sha256})` : file;
+      }),
     ],
     issues: issuesOf(input, [...computation.issues, ...issues]),
   };

@@ -72,7 +72,7 @@ function sourceOf(expression: Expression, map: Readonly<Record<string, string>>,
   return {
     table: tableParts(valueOf(parsed, 'table') ?? 'takar'),
     fields: Object.fromEntries(
-      named.filter(([name]) => !categories.has(name)).map(([name, column]) => [name, { column }]),
+      named.filter(([name]) => !categories.has(name)).map(([name, column]) => [name, { column, unseen: true }]),
     ),
     categories: Object.fromEntries(named.filter(([name]) => categories.has(name))),
     order: columnNames(valueOf(parsed, 'order') ?? ''),

@@ -3,11 +3,13 @@ import {
   bandKey,
   bandLabel,
   bandOnScale,
+  createIssue,
   reasonOf,
   resolve,
   ruleHash,
   walk,
   type Expression,
+  type Issue,
 } from '@takar/core';
 import { rowQuery, scoreQuery, type Dialect, type Query, type TableSource, type Versions } from '@takar/sql';
 import { openEngine, type Cell, type Engine } from '@takar/sql/engines';
@@ -54,11 +56,13 @@ export async function computeTable(address: string, context: Context): Promise<E
       process.stderr.write(`${texts.words.written(into)}\n`);
       return EXIT.done;
     }
+    const issues = outOfForce(settings, context);
     const rows = await answered(texts, () => recordsOf(engine, queries.rows, figuresOf(matched)));
     const { scores } = queries;
     if (!canScore(engine.dialect, matched.versions)) process.stderr.write(`${texts.engine.noVersions}\n`);
     const groups = scores === null ? [] : await answered(texts, () => recordsOf(engine, scores));
-    await write(context, settings, format, rows, groups);
+    await write(context, settings, format, rows, groups, issues);
+    context.tell(issues);
     return EXIT.done;
   } finally {
     await engine.close();
@@ -101,6 +105,15 @@ function queriesOf(
   };
 }
 
+/** A policy outside its time computes with the nearest version, and says so, as it does for a file. */
+function outOfForce({ policy, asOf }: ComputingSettings, { messages }: Context): readonly Issue[] {
+  const { error } = resolve(achievementRule(policy), asOf ?? null);
+  if (error === null) return [];
+  const { what, asOf: day, before, after } = error;
+  const values = { policy: what, asOf: day, before: before ?? '–', after: after ?? '–' };
+  return [createIssue(messages, 'policy/not-in-force', { path: '' }, values)];
+}
+
 /** Scores need to know which targets were replaced. */
 const canScore = ({ windows }: Dialect, versions: Versions | null): boolean => versions === null || windows;
 
@@ -141,6 +154,7 @@ async function write(
   format: 'table' | 'csv' | 'json',
   rows: readonly CsvRecord[],
   groups: readonly CsvRecord[],
+  issues: readonly Issue[],
 ): Promise<void> {
   const { locale } = context.texts;
   const banded = rows.map((row) => {
@@ -148,7 +162,7 @@ async function write(
     return { ...row, band: bandKey(scale, position), bandLabel: bandLabel(scale, position, locale) };
   });
   const told = { id: policy.id, hash: ruleHash(achievementRule(policy)), asOf: asOf ?? null };
-  if (format === 'json') await context.write(jsonDocument({ policy: told, rows: banded, groups, issues: [] }));
+  if (format === 'json') await context.write(jsonDocument({ policy: told, rows: banded, groups, issues }));
   else if (format === 'csv') await context.write(csvText(banded, RESULTS));
   else await context.write(linesOf(plainTable(banded.length > 0 ? banded : groups)));
 }

@@ -16,7 +16,11 @@ export interface MatchedTable {
 
 /** Fields in which rows of one figure are the same. */
 const SAME_FIGURE: readonly string[] = ['unit', 'indicator', 'period'];
-const NUMERIC = /int|double|float|decimal|numeric|real|number/i;
+/** Types of numbers as the databases call them; what only holds such a word, as a list of words or an interval, is none. */
+const NUMERIC =
+  /^(?:(?:nullable|lowcardinality)\()*(?:u?(?:tiny|small|medium|big|huge)?int(?:eger)?\d*\b|double|float|decimal|numeric|real)/i;
+/** Types of codes. */
+const WHOLE = /^(?:(?:nullable|lowcardinality)\()*u?(?:tiny|small|medium|big|huge)?int(?:eger)?\d*\b/i;
 
 /** Matches columns to fields by `--map`, then by the names that files use too. */
 export function matchTable(
@@ -27,7 +31,7 @@ export function matchTable(
   const fields: Record<string, FieldColumn> = {};
   const categories: Record<string, string> = {};
   const same = new Map<string, string>();
-  const names = new Set(columns.map(({ name }) => name));
+  const types = new Map(columns.map(({ name, type }) => [name, type]));
   for (const { name, type } of columns) {
     const field = fieldOf(name, map);
     if (field === undefined) continue;
@@ -36,7 +40,10 @@ export function matchTable(
     if (!(NUMBER_FIELDS as readonly string[]).includes(field) || field in fields) continue;
     if (!NUMERIC.test(type)) throw usageError(texts.engine.notNumeric(name, type));
     const status = `${name}_status`;
-    fields[field] = { column: name, ...(names.has(status) ? { status } : {}), ...limitsOf(type) };
+    const codes = types.get(status);
+    // Words beside a figure would be read as none of the codes, or as the code of a figure.
+    if (codes !== undefined && !WHOLE.test(codes)) throw usageError(texts.engine.notNumeric(status, codes));
+    fields[field] = { column: name, ...(codes === undefined ? {} : { status }), ...limitsOf(type) };
   }
   const keys = [...same].flatMap(([field, name]) => (field === 'indicator' ? [] : [name]));
   const { version } = categories;

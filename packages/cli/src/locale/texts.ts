@@ -306,6 +306,8 @@ export interface PublicationTexts {
   readonly ofPeople: string;
   readonly predicates: string;
   readonly withoutValue: string;
+  /** What stands for values of too few people to be named. */
+  readonly otherValues: string;
   readonly all: string;
   readonly withheld: string;
   readonly withheldNote: (minimum: number) => string;

@@ -1,5 +1,6 @@
 import type { Sheet } from '@takar/core';
 import {
+  gatherRareValues,
   MINIMUM_CELL,
   peopleByColumn,
   peopleByPredicate,
@@ -42,9 +43,11 @@ export function publishedPeople(
   const minimum = minimumOf(parsed, texts);
   const tables = reading.periods.map(({ period, table }): PublishedPeople => {
     if (open) return { ...table, name, period };
+    // Every predicate stands in its table; of another column only what somebody has.
+    const named = by === undefined ? table : gatherRareValues(table, minimum, words.otherValues);
     // A table that names no period may be of any.
     const known = before.filter((other) => other.period === period || other.period === null || period === null);
-    const published = withholdSmallCells(table, { minimum, before: known });
+    const published = withholdSmallCells(named, { minimum, before: known });
     const told = withheldIssue(published, period === null ? name : `${name} ${period}`, minimum, messages.locale);
     if (told !== null) issues.push(told);
     const { groups, values, counts } = published;

@@ -1,6 +1,6 @@
 import { createIssue, type Citation, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
-import type { Dated } from '../regulation/dated.js';
+import type { Dated, Days } from '../regulation/dated.js';
 import { parsePeriod } from '../time/parse-period.js';
 import { ZERO_TARGET, type ZeroTarget } from './formula/zero-target.js';
 import type { AchievementPolicy, Choice } from './policy.js';
@@ -35,7 +35,8 @@ const KEYS = [
  * Reads a local policy, such as a regent's regulation, as an overlay on one that ships: what the file does not say stays
  * as in its `base` (`pemda-uncapped` unless named). Every value of the file carries the file's own citation.
  *
- * `cap`, `floor` and `naturalMaximum` are a number, null for none, or `[{from, until?, value}]`.
+ * `cap`, `floor` and `naturalMaximum` are a number, null for none, or `[{from, until?, value}]`. An id of a policy that ships is
+ * taken: figures would carry its name.
  */
 export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], messages: IssueTexts): PolicyReading {
   const issues: Issue[] = [];
@@ -50,7 +51,8 @@ export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], m
   const base = bases.find((policy) => policy.id === baseId);
   if (base === undefined) fail('/base', { expected: bases.map((policy) => policy.id).join(', ') });
   for (const key of Object.keys(json)) if (!KEYS.includes(key)) fail(`/${key}`, { expected: KEYS.join(', ') });
-  if (typeof json.id !== 'string' || json.id === '') fail('/id', { expected: '"…"' });
+  if (typeof json.id !== 'string' || !isName(json.id)) fail('/id', { expected: '"…"' });
+  if (bases.some(({ id }) => id === json.id)) fail('/id', { expected: `≠ ${bases.map(({ id }) => id).join(', ')}` });
   const citation = citationOf(json.citation);
   if (citation === null) fail('/citation', { expected: '{"instrument": "…"}' });
   if (!isDate(json.from)) fail('/from', { expected: 'YYYY-MM-DD' });
@@ -77,6 +79,8 @@ export function readPolicy(json: unknown, bases: readonly AchievementPolicy[], m
   };
   const needsCap = policy.zeroTarget.value === 'cap-when-positive' && policy.cap.length === 0;
   if (needsCap) fail('/cap', { expected: '120 (zeroTarget: cap-when-positive)' });
+  if (policy.floor.some((floor) => policy.cap.some((cap) => meet(floor, cap) && floor.value > cap.value)))
+    fail('/floor', { expected: '<= cap' });
   return issues.length > 0 ? { policy: null, issues } : { policy: Object.freeze(policy), issues };
 }
 
@@ -116,7 +120,7 @@ class Reader {
         isDate(item.from) &&
         (before?.until ?? '') < item.from &&
         (before === undefined || before.until !== undefined);
-      if (!isObject(item) || !isShare(item.value) || !isDate(item.from) || !follows) {
+      if (!isObject(item) || !isShare(item.value) || !isDate(item.from) || !follows || !endsWell(item)) {
         this.#fail(`/${key}`, { expected: '120, null, [{"from": "2026-01-01", "value": 120}]' });
         return undefined;
       }
@@ -154,8 +158,11 @@ class Reader {
     if (value === undefined) return undefined;
     if (value === null) return this.#chosen(null);
     const points = Array.isArray(value) ? (value as readonly unknown[]).filter(isPoint) : [];
-    const ascending = points.every((point, i) => i === 0 || (points[i - 1] as readonly [number, number])[0] < point[0]);
-    if (!Array.isArray(value) || points.length !== value.length || points.length < 2 || !ascending) {
+    const ascending = points.every(
+      ([x], i) => i === 0 || x - (points[i - 1] as readonly [number, number])[0] >= NEAREST,
+    );
+    const isRead = Array.isArray(value) && points.length === value.length;
+    if (!isRead || points.length < 2 || points.length > MOST_POINTS || !ascending) {
       this.#fail('/stabilisePoints', { expected: '[[0, 0], [90, 100], [100, 120]]' });
       return undefined;
     }
@@ -175,13 +182,41 @@ function isDate(value: unknown): value is string {
   return typeof value === 'string' && parsePeriod(value)?.text === value && value.length === 10;
 }
 
+/** The last day of a version is a day, not before its first; nothing else stands in it, or a slip would leave it open. */
+function endsWell(item: Json): boolean {
+  const { from, until } = item;
+  const known = Object.keys(item).every((key) => ['from', 'until', 'value'].includes(key));
+  return known && (until === undefined || (isDate(until) && isDate(from) && from <= until));
+}
+
+/** Whether two versions are in force on one day. */
+function meet(one: Days, other: Days): boolean {
+  return (one.until ?? LAST) >= other.from && (other.until ?? LAST) >= one.from;
+}
+
+const LAST = '9999-12-31';
+
+/** A text that names something: no blanks alone, no signs of control. */
+function isName(text: string): boolean {
+  return text.trim() !== '' && !/[\p{Cc}\p{Cf}]/u.test(text);
+}
+
+/** Points of a policy at most: each is a branch of its formula, which every reader goes through. */
+const MOST_POINTS = 100;
+/** Points lie so far apart at least that a line between them has a slope. */
+const NEAREST = 1e-6;
+
 /** A limit in per cent: finite and not below zero. */
 function isShare(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value < 1e6;
 }
 
 function isPoint(value: unknown): value is readonly [number, number] {
-  return Array.isArray(value) && value.length === 2 && value.every((part) => Number.isFinite(part));
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((part) => typeof part === 'number' && Math.abs(part) < 1e6)
+  );
 }
 
 function citationOf(value: unknown): Citation | null {

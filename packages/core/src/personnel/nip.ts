@@ -75,9 +75,12 @@ export function readNip(text: string): NipReading {
   };
 }
 
-/** Whether a text has the form of an NIP: such a text never stands in a message, an address or a file name. */
+/**
+ * Whether a text has the form of an NIP, however its digits are parted: such a text never stands in a message, an address or a
+ * file name.
+ */
 export function looksLikeNip(text: string): boolean {
-  return /(?:^|\D)(?:\d[\s.-]?){17}\d(?:\D|$)/.test(text);
+  return /(?:^|\D)(?:\d[\s\u200b./_–-]{0,2}){17}\d(?:\D|$)/.test(text.normalize('NFKC'));
 }
 
 const SEXES: readonly (Sex | null)[] = [null, 'male', 'female'];

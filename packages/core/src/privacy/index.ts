@@ -9,6 +9,7 @@ export { withheldIssue } from './withheld-issue.js';
 export { peopleByPredicate } from './people-by-predicate.js';
 export type { PeopleCounted, PeopleReading } from './people-by-predicate.js';
 export { peopleByColumn } from './people-by-column.js';
+export { gatherRareValues } from './rare-values.js';
 export { personRows } from './person-row.js';
 export { publicRows } from './public-rows.js';
 export type { Finality, PublicRow, PublicRows } from './public-rows.js';

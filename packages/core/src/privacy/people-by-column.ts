@@ -3,6 +3,7 @@ import { namedColumns } from '../data/named-columns.js';
 import type { Sheet } from '../data/sheet.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
+import { postOf } from '../monitoring/post.js';
 import { headsAt, STAFF_COLUMNS } from '../personnel/staff-table.js';
 import { countPeople } from './frequency-table.js';
 import { noUnit } from './no-unit.js';
@@ -12,7 +13,8 @@ import { privacyIssue } from './privacy-issues.js';
 /**
  * Counts the people of a table by unit and by what stands in one of its columns, as a class of posts or a box of the talent
  * map; a row stands for one person, or for as many as a column of heads says. Who has nothing there is counted under
- * `unstated`; who has no unit stands beside the table.
+ * `unstated`; who has no unit, or one that holds the number of a civil servant, stands beside the table. Values are named as the
+ * table has them: what is published goes through `gatherRareValues` first.
  *
  * @param header name of the column, as the table writes it
  */
@@ -30,7 +32,7 @@ export function peopleByColumn(sheet: Sheet, header: string, messages: Messages,
     const count = headsAt(columns, row, 'count');
     if (count === null)
       issues.push(privacyIssue('privacy/no-heads', locale, { path: `/rows/${row}` }, { row: row + 1 }));
-    const group = columns.text(row, 'unit');
+    const group = postOf(columns.text(row, 'unit'));
     if (group !== null) return [{ group, value: columns.text(row, 'value') ?? unstated, count: count ?? 0 }];
     withoutUnit += count ?? 0;
     first ??= row;

@@ -3,6 +3,7 @@ import { readRatings } from '../appraisal/read-ratings.js';
 import type { Sheet } from '../data/sheet.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Messages } from '../locale/messages.js';
+import { postOf } from '../monitoring/post.js';
 import { countPeople, type Counted, type FrequencyTable } from './frequency-table.js';
 import { noUnit } from './no-unit.js';
 import { privacyIssue } from './privacy-issues.js';
@@ -25,11 +26,13 @@ export interface PeopleReading {
 
 /**
  * Counts the predicates (*predikat kinerja*) of a table of ratings by unit, a table for each period; names and numbers of
- * persons are not read. Who has no predicate is counted under `unrated`; who has no unit stands beside the table.
+ * persons are not read. Who has no predicate is counted under `unrated`; who has no unit, or one that holds the number of a civil
+ * servant, stands beside the table.
  */
 export function peopleByPredicate(sheet: Sheet, messages: Messages, unrated: string): PeopleReading {
   const { locale } = messages;
-  const { rows, rated, stated, issues } = readRatings(sheet, locale);
+  const { rows: read, rated, stated, issues } = readRatings(sheet, locale);
+  const rows = read.map((row) => ({ ...row, unit: postOf(row.unit) }));
   if (!(rated || stated) || rows.every(({ unit }) => unit === null)) {
     const what =
       locale === 'id' ? 'kolom unit beserta predikat atau rating' : 'columns of units and of predicates or ratings';

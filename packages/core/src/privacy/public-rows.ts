@@ -58,9 +58,12 @@ export interface PublicRows {
 /** A self-assessment (*penilaian mandiri*) is no result before the assessor has seen it. */
 const SELF = /\b(mandiri|self[- ]?assess\w*|self)\b/i;
 
+/** Texts of the source that are printed. */
+const TEXTS = ['unit', 'indicator', 'source', 'measure_unit', 'period'] as const;
+
 /**
  * Rows of units as citizens may see them: persons' rows are left out, replaced targets stand beside those in force, and a
- * self-assessment is never shown as the result. Figures of units and the signed agreements of their heads are public.
+ * self-assessment is never shown as the result. Neither stands as last year, or as the target before, of another row. Figures of units and the signed agreements of their heads are public.
  */
 export function publicRows(computation: Computation, messages: Messages): PublicRows {
   const { table } = computation;
@@ -70,45 +73,49 @@ export function publicRows(computation: Computation, messages: Messages): Public
   const yearAgo = yearAgoOf(computation, messages);
   const columns = namedBeside(table, PUBLIC_COLUMNS);
   const beside = (name: keyof typeof PUBLIC_COLUMNS, row: number): string | null => lineOf(columns.text(row, name));
-  const before = targetsBefore(table, superseded);
-  const rows: PublicRow[] = [];
+  const fileOf = (row: number): string | null => beside('file', row) ?? text(table, 'evidence', row);
   const isOfPerson = personRows(table);
+  const leftOut = (row: number): boolean =>
+    isOfPerson(row, [
+      ...TEXTS.map((field) => text(table, field, row)),
+      ...[written(table, 'target', row), written(table, 'realisation', row), fileOf(row)],
+      ...(['day', 'lastYear', 'targetBefore'] as const).map((name) => beside(name, row)),
+    ]);
+  const isOwn = (row: number): boolean => SELF.test(columns.text(row, 'measuredBy') ?? '');
+  const before = targetsBefore(
+    table,
+    [...superseded].filter((row) => !leftOut(row)),
+  );
+  const rows: PublicRow[] = [];
   for (let row = 0; row < table.length; row += 1) {
     const place = { path: `/rows/${row}` };
-    const file = beside('file', row) ?? text(table, 'evidence', row);
-    const [unit, indicator, source] = [
-      text(table, 'unit', row),
-      text(table, 'indicator', row),
-      text(table, 'source', row),
-    ];
-    const others = [text(table, 'measure_unit', row), text(table, 'period', row), beside('day', row)];
-    if (isOfPerson(row, [unit, indicator, source, file, ...others])) {
+    if (leftOut(row)) {
       issues.push(privacyIssue('privacy/person-row', locale, place, { row: row + 1 }));
       continue;
     }
     if (superseded.has(row)) continue;
-    const measuredBy = postOf(columns.text(row, 'measuredBy'));
-    const own = measuredBy !== null && SELF.test(measuredBy);
+    const own = isOwn(row);
     if (own) issues.push(privacyIssue('privacy/self-assessment', locale, place, { row: row + 1 }));
-    const earlier = yearAgo(row)?.row;
+    const earlier = yearAgo(row)?.row ?? null;
+    const isPublic = earlier !== null && !leftOut(earlier) && !isOwn(earlier);
     const polarity = category(table, 'polarity', row);
     rows.push({
       row,
-      unit,
-      indicator,
+      unit: text(table, 'unit', row),
+      indicator: text(table, 'indicator', row),
       measureUnit: text(table, 'measure_unit', row),
       period: text(table, 'period', row),
       polarity: polarity === 'unknown' ? null : polarity,
       target: written(table, 'target', row),
       targetBefore: beside('targetBefore', row) ?? before(row),
       realisation: own ? null : written(table, 'realisation', row),
-      lastYear: (earlier === undefined ? null : written(table, 'realisation', earlier)) ?? beside('lastYear', row),
+      lastYear: (isPublic ? written(table, 'realisation', earlier) : null) ?? beside('lastYear', row),
       computed: own ? null : computation.row(row),
       finality: finalityOf(beside('finality', row)),
-      measuredBy,
-      source,
+      measuredBy: postOf(columns.text(row, 'measuredBy')),
+      source: text(table, 'source', row),
       day: beside('day', row),
-      file,
+      file: fileOf(row),
     });
   }
   return { rows, issues: [...issues, ...notSaid(rows, messages)] };
@@ -137,7 +144,7 @@ function finalityOf(said: string | null): Finality | null {
 }
 
 /** The target that the one in force replaced: of the same indicator, unit and period, in the document last before. */
-function targetsBefore(table: IndicatorTable, superseded: ReadonlySet<number>): (row: number) => string | null {
+function targetsBefore(table: IndicatorTable, superseded: readonly number[]): (row: number) => string | null {
   const [figure, rank] = [figureOf(table), documentRank(table)];
   const last = new Map<string, number>();
   for (const row of superseded) {

@@ -17,12 +17,16 @@ type Json = Readonly<Record<string, unknown>>;
 
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low', 'default'];
 const KEYS = ['id', 'title', 'jurisdiction', 'citation', 'confidence', 'from', 'until', 'overrides', 'note'];
+/** Issues that are told of a file at most. */
+const MOST_ISSUES = 100;
+
 const VERSION_KEYS = ['value', 'from', 'until', 'citation', 'article', 'confidence'];
 
 /**
  * Reads a regional or ministerial rule from JSON. A parameter is a number, `{"value": 70, "article": "Pasal 5"}`, or
  * `[{"from": "2024-01-01", "until": "2024-12-31", "value": 60}, …]`; what a version does not say (source, confidence,
- * dates) is the file's own. Anything that cannot be read is an issue with its path, and there is no overlay then.
+ * dates) is the file's own. Anything that cannot be read is an issue with its path, and there is no overlay then. The id is not that
+ * of a computation that ships (`sulsel`): two would be called the same.
  *
  * @example
  * readOverlay({
@@ -55,6 +59,8 @@ class OverlayReader {
     for (const key of Object.keys(json)) if (!KEYS.includes(key)) this.#invalid(`/${key}`, KEYS.join(', '));
     const id = this.#text(json, 'id');
     if (id !== null && !/^[a-z0-9][a-z0-9-]*$/.test(id)) this.#invalid('/id', 'kab-contoh-2024');
+    const taken = this.#rules.find((rule) => id !== null && rule.id.endsWith(`/${id}`));
+    if (taken !== undefined) this.#invalid('/id', `≠ "${id}" (${taken.id})`);
     const jurisdiction = this.#text(json, 'jurisdiction');
     const citation = this.#citation(json.citation, '/citation');
     const from = this.#date(json.from, '/from');
@@ -130,8 +136,12 @@ class OverlayReader {
       if (!VERSION_KEYS.includes(key)) this.#invalid(`${path}/${key}`, VERSION_KEYS.join(', '));
     const citation = item.citation === undefined ? base.citation : this.#citation(item.citation, `${path}/citation`);
     const last = item.until === undefined ? until : this.#date(item.until, `${path}/until`);
+    const first = item.from === undefined ? base.from : this.#date(item.from, `${path}/from`);
+    if (item.until !== undefined && first !== null && last != null && last < first)
+      this.#invalid(`${path}/until`, `>= ${first}`);
+    if (item.article !== undefined && typeof item.article !== 'string') this.#invalid(`${path}/article`, '"Pasal 5"');
     return {
-      from: item.from === undefined ? base.from : (this.#date(item.from, `${path}/from`) ?? ''),
+      from: first ?? '',
       ...(typeof last === 'string' ? { until: last } : {}),
       value: item.value,
       citation: {
@@ -187,7 +197,7 @@ class OverlayReader {
   }
 
   #say(code: Parameters<typeof overlayIssue>[0], path: string, values: Record<string, string>): void {
-    this.issues.push(overlayIssue(code, this.#locale, { path }, values));
+    if (this.issues.length < MOST_ISSUES) this.issues.push(overlayIssue(code, this.#locale, { path }, values));
   }
 }
 

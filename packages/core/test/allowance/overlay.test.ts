@@ -99,6 +99,23 @@ describe('an overlay that is wrong', () => {
     assert.equal(readOverlay({ ...FILE, extra: 1 }, RULES, 'id').overlay, null);
   });
 
+  test('a name that a computation has already, and days that end before they begin', () => {
+    for (const id of ['sulsel', 'lampung', 'percent'])
+      assert.deepEqual(codes({ ...FILE, id }), ['overlay/invalid /id'], id);
+    const version = (of: object) =>
+      codes({ ...FILE, overrides: { 'IND-TPP-05': { absence_cut: [{ value: 3, ...of }] } } });
+    assert.deepEqual(version({ until: '2024-12-31', article: 'Pasal 5' }), []);
+    assert.deepEqual(version({ until: '2023-12-31' }), ['overlay/invalid /overrides/IND-TPP-05/absence_cut/0/until']);
+    assert.deepEqual(version({ article: 5 }), ['overlay/invalid /overrides/IND-TPP-05/absence_cut/0/article']);
+  });
+
+  test('a file full of faults is told of up to a hundred', () => {
+    const overrides = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`R${i}`, 1]));
+    assert.equal(codes({ ...FILE, overrides }).length, 100);
+    for (const key of ['__proto__', 'constructor'])
+      assert.equal(codes({ ...FILE, overrides: JSON.parse(`{"${key}": {"a": 1}}`) as unknown }).length, 1);
+  });
+
   test('in code, is a mistake of the programmer', () => {
     const { overlay } = readOverlay(FILE, RULES, 'id');
     assert.ok(overlay);

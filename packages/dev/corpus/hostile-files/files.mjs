@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { zipDirectory } from '@takar/core/xlsx';
 import { arrowBytes } from '@takar/table/files';
 import { changed } from '../../fuzz/bytes.mjs';
@@ -59,6 +59,8 @@ export async function* hostileFiles() {
   yield ['a workbook cut off', 'a.xlsx', good.slice(0, good.length / 2), 'workbook/unreadable'];
   yield ['a zip without directory', 'a.xlsx', text('PK\u0003\u0004 and nothing else'), 'workbook/unreadable'];
   yield ['an encrypted zip', 'a.xlsx', encrypted(good), 'workbook/password'];
+  yield ['a workbook with a bit turned', 'a.xlsx', turned(), 'workbook/unreadable'];
+  yield ['a comma within a number', 'a.xlsx', workbookOf(sheet(cell('B2', '80,5') + cell('B3', '0x50'))), null];
   yield ['a cell far to the right', 'a.xlsx', workbookOf(sheet(cell('XFD3'))), null];
   yield ['a cell far below', 'a.xlsx', workbookOf(sheet(cell('A1048576'))), null];
   yield ['a cell beyond the last row', 'a.xlsx', workbookOf(sheet(cell('A99999999'))), 'workbook/too-large'];
@@ -136,6 +138,13 @@ export async function* hostileFiles() {
   ];
   yield ['a file that begins as Parquet', 'a.parquet', text('PAR1 and nothing else'), 'source/invalid-parquet'];
   yield* await arrowsWithLengths();
+}
+
+/** A workbook whose parts are stored as they are, with another digit in a cell. */
+function turned() {
+  const bytes = zipSync(unzipSync(workbookOf(sheet(cell('A2', 80)))), { level: 0 });
+  bytes[Buffer.from(bytes).indexOf('<v>80</v>') + 3] = 0x39;
+  return bytes;
 }
 
 /** The same archive with the flag of an encrypted entry in every header. */

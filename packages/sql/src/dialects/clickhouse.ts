@@ -28,6 +28,7 @@ export const CLICKHOUSE: Dialect = {
   double: (column) => `CAST(${column} AS ${DOUBLE})`,
   text: (column) => `CAST(${column} AS Nullable(String))`,
   key: (column) => `normalizeUTF8NFC(trimBoth(CAST(${column} AS Nullable(String))))`,
+  holdsNumbers: (column) => `match(toTypeName(${column}), '^(Nullable.|LowCardinality.)*(U?Int[0-9]|Float|Decimal)')`,
   fence: '',
   placeholder: (position) => `{p${position}:Float64}`,
   spreads: ['to-date'],

@@ -38,6 +38,8 @@ export interface Dialect {
   readonly identifier: (name: string) => string;
   /** The double of a column of any type of numbers. */
   readonly double: (column: string) => string;
+  /** Whether a column is of a type of numbers: some databases make a number of whatever stands in it. */
+  readonly holdsNumbers: (column: string) => string;
   /** A column of names as it is compared: by bytes, without padding (`docs/security/numbers.md`). */
   readonly text: (column: string) => string;
   /** A column of keys as it is grouped: normalised where the database can, trimmed, by bytes. */

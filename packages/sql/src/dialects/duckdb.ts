@@ -23,8 +23,10 @@ export const DUCKDB: Dialect = {
   identifier: (name) =>
     quoted(name, { quote: '"', escaped: (text) => text.replaceAll('"', '""'), longest: 255, lengthIn: 'characters' }),
   double: (column) => `CAST(${column} AS DOUBLE)`,
-  text: (column) => `CAST(${column} AS VARCHAR)`,
-  key: (column) => `nfc_normalize(trim(CAST(${column} AS VARCHAR), ${BLANKS}))`,
+  // A column, or a session, may have a collation that takes "Dinas A" and "dinas á" for one.
+  text: (column) => `CAST(${column} AS VARCHAR) COLLATE "C"`,
+  key: (column) => `nfc_normalize(trim(CAST(${column} AS VARCHAR), ${BLANKS})) COLLATE "C"`,
+  holdsNumbers: (column) => `regexp_matches(typeof(${column}), '^(DOUBLE|FLOAT|DECIMAL|U?(TINY|SMALL|BIG|HUGE)?INT)')`,
   fence: '',
   placeholder: (position) => `CAST($${position} AS DOUBLE)`,
   spreads: ['descendants', 'to-date'],

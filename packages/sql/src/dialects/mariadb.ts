@@ -33,6 +33,9 @@ export function mariadbLike(name: 'mariadb' | 'mysql', collation: string): Diale
     double: (column) => `CAST(${column} AS DOUBLE)`,
     text,
     key: (column) => `TRIM(${text(column)})`,
+    // A text is cut where it is no number any more, a date becomes its digits, both without a word.
+    holdsNumbers: (column) =>
+      `(CHARSET(${column}) = 'binary' AND CAST(${column} AS CHAR) REGEXP '^[-+]?[0-9]*[.]?[0-9]+(e[-+]?[0-9]+)?$')`,
     fence: 'LIMIT 18446744073709551615',
     placeholder: () => '?',
     spreads: ['descendants', 'to-date'],

@@ -28,6 +28,8 @@ export const POSTGRES: Dialect = {
   double: (column) => `CAST(${column} AS ${DOUBLE})`,
   text: (column) => `CAST(${column} AS text) COLLATE "C"`,
   key: (column) => `normalize(btrim(CAST(${column} AS text), E' \\t\\n\\r\\u00a0'), NFC) COLLATE "C"`,
+  holdsNumbers: (column) =>
+    `CAST(pg_typeof(${column}) AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision')`,
   fence: 'OFFSET 0',
   placeholder: (position) => `$${position}::${DOUBLE}`,
   spreads: ['descendants', 'to-date'],

@@ -17,6 +17,16 @@ const CURRENT = 23;
 const SETTINGS = {
   wait_end_of_query: '1',
   skip_unavailable_shards: '0',
+  // A profile may let a query end early with the rows that it has so far, or add rows of its own: a figure of a part.
+  read_overflow_mode: 'throw',
+  group_by_overflow_mode: 'throw',
+  sort_overflow_mode: 'throw',
+  result_overflow_mode: 'throw',
+  timeout_overflow_mode: 'throw',
+  set_overflow_mode: 'throw',
+  distinct_overflow_mode: 'throw',
+  transfer_overflow_mode: 'throw',
+  extremes: '0',
   max_query_size: '16777216',
   max_ast_depth: '10000',
   max_subquery_depth: '10000',
@@ -26,9 +36,14 @@ const SETTINGS = {
 
 /**
  * For current servers: nested tables stay apart, and are not compiled. Merged into one expression, a rule of twenty layers
- * takes minutes to plan.
+ * takes minutes to plan. What a profile cuts off every answer is not cut off these.
  */
-export const CURRENT_SETTINGS = { query_plan_merge_expressions: '0', compile_expressions: '0' };
+export const CURRENT_SETTINGS = {
+  query_plan_merge_expressions: '0',
+  compile_expressions: '0',
+  limit: '0',
+  offset: '0',
+};
 
 /** Opens a ClickHouse server over HTTP, without a client library; read-only unless it is to be written to. */
 export async function openClickHouse(url: string, options: { readonly write?: boolean } = {}): Promise<Engine> {

@@ -8,9 +8,9 @@ import { client, engineError, type EngineError, type Cell, type Engine, type Tab
 
 const BATCH = 10_000;
 
-/** Room for the derived tables of a query in memory, and for the first cell of an ordered group. */
+/** Room for the derived tables of a query in memory, and for the first cell of an ordered group; every row of an answer. */
 const SESSION =
-  'SET SESSION tmp_table_size = 268435456, max_heap_table_size = 268435456, group_concat_max_len = 1048576';
+  'SET SESSION tmp_table_size = 268435456, max_heap_table_size = 268435456, group_concat_max_len = 1048576, sql_select_limit = 18446744073709551615';
 
 /** Opens a MariaDB or MySQL database; everything runs in read-only transactions unless it is to be written to. */
 export async function openMariaDb(url: string, options: { readonly write?: boolean } = {}): Promise<Engine> {

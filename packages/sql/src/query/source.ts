@@ -13,6 +13,11 @@ export interface FieldColumn {
   readonly status?: string;
   /** Greatest and least magnitude that the type of the column can hold, where that is known. */
   readonly magnitude?: Magnitude;
+  /**
+   * True where nobody has looked at the type of the column. The query looks itself, and a column of texts, dates or the like
+   * has no figures (`unreadable`); without it, some databases read `1.234,5` as 1.234 and a word as 0.
+   */
+  readonly unseen?: boolean;
 }
 
 /** A table as a rule reads it. */
@@ -44,6 +49,8 @@ export type Spread =
 /** The last code that has a name; codes of a newer version read as missing. */
 const LAST_STATUS = statusOf('consolidation_unknown');
 
+const NOT_A_NUMBER = statusOf('unreadable');
+
 /** Quoted name of a table. */
 export function tableName(dialect: Dialect, table: string | readonly string[]): string {
   const parts = typeof table === 'string' ? [table] : table;
@@ -73,9 +80,22 @@ function spreadRows(dialect: Dialect, table: string, spread: Spread): string {
     const period = (of: string): string => dialect.key(`${of}.${quoted(spread.period)}`);
     return `SELECT b.${quoted(spread.period)} AS ${as}, a.* FROM ${table} AS a JOIN ${table} AS b ON ${[...same, `${period('a')} <= ${period('b')}`].join(' AND ')}`;
   }
-  const id = quoted(spread.id);
-  const tree = `SELECT ${id} AS top, ${id} AS node FROM ${table} UNION SELECT tree.top, c.${id} FROM tree JOIN ${table} AS c ON c.${quoted(spread.parent)} = tree.node`;
-  return `WITH RECURSIVE tree AS (${tree}) SELECT tree.top AS ${as}, a.* FROM tree JOIN ${table} AS a ON a.${id} = tree.node`;
+  // A table of the same name would be taken for it. Ids are made comparable once, not for every pair of rows.
+  let own = 'spread';
+  while (table.toLowerCase().includes(`${own}_`)) own += '_';
+  const [ids, tree, node] = [`${own}_ids`, `${own}_tree`, `${own}_node`];
+  const id = nodeOf(dialect, `b.${quoted(spread.id)}`);
+  const parent = nodeOf(dialect, `b.${quoted(spread.parent)}`);
+  const of = (columns: string): string => `SELECT ${columns} FROM ${table} AS b ${dialect.fence}`.trimEnd();
+  const below = `SELECT node AS top, node FROM ${ids} UNION SELECT ${tree}.top, c.node FROM ${tree} JOIN ${ids} AS c ON c.above = ${tree}.node`;
+  return `WITH RECURSIVE ${ids} AS (${of(`${id} AS node, ${parent} AS above`)}), ${tree} AS (${below}) SELECT ${tree}.top AS ${as}, a.* FROM ${tree} JOIN (${of(`${id} AS ${node}, b.*`)}) AS a ON a.${node} = ${tree}.node`;
+}
+
+/** An id as it is compared; whole numbers are the same in every type, as in a column of parents with gaps: `7` and `7.0`. */
+function nodeOf(dialect: Dialect, column: string): string {
+  const key = dialect.key(column);
+  const whole = `TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM ${key}))`;
+  return dialect.text(`CASE WHEN ${dialect.holdsNumbers(column)} AND ${key} LIKE '%.%' THEN ${whole} ELSE ${key} END`);
 }
 
 /** A column of the table, which no column of the query can be taken for. */
@@ -93,13 +113,19 @@ export function fieldStep(program: Program, source: TableSource, name: string): 
   const finite = `abs(${cell}) <= ${dialect.number(Number.MAX_VALUE)}`;
   const bounded = field.magnitude !== undefined;
   const stated = field.status === undefined ? null : `coalesce(${columnOf(dialect, field.status)}, 0)`;
-  const conditions = [...(stated === null ? [] : [`${stated} = 0`]), ...(bounded ? [] : [finite])];
+  const isNumber = field.unseen === true ? dialect.holdsNumbers(columnOf(dialect, field.column)) : null;
+  const conditions = [
+    ...(stated === null ? [] : [`${stated} = 0`]),
+    ...(isNumber === null ? [] : [isNumber]),
+    ...(bounded ? [] : [finite]),
+  ];
   const value = conditions.length === 0 ? cell : `CASE WHEN ${conditions.join(' AND ')} THEN ${cell} END`;
   const arms = [
     ...(stated === null
       ? []
       : [`WHEN ${stated} BETWEEN 1 AND ${LAST_STATUS} THEN ${stated}`, `WHEN ${stated} <> 0 THEN ${STATUS.missing}`]),
     `WHEN ${columnOf(dialect, field.column)} IS NULL THEN ${STATUS.missing}`,
+    ...(isNumber === null ? [] : [`WHEN NOT (${isNumber}) THEN ${NOT_A_NUMBER}`]),
     ...(bounded ? [] : [`WHEN NOT (${finite}) THEN ${STATUS.outOfRange}`]),
   ];
   const status = program.base(`CASE ${arms.join(' ')} ELSE 0 END`, { label: `${name}_status` });

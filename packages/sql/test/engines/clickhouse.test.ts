@@ -40,6 +40,9 @@ describe('a server of ClickHouse', () => {
     assert.equal(first?.settings.readonly, '2');
     assert.equal(first.settings.wait_end_of_query, '1');
     assert.equal(first.settings.skip_unavailable_shards, '0');
+    for (const what of ['read', 'group_by', 'sort', 'result', 'timeout', 'set', 'distinct', 'transfer'])
+      assert.equal(first.settings[`${what}_overflow_mode`], 'throw');
+    assert.equal(first.settings.extremes, '0');
     assert.equal(first.path, '/');
     await engine.close();
   });

@@ -37,11 +37,11 @@ describe('a connection to MariaDB or MySQL (statements and cells; servers themse
     }
   });
 
-  test('makes room for derived tables and ordered groups before anything else', async () => {
+  test('makes room for derived tables, ordered groups and all rows before anything else', async () => {
     const { engine, sent } = await opened(/never/, () => ({}));
     assert.match(
       sent[0] ?? '',
-      /^SET SESSION tmp_table_size = \d+, max_heap_table_size = \d+, group_concat_max_len = \d+$/,
+      /^SET SESSION tmp_table_size = \d+, max_heap_table_size = \d+, group_concat_max_len = \d+, sql_select_limit = 18446744073709551615$/,
     );
     await engine.close();
   });

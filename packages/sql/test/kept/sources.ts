@@ -32,6 +32,8 @@ export const SOURCES: Subject = {
     ...figure('a figure of any size with a status beside it', { column: 'x', status: 'x_status' }),
     ...figure('a whole number', { column: 'x', magnitude: WHOLE }),
     ...figure('a whole number with a status', { column: 'x', status: 'x_status', magnitude: WHOLE }),
+    ...figure('a figure of a column that nobody has looked at', { column: 'x', unseen: true }),
+    ...figure('the same with a status', { column: 'x', status: 'x_status', unseen: true }),
     ...table('a table in a schema, names with quotes', ['arsip', `x"; DROP TABLE y; --`]),
     ...table('rows to date', 'kinerja', {
       kind: 'to-date',
@@ -40,6 +42,12 @@ export const SOURCES: Subject = {
       as: 's"d',
     }),
     ...table('rows of descendants', 'kinerja', { kind: 'descendants', id: 'kode', parent: 'induk', as: 'atas' }),
+    ...table('rows of descendants of a table called like those of the query', 'Spread_Tree', {
+      kind: 'descendants',
+      id: 'kode',
+      parent: 'induk',
+      as: 'atas',
+    }),
     ...versions('rows whose target a later document replaced', ['unit', 'indikator']),
     ...kept('a name with every quote', 'a`b\\c\'d"e'),
     ...kept('a name that is too long for some', 'Indikator Kinerja Utama Perangkat Daerah Kabupaten Banjarnegara 2026'),

@@ -6,6 +6,7 @@ import { withCellsApart } from './html-cells.js';
 import { isEndlessHtml, startsAsMarkup } from './html-work.js';
 import { sheetJsGrid } from './sheetjs-grid.js';
 import { noteIssues } from './note-issues.js';
+import { withNumbersAlone } from './number-cells.js';
 import { isZip, storedZip } from './stored-zip.js';
 import { workbookIssue } from './workbook-issues.js';
 
@@ -60,7 +61,11 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
   // Browsers from before 2023 cannot unpack by themselves; their readers have only their own tab to lose.
   const unpacks = typeof DecompressionStream !== 'undefined';
   const stored =
-    unpacks && isZip(bytes) ? await storedZip(bytes, LARGEST) : startsAsMarkup(bytes) ? withCellsApart(bytes) : bytes;
+    unpacks && isZip(bytes)
+      ? await storedZip(bytes, LARGEST)
+      : startsAsMarkup(bytes)
+        ? withNumbersAlone(withCellsApart(bytes))
+        : bytes;
   if (stored === 'too-large') return tooLarge;
   if (stored === 'encrypted')
     return { sheets: [], issues: [workbookIssue('workbook/password', locale, { path: '' }, {})] };

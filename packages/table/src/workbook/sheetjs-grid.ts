@@ -50,19 +50,26 @@ function gridCell(cell: CellObject, { SSF }: typeof SheetJs, date1904: boolean):
   if (t === 'z' || v === undefined) return null;
   // What an error shows (#DIV/0!) is among the words for a missing value.
   if (t === 'e') return { value: w ?? '#N/A' };
-  if (typeof v === 'string')
-    return v.trim() === '' ? null : { value: typeof cell.r === 'string' ? raisedText(v, cell.r) : v };
+  const format = typeof z === 'string' ? z : '';
+  if (typeof v === 'string') {
+    if (v.trim() === '') return null;
+    // A text in a cell of percentages: whether `0,8` is 0.8 % or 80 % stands nowhere.
+    if (isPercent(format) && DIGITS.test(v)) return { value: `${v} (?%)` };
+    return { value: typeof cell.r === 'string' ? raisedText(v, cell.r) : v };
+  }
   if (typeof v === 'boolean') return { value: v };
   if (v instanceof Date) return { value: v.toISOString().slice(0, 10) };
   // A number that is none, as `<v>NaN</v>`: what a workbook shows for it.
   if (!Number.isFinite(v)) return { value: '#NUM!' };
-  const format = typeof z === 'string' ? z : '';
   // A time of day is no day: it is what the workbook shows.
   if (isDate(SSF, format)) return { value: civilDate(SSF, v, date1904) ?? (w || v) };
   if (isPercent(format)) return { value: Math.abs(v) < LONG / 100 ? image(v * 100) : v * 100, percent: true };
   // Fifteen digits are what a workbook shows; a sum of doubles has noise beyond them.
   return Math.abs(v) >= LONG ? { value: v, long: true } : { value: shown(v) };
 }
+
+/** A text of digits alone, without a sign that says of what. */
+const DIGITS = /^[\s\d.,+-]*\d[\s\d.,]*$/;
 
 /** The figure with the fifteen digits that a workbook keeps. */
 function shown(value: number): number {

@@ -1,5 +1,6 @@
 import {
   beginsWith,
+  crc32,
   DEFLATED,
   STORED,
   zip,
@@ -9,6 +10,7 @@ import {
   type ZipEntry,
   type ZipRecord,
 } from '@takar/core/xlsx';
+import { withNumbersAlone } from './number-cells.js';
 
 const ENCRYPTED = 0x2041;
 
@@ -17,6 +19,9 @@ const MOST_ENTRIES = 10_000;
 
 /** Pictures and films are no data; they are left out. */
 const MEDIA = /(?:^|\/)(?:media|pictures|thumbnails)\//i;
+
+/** Parts that hold cells, as XLSX and ODS name them, and whatever else is XML but texts and looks. */
+const SHEET = /^(?!.*(?:sharedStrings|styles|theme\d*)\.xml$).*\.xml$/i;
 
 /** What an archive says that cannot be read. */
 export type ZipFault = 'too-large' | 'encrypted' | 'broken';
@@ -28,7 +33,8 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /**
  * The same archive with its parts unpacked and stored as they are, so that who reads it afterwards unpacks nothing, whatever
- * its headers promise. Not more than `most` bytes are ever unpacked; more is a fault.
+ * its headers promise. Not more than `most` bytes are ever unpacked; more is a fault. So are two parts of one name, of which
+ * one program reads the first and another the last, and a part that is not what it was when it was packed.
  */
 export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {
   const entries: ZipRecord[] = [];
@@ -36,6 +42,7 @@ export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8A
     if (entries.length === MOST_ENTRIES) return 'too-large';
     entries.push(entry);
   }
+  if (new Set(entries.map(({ name }) => plainName(name))).size < entries.length) return 'broken';
   const stored: ZipEntry[] = [];
   let left = most;
   for (const entry of entries) {
@@ -44,10 +51,14 @@ export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8A
     const content = await contentOf(entry, bytes, left);
     if (typeof content === 'string') return content;
     left -= content.length;
-    stored.push({ name: entry.name, bytes: content });
+    if (crc32(content) !== entry.sum) return 'broken';
+    stored.push({ name: entry.name, bytes: SHEET.test(entry.name) ? withNumbersAlone(content) : content });
   }
   return stored.length === 0 ? 'broken' : zip(stored);
 }
+
+/** Readers of workbooks look names up in any case, and with either slash. */
+const plainName = (name: string): string => name.replaceAll('\\', '/').toLowerCase();
 
 async function contentOf(entry: ZipRecord, bytes: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {
   const data = zipPacked(bytes, entry);

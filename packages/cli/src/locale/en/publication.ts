@@ -19,6 +19,7 @@ export const PUBLICATION: PublicationTexts = {
   ofPeople: 'Numbers of staff are counted from the records of the agency; rows of persons are not published.',
   predicates: 'Performance predicates of staff',
   withoutValue: 'Not rated yet',
+  otherValues: 'Other values',
   all: 'All',
   withheld: 'withheld',
   withheldNote: (minimum) =>

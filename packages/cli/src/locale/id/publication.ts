@@ -18,6 +18,7 @@ export const PUBLICATION: PublicationTexts = {
   ofPeople: 'Jumlah pegawai dihitung dari data kepegawaian instansi; baris perorangan tidak diterbitkan.',
   predicates: 'Predikat kinerja pegawai',
   withoutValue: 'Belum dinilai',
+  otherValues: 'Nilai lain',
   all: 'Jumlah',
   withheld: 'ditahan',
   withheldNote: (minimum) =>

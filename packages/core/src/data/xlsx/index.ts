@@ -2,7 +2,7 @@
 export { beginsWith, COMPOUND_BEGINS, ZIP_BEGINS } from '../signatures.js';
 export { writeXlsx } from './write-xlsx.js';
 export type { XlsxSheet } from './write-xlsx.js';
-export { zip } from './zip.js';
+export { crc32, zip } from './zip.js';
 export type { ZipEntry } from './zip.js';
 export { DEFLATED, STORED, zipDirectory, zipPacked } from './zip-directory.js';
 export type { ZipRecord } from './zip-directory.js';

@@ -11,6 +11,8 @@ export interface ZipRecord {
   readonly name: string;
   readonly flags: number;
   readonly method: number;
+  /** Checksum of its bytes (CRC-32). */
+  readonly sum: number;
   /** Length of its packed bytes. */
   readonly packed: number;
   /** Place of its record in the directory, and of its own header. */
@@ -33,6 +35,7 @@ export function* zipDirectory(bytes: Uint8Array): Generator<ZipRecord, void> {
       name: decode(bytes, at + 46, Math.min(at + 46 + length, bytes.length), 'utf-8'),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       central: at,
       local: view.getUint32(at + 42, true),

@@ -18,6 +18,16 @@ x_x_status @0 = CASE WHEN coalesce(t.`x_status`, 0) BETWEEN 1 AND 21 THEN coales
 x_x @0 = CASE WHEN coalesce(t.`x_status`, 0) = 0 THEN CAST(t.`x` AS Nullable(Float64)) END
 -- x_x, status x_x_status; a double of 1 to 1000
 
+-- # a figure of a column that nobody has looked at
+x_x_status @0 = CASE WHEN t.`x` IS NULL THEN 2 WHEN NOT (match(toTypeName(t.`x`), '^(Nullable.|LowCardinality.)*(U?Int[0-9]|Float|Decimal)')) THEN 10 WHEN NOT (abs(CAST(t.`x` AS Nullable(Float64))) <= toFloat64(1.7976931348623157e308)) THEN 12 ELSE 0 END
+x_x @0 = CASE WHEN match(toTypeName(t.`x`), '^(Nullable.|LowCardinality.)*(U?Int[0-9]|Float|Decimal)') AND abs(CAST(t.`x` AS Nullable(Float64))) <= toFloat64(1.7976931348623157e308) THEN CAST(t.`x` AS Nullable(Float64)) END
+-- x_x, status x_x_status; a double of 5e-324 to 1.7976931348623157e+308
+
+-- # the same with a status
+x_x_status @0 = CASE WHEN coalesce(t.`x_status`, 0) BETWEEN 1 AND 21 THEN coalesce(t.`x_status`, 0) WHEN coalesce(t.`x_status`, 0) <> 0 THEN 2 WHEN t.`x` IS NULL THEN 2 WHEN NOT (match(toTypeName(t.`x`), '^(Nullable.|LowCardinality.)*(U?Int[0-9]|Float|Decimal)')) THEN 10 WHEN NOT (abs(CAST(t.`x` AS Nullable(Float64))) <= toFloat64(1.7976931348623157e308)) THEN 12 ELSE 0 END
+x_x @0 = CASE WHEN coalesce(t.`x_status`, 0) = 0 AND match(toTypeName(t.`x`), '^(Nullable.|LowCardinality.)*(U?Int[0-9]|Float|Decimal)') AND abs(CAST(t.`x` AS Nullable(Float64))) <= toFloat64(1.7976931348623157e308) THEN CAST(t.`x` AS Nullable(Float64)) END
+-- x_x, status x_x_status; a double of 5e-324 to 1.7976931348623157e+308
+
 -- # a table in a schema, names with quotes
 `arsip`.`x"; DROP TABLE y; --` AS t
 
@@ -25,6 +35,9 @@ x_x @0 = CASE WHEN coalesce(t.`x_status`, 0) = 0 THEN CAST(t.`x` AS Nullable(Flo
 -- refused: sql/spread, clickhouse cannot spread rows over to-date; Use DuckDB, PostgreSQL or MariaDB. /spread
 
 -- # rows of descendants
+-- refused: sql/spread, clickhouse cannot spread rows over descendants; Use DuckDB, PostgreSQL or MariaDB. /spread
+
+-- # rows of descendants of a table called like those of the query
 -- refused: sql/spread, clickhouse cannot spread rows over descendants; Use DuckDB, PostgreSQL or MariaDB. /spread
 
 -- # rows whose target a later document replaced

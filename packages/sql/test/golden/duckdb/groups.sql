@@ -51,7 +51,7 @@ FROM (
          abs(x_y) * 134217729e0 - (abs(x_y) * 134217729e0 - abs(x_y)) AS x4
         FROM (
          SELECT
-          nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AS x_unit_key,
+          nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AS x_unit_key,
           CASE WHEN coalesce(t."y_status", 0) BETWEEN 1 AND 21 THEN coalesce(t."y_status", 0) WHEN coalesce(t."y_status", 0) <> 0 THEN 2 WHEN t."y" IS NULL THEN 2 ELSE 0 END AS x_y_status,
           CASE WHEN coalesce(t."y_status", 0) = 0 THEN CAST(t."y" AS DOUBLE) END AS x_y,
           t."tahun" AS x_tahun,
@@ -136,13 +136,13 @@ FROM (
            CASE WHEN x_p = 'one' THEN 0 WHEN x_p = 'tw"o' THEN 1 ELSE -1 END AS x_p_place
           FROM (
            SELECT
-            nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AS x_unit_key,
+            nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AS x_unit_key,
             CASE WHEN coalesce(t."y_status", 0) BETWEEN 1 AND 21 THEN coalesce(t."y_status", 0) WHEN coalesce(t."y_status", 0) <> 0 THEN 2 WHEN t."y" IS NULL THEN 2 ELSE 0 END AS x_y_status,
             CASE WHEN coalesce(t."y_status", 0) = 0 THEN CAST(t."y" AS DOUBLE) END AS x_y,
             t."tahun" AS x_tahun,
             t."bulan" AS x_bulan,
             CAST(t."x" AS DOUBLE) AS x_x,
-            CAST(t."p" AS VARCHAR) AS x_p
+            CAST(t."p" AS VARCHAR) COLLATE "C" AS x_p
            FROM "kinerja" AS t
           ) AS l1
          ) AS l2
@@ -278,8 +278,8 @@ FROM (
            x_x * 0.5e0 AS x4
           FROM (
            SELECT
-            nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AS x_unit_key,
-            nfc_normalize(trim(CAST(t."Periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AS x_periode_key,
+            nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AS x_unit_key,
+            nfc_normalize(trim(CAST(t."Periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AS x_periode_key,
             CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
             CAST(t."x" AS DOUBLE) AS x_x
            FROM "kinerja" AS t
@@ -356,7 +356,7 @@ FROM (
            x_x * CAST($1 AS DOUBLE) AS x3
           FROM (
            SELECT
-            nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AS x_unit_key,
+            nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AS x_unit_key,
             CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
             CAST(t."x" AS DOUBLE) AS x_x
            FROM "kinerja" AS t
@@ -430,7 +430,7 @@ FROM (
            x_x * 2e0 AS x3
           FROM (
            SELECT
-            nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AS x_unit_key,
+            nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AS x_unit_key,
             CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
             CAST(t."x" AS DOUBLE) AS x_x
            FROM "kinerja" AS t
@@ -498,7 +498,7 @@ FROM (
          abs(x_x) * 134217729e0 - (abs(x_x) * 134217729e0 - abs(x_x)) AS x4
         FROM (
          SELECT
-          nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AS x_unit_key,
+          nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AS x_unit_key,
           CAST(t."x" AS DOUBLE) AS x_x,
           t."tahun" AS x_tahun,
           t."bulan" AS x_bulan
@@ -609,11 +609,11 @@ FROM (
          abs(x_x) * 134217729e0 - (abs(x_x) * 134217729e0 - abs(x_x)) AS x5
         FROM (
          SELECT
-          nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AS x_unit_key,
-          nfc_normalize(trim(CAST(t."sampai" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AS x_sampai_key,
+          nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AS x_unit_key,
+          nfc_normalize(trim(CAST(t."sampai" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AS x_sampai_key,
           CAST(t."x" AS DOUBLE) AS x_x
          FROM (
-          SELECT b."periode" AS "sampai", a.* FROM "kinerja" AS a JOIN "kinerja" AS b ON nfc_normalize(trim(CAST(a."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) = nfc_normalize(trim(CAST(b."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) AND nfc_normalize(trim(CAST(a."periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) <= nfc_normalize(trim(CAST(b."periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160)))
+          SELECT b."periode" AS "sampai", a.* FROM "kinerja" AS a JOIN "kinerja" AS b ON nfc_normalize(trim(CAST(a."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" = nfc_normalize(trim(CAST(b."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" AND nfc_normalize(trim(CAST(a."periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C" <= nfc_normalize(trim(CAST(b."periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C"
          ) AS t
         ) AS l1
        ) AS l2

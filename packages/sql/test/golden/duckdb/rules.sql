@@ -47,7 +47,7 @@ FROM (
   CASE WHEN x_echelon = 'I.a' THEN 0 WHEN x_echelon = 'I.b' THEN 0 WHEN x_echelon = 'II.a' THEN 0 WHEN x_echelon = 'II.b' THEN 0 WHEN x_echelon = 'III.a' THEN 0 WHEN x_echelon = 'III.b' THEN 0 WHEN x_echelon = 'IV.a' THEN 0 WHEN x_echelon = 'IV.b' THEN 0 ELSE 17 END AS x_tier_status
  FROM (
   SELECT
-   CAST(t."echelon" AS VARCHAR) AS x_echelon
+   CAST(t."echelon" AS VARCHAR) COLLATE "C" AS x_echelon
   FROM "data" AS t
  ) AS l1
 ) AS l2
@@ -64,7 +64,7 @@ FROM (
   CASE WHEN x_grade = 'E' THEN 0 WHEN x_grade = 'D' THEN 0 WHEN x_grade = 'C' THEN 0 WHEN x_grade = 'CC' THEN 0 WHEN x_grade = 'B' THEN 0 WHEN x_grade = 'BB' THEN 0 WHEN x_grade = 'A' THEN 0 WHEN x_grade = 'AA' THEN 0 ELSE 17 END AS x_grade_value_status
  FROM (
   SELECT
-   CAST(t."grade" AS VARCHAR) AS x_grade
+   CAST(t."grade" AS VARCHAR) COLLATE "C" AS x_grade
   FROM "data" AS t
  ) AS l1
 ) AS l2
@@ -78,7 +78,7 @@ FROM (
   CASE WHEN x_grade = 'E' THEN 0 WHEN x_grade = 'D' THEN 0 WHEN x_grade = 'C' THEN 0 WHEN x_grade = 'CC' THEN 0 WHEN x_grade = 'B' THEN 0 WHEN x_grade = 'BB' THEN 0 WHEN x_grade = 'A' THEN 0 WHEN x_grade = 'AA' THEN 0 ELSE 17 END AS x_grade_value_status
  FROM (
   SELECT
-   CAST(t."grade" AS VARCHAR) AS x_grade
+   CAST(t."grade" AS VARCHAR) COLLATE "C" AS x_grade
   FROM "data" AS t
  ) AS l1
 ) AS l2
@@ -94,7 +94,7 @@ FROM (
   CASE WHEN x_relation = 'formula-component' THEN 0 WHEN x_relation = 'org-aggregation' THEN 0 WHEN x_relation = 'same-indicator' THEN 0 WHEN x_relation = 'structural' THEN 0 WHEN x_relation = 'cascading' THEN 0 WHEN x_relation = 'contribution' THEN 0 WHEN x_relation = 'reference' THEN 0 ELSE 17 END AS x_operand_status
  FROM (
   SELECT
-   CAST(t."relation" AS VARCHAR) AS x_relation
+   CAST(t."relation" AS VARCHAR) COLLATE "C" AS x_relation
   FROM "data" AS t
  ) AS l1
 ) AS l2
@@ -125,7 +125,7 @@ FROM (
      SELECT
       CASE WHEN t."achievement" IS NULL THEN 2 ELSE 0 END AS x_achievement_status,
       CAST(t."achievement" AS DOUBLE) AS x_achievement,
-      CAST(t."quarter" AS VARCHAR) AS x_quarter
+      CAST(t."quarter" AS VARCHAR) COLLATE "C" AS x_quarter
      FROM "data" AS t
     ) AS l1
    ) AS l2
@@ -214,7 +214,7 @@ FROM (
   CASE WHEN x_class = 'sangat-rendah' THEN 0 WHEN x_class = 'rendah' THEN 0 WHEN x_class = 'sedang' THEN 0 WHEN x_class = 'tinggi' THEN 0 WHEN x_class = 'sangat-tinggi' THEN 0 ELSE 17 END AS x_predicate_status
  FROM (
   SELECT
-   CAST(t."class" AS VARCHAR) AS x_class
+   CAST(t."class" AS VARCHAR) COLLATE "C" AS x_class
   FROM "data" AS t
  ) AS l1
 ) AS l2
@@ -292,7 +292,7 @@ FROM (
   CASE WHEN x_leave = 'maternity' THEN 0 WHEN x_leave = 'long-sickness' THEN 0 ELSE 17 END AS x_paid_percent_status
  FROM (
   SELECT
-   CAST(t."leave" AS VARCHAR) AS x_leave
+   CAST(t."leave" AS VARCHAR) COLLATE "C" AS x_leave
   FROM "data" AS t
  ) AS l1
 ) AS l2
@@ -306,7 +306,7 @@ FROM (
   CASE WHEN x_leave = 'maternity' THEN 0 WHEN x_leave = 'long-sickness' THEN 0 ELSE 17 END AS x_paid_percent_status
  FROM (
   SELECT
-   CAST(t."leave" AS VARCHAR) AS x_leave
+   CAST(t."leave" AS VARCHAR) COLLATE "C" AS x_leave
   FROM "data" AS t
  ) AS l1
 ) AS l2

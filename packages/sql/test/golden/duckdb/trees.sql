@@ -9,8 +9,8 @@ WITH tree_nodes AS (
   x_unit AS k0
  FROM (
   SELECT
-   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_unit_key,
-   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_induk_key,
+   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_unit_key,
+   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_induk_key,
    CASE WHEN t."skor" IS NULL THEN 2 ELSE 0 END AS x_realisation_status,
    CAST(t."skor" AS DOUBLE) AS x_realisation,
    t."unit" AS x_unit
@@ -194,9 +194,9 @@ WITH tree_nodes AS (
   x_periode AS k1
  FROM (
   SELECT
-   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_unit_key,
-   coalesce(nfc_normalize(trim(CAST(t."periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_periode_key,
-   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_induk_key,
+   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_unit_key,
+   coalesce(nfc_normalize(trim(CAST(t."periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_periode_key,
+   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_induk_key,
    t."unit" AS x_unit,
    t."periode" AS x_periode
   FROM "pohon" AS t
@@ -274,10 +274,10 @@ WITH tree_nodes AS (
   x_nama AS k3
  FROM (
   SELECT
-   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_unit_key,
-   coalesce(nfc_normalize(trim(CAST(t."periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_periode_key,
-   coalesce(nfc_normalize(trim(CAST(t."tahun" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_tahun_key,
-   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_induk_key,
+   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_unit_key,
+   coalesce(nfc_normalize(trim(CAST(t."periode" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_periode_key,
+   coalesce(nfc_normalize(trim(CAST(t."tahun" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_tahun_key,
+   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_induk_key,
    CASE WHEN t."skor" IS NULL THEN 2 ELSE 0 END AS x_realisation_status,
    CAST(t."skor" AS DOUBLE) AS x_realisation,
    t."urut" AS x_urut,
@@ -627,8 +627,8 @@ WITH tree_nodes AS (
   x_unit AS k0
  FROM (
   SELECT
-   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_unit_key,
-   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_induk_key,
+   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_unit_key,
+   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_induk_key,
    CASE WHEN t."skor" IS NULL THEN 2 ELSE 0 END AS x_realisation_status,
    CAST(t."skor" AS DOUBLE) AS x_realisation,
    CASE WHEN t."bobot" IS NULL THEN 2 ELSE 0 END AS x_weight_status,
@@ -853,15 +853,15 @@ WITH tree_nodes AS (
   x_unit AS k0
  FROM (
   SELECT
-   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_unit_key,
-   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))), '') AS x_induk_key,
+   coalesce(nfc_normalize(trim(CAST(t."unit" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_unit_key,
+   coalesce(nfc_normalize(trim(CAST(t."induk" AS VARCHAR), ' ' || chr(9) || chr(10) || chr(13) || chr(160))) COLLATE "C", '') AS x_induk_key,
    CASE WHEN t."skor" IS NULL THEN 2 ELSE 0 END AS x_realisation_status,
    CAST(t."skor" AS DOUBLE) AS x_realisation,
    CASE WHEN t."pembilang" IS NULL THEN 2 ELSE 0 END AS x_numerator_status,
    CAST(t."pembilang" AS DOUBLE) AS x_numerator,
    CASE WHEN t."penyebut" IS NULL THEN 2 ELSE 0 END AS x_denominator_status,
    CAST(t."penyebut" AS DOUBLE) AS x_denominator,
-   CAST(t."konsolidasi" AS VARCHAR) AS x_consolidation,
+   CAST(t."konsolidasi" AS VARCHAR) COLLATE "C" AS x_consolidation,
    t."unit" AS x_unit
   FROM "pohon" AS t
  ) AS l1

@@ -18,6 +18,16 @@ x_x_status @0 = CASE WHEN coalesce(t."x_status", 0) BETWEEN 1 AND 21 THEN coales
 x_x @0 = CASE WHEN coalesce(t."x_status", 0) = 0 THEN CAST(t."x" AS float8) END
 -- x_x, status x_x_status; a double of 1 to 1000
 
+-- # a figure of a column that nobody has looked at
+x_x_status @0 = CASE WHEN t."x" IS NULL THEN 2 WHEN NOT (CAST(pg_typeof(t."x") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision')) THEN 10 WHEN NOT (abs(CAST(t."x" AS float8)) <= 1.7976931348623157e308::float8) THEN 12 ELSE 0 END
+x_x @0 = CASE WHEN CAST(pg_typeof(t."x") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND abs(CAST(t."x" AS float8)) <= 1.7976931348623157e308::float8 THEN CAST(t."x" AS float8) END
+-- x_x, status x_x_status; a double of 5e-324 to 1.7976931348623157e+308
+
+-- # the same with a status
+x_x_status @0 = CASE WHEN coalesce(t."x_status", 0) BETWEEN 1 AND 21 THEN coalesce(t."x_status", 0) WHEN coalesce(t."x_status", 0) <> 0 THEN 2 WHEN t."x" IS NULL THEN 2 WHEN NOT (CAST(pg_typeof(t."x") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision')) THEN 10 WHEN NOT (abs(CAST(t."x" AS float8)) <= 1.7976931348623157e308::float8) THEN 12 ELSE 0 END
+x_x @0 = CASE WHEN coalesce(t."x_status", 0) = 0 AND CAST(pg_typeof(t."x") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND abs(CAST(t."x" AS float8)) <= 1.7976931348623157e308::float8 THEN CAST(t."x" AS float8) END
+-- x_x, status x_x_status; a double of 5e-324 to 1.7976931348623157e+308
+
 -- # a table in a schema, names with quotes
 "arsip"."x""; DROP TABLE y; --" AS t
 
@@ -28,7 +38,12 @@ x_x @0 = CASE WHEN coalesce(t."x_status", 0) = 0 THEN CAST(t."x" AS float8) END
 
 -- # rows of descendants
 (
-  WITH RECURSIVE tree AS (SELECT "kode" AS top, "kode" AS node FROM "kinerja" UNION SELECT tree.top, c."kode" FROM tree JOIN "kinerja" AS c ON c."induk" = tree.node) SELECT tree.top AS "atas", a.* FROM tree JOIN "kinerja" AS a ON a."kode" = tree.node
+  WITH RECURSIVE spread_ids AS (SELECT CAST(CASE WHEN CAST(pg_typeof(b."kode") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" LIKE '%.%' THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C")) ELSE normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" END AS text) COLLATE "C" AS node, CAST(CASE WHEN CAST(pg_typeof(b."induk") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND normalize(btrim(CAST(b."induk" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" LIKE '%.%' THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM normalize(btrim(CAST(b."induk" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C")) ELSE normalize(btrim(CAST(b."induk" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" END AS text) COLLATE "C" AS above FROM "kinerja" AS b OFFSET 0), spread_tree AS (SELECT node AS top, node FROM spread_ids UNION SELECT spread_tree.top, c.node FROM spread_tree JOIN spread_ids AS c ON c.above = spread_tree.node) SELECT spread_tree.top AS "atas", a.* FROM spread_tree JOIN (SELECT CAST(CASE WHEN CAST(pg_typeof(b."kode") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" LIKE '%.%' THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C")) ELSE normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" END AS text) COLLATE "C" AS spread_node, b.* FROM "kinerja" AS b OFFSET 0) AS a ON a.spread_node = spread_tree.node
+) AS t
+
+-- # rows of descendants of a table called like those of the query
+(
+  WITH RECURSIVE spread__ids AS (SELECT CAST(CASE WHEN CAST(pg_typeof(b."kode") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" LIKE '%.%' THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C")) ELSE normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" END AS text) COLLATE "C" AS node, CAST(CASE WHEN CAST(pg_typeof(b."induk") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND normalize(btrim(CAST(b."induk" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" LIKE '%.%' THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM normalize(btrim(CAST(b."induk" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C")) ELSE normalize(btrim(CAST(b."induk" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" END AS text) COLLATE "C" AS above FROM "Spread_Tree" AS b OFFSET 0), spread__tree AS (SELECT node AS top, node FROM spread__ids UNION SELECT spread__tree.top, c.node FROM spread__tree JOIN spread__ids AS c ON c.above = spread__tree.node) SELECT spread__tree.top AS "atas", a.* FROM spread__tree JOIN (SELECT CAST(CASE WHEN CAST(pg_typeof(b."kode") AS text) IN ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision') AND normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" LIKE '%.%' THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C")) ELSE normalize(btrim(CAST(b."kode" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" END AS text) COLLATE "C" AS spread__node, b.* FROM "Spread_Tree" AS b OFFSET 0) AS a ON a.spread__node = spread__tree.node
 ) AS t
 
 -- # rows whose target a later document replaced
