@@ -33,6 +33,7 @@ export type {
   NumberStyle,
   TextField,
 } from '../data/indicator-table.js';
+export { readDate } from '../time/read-date.js';
 export { readNumberColumns } from '../data/read-number-columns.js';
 export type { NumberColumnsOptions, NumberColumnsReading } from '../data/read-number-columns.js';
 export { readNumber } from '../data/read-number.js';

@@ -75,16 +75,13 @@ export const tableToolStyles: CSSResult = css`
     display: none;
   }
   .grid thead .col-actions,
-  .grid thead .col-further {
+  .grid thead .col-further:not([aria-sort]) {
     padding: 6px 8px;
     font-weight: 700;
   }
   .grid thead .col-further {
     text-align: start;
     overflow-wrap: anywhere;
-  }
-  .grid thead .col-further::first-letter {
-    text-transform: uppercase;
   }
   @media print {
     .grid .col-actions,

@@ -1,3 +1,4 @@
+import type { Computation } from '@takar/core';
 import type { ColumnName, WidgetMessages } from '../locale/messages.js';
 import type { RowView } from '../view/row-view.js';
 
@@ -7,14 +8,34 @@ export type TableSize = 'narrow' | 'medium' | 'wide';
 /** A column of the table: what it shows of a row, and what stands small under it. */
 export interface TableColumn {
   readonly name: ColumnName;
-  /** Header of a column that nothing is sorted by; else the name is put into words. */
+  /** Its header, where it is not one of the table's own, whose names are put into words. */
   readonly label?: string;
+  /** How rows are sorted by it, where it has a label; nothing is sorted by one that has none of these. */
+  readonly sorting?: ColumnSorting;
   readonly numeric: boolean;
   /** Input that its figure is explained by; null for columns of words. */
   readonly explains: 'target' | 'realisation' | 'achievement' | null;
   main(view: RowView): string;
   /** Columns that there is no room for, on lines of their own. */
   under(view: RowView): string;
+}
+
+/** How rows are sorted by a column that is not one of the table's own. */
+export interface ColumnSorting {
+  /** What tells the column from others. */
+  readonly id: string;
+  /** Sort keys of rows, NaN where there is nothing to sort by. */
+  keys(computation: Computation, rows: Uint32Array, locale: string): Float64Array;
+}
+
+/** What tells a column from the others when rows are sorted by it. */
+export function sortingId({ name, sorting }: TableColumn): string {
+  return sorting?.id ?? name;
+}
+
+/** The header of a column. */
+export function headerOf({ name, label }: TableColumn, words: WidgetMessages): string {
+  return label ?? words.columns[name];
 }
 
 /** Which columns the rows differ in. */

@@ -1,4 +1,4 @@
-import type { ColumnName, WidgetMessages } from '../locale/messages.js';
+import type { WidgetMessages } from '../locale/messages.js';
 import { ROW_HEIGHT, type TableColumn, type TableSize } from './columns.js';
 import { nextCell, type CellPlace } from './grid-walk.js';
 import { createHead, markSorting } from './head-element.js';
@@ -23,7 +23,7 @@ export interface GridContent {
 
 /** Who is told what the reader does. */
 export interface GridListener {
-  sort(column: ColumnName): void;
+  sort(column: TableColumn): void;
   visited(line: number): void;
   explain(line: number, column: TableColumn): void;
 }
@@ -216,7 +216,7 @@ export class Grid {
     if (place === null || button === null || column === undefined) return;
     this.#place = place;
     this.#mark();
-    if (place.line < 0) this.#listener.sort(column.name);
+    if (place.line < 0) this.#listener.sort(column);
     else this.#listener.explain(place.line, column);
   };
 }

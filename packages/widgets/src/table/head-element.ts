@@ -1,5 +1,5 @@
 import type { WidgetMessages } from '../locale/messages.js';
-import type { TableColumn } from './columns.js';
+import { headerOf, sortingId, type TableColumn } from './columns.js';
 import type { Sorting } from './lines.js';
 
 /** The header row: a button in each header sorts by its column. */
@@ -14,19 +14,20 @@ export function createHead(columns: readonly TableColumn[], words: WidgetMessage
     cell.setAttribute('aria-colindex', String(i + 1));
     cell.className = `col-${column.name}${column.numeric ? ' numeric' : ''}`;
     row.append(cell);
-    if (column.label !== undefined) {
-      cell.textContent = column.label;
+    const header = headerOf(column, words);
+    if (column.label !== undefined && !column.sorting) {
+      cell.textContent = header;
       return;
     }
     const button = document.createElement('button');
     button.type = 'button';
-    button.dataset['column'] = column.name;
-    button.title = words.table.sort(words.columns[column.name]);
-    button.textContent = words.columns[column.name];
+    button.dataset['column'] = sortingId(column);
+    button.title = words.table.sort(header);
+    button.textContent = header;
     // On paper a plain word takes the place of the button: headers that repeat on each page lose their buttons.
     const word = document.createElement('span');
     word.className = 'paper';
-    word.textContent = words.columns[column.name];
+    word.textContent = header;
     cell.append(button, word);
   });
   return row;
@@ -35,7 +36,7 @@ export function createHead(columns: readonly TableColumn[], words: WidgetMessage
 /** Shows by which column the rows are sorted. */
 export function markSorting(head: HTMLTableRowElement, sorting: Sorting | null): void {
   for (const button of head.querySelectorAll('button')) {
-    const mine = sorting?.column === button.dataset['column'];
+    const mine = sorting !== null && sortingId(sorting.column) === button.dataset['column'];
     button.parentElement?.setAttribute('aria-sort', mine ? (sorting?.ascending ? 'ascending' : 'descending') : 'none');
   }
 }

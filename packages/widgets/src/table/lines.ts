@@ -1,11 +1,11 @@
 import type { Computation } from '@takar/core';
-import type { ColumnName } from '../locale/messages.js';
+import type { TableColumn } from './columns.js';
 import { numberOrder } from './radix.js';
 import { sortKeys } from './sort-keys.js';
 
 /** How the table is sorted; null leaves the order of the source. */
 export interface Sorting {
-  readonly column: ColumnName;
+  readonly column: TableColumn;
   readonly ascending: boolean;
 }
 
@@ -44,7 +44,8 @@ function sortRows(
   { column, ascending }: Sorting,
   locale: string,
 ): Uint32Array {
-  const order = numberOrder(sortKeys(computation, column, rows, locale), ascending);
+  const keys = column.sorting?.keys(computation, rows, locale) ?? sortKeys(computation, column.name, rows, locale);
+  const order = numberOrder(keys, ascending);
   for (let i = 0; i < order.length; i += 1) order[i] = rows[order[i] as number] as number;
   return order;
 }

@@ -6,9 +6,8 @@ import { define } from '../define.js';
 import { TakarElement } from '../element.js';
 import { TakarSelectEvent } from '../events.js';
 import { quiet } from '../locale/core-words.js';
-import type { ColumnName } from '../locale/messages.js';
 import { tableStyles } from '../styles/table.js';
-import { columnsFor, sizeOf, type TableColumn } from '../table/columns.js';
+import { columnsFor, headerOf, sizeOf, sortingId, type TableColumn } from '../table/columns.js';
 import type * as grouped from '../table/grouped.js';
 import { Grid, type GridContent, type GridListener } from '../table/grid.js';
 import { linesOf, type Grouping, type LineGroup, type Lines, type Sorting } from '../table/lines.js';
@@ -106,14 +105,14 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   }
 
   /** @internal */
-  sort(column: ColumnName): void {
+  sort(column: TableColumn): void {
     const { computation } = this;
     if (!computation) return;
-    const same = this.#sorting?.column === column;
+    const same = this.#sorting !== null && sortingId(this.#sorting.column) === sortingId(column);
     if (!same) this.#sorting = { column, ascending: true };
     else this.#sorting = this.#sorting?.ascending ? { column, ascending: false } : null;
     const { words } = this.tongue;
-    if (this.#sorting !== null) this.announce(words.table.sorted(words.columns[column], this.#sorting.ascending));
+    if (this.#sorting !== null) this.announce(words.table.sorted(headerOf(column, words), this.#sorting.ascending));
     this.requestUpdate();
   }
 

@@ -3,8 +3,9 @@ import '#src/widgets/filter.js';
 import { expect } from '@open-wc/testing';
 import { faults } from './support/axe.js';
 import { place, TableHarness } from './support/harness.js';
-import { sampleTable, tableOf } from './support/sample.js';
+import { sampleTable } from './support/sample.js';
 import { focused, press, stage, until } from './support/stage.js';
+import { bar, names, search, tools, turn } from './support/table-tools.js';
 
 const TREE = [
   ['1', '', 'Program Kesehatan', 90],
@@ -17,26 +18,9 @@ const TREE = [
   ...{ target: 100, polaritas: 'maksimalkan', periode: '2026' },
 }));
 
-const bar = (table: TableHarness): Element | null => table.root.querySelector('.tools');
-const tools = (table: TableHarness): Promise<void> => until(() => bar(table), 'the tools are there');
 const summary = (table: TableHarness): string => table.root.querySelector('.summary')?.textContent?.trim() ?? '';
-const names = (table: TableHarness): readonly string[] => table.column('indicator');
 const line = (table: TableHarness, name: string): HTMLTableRowElement =>
   [...table.table.tBodies[0]!.rows].find((row) => row.querySelector('.main')?.textContent === name)!;
-
-async function search(table: TableHarness, text: string): Promise<void> {
-  const box = table.root.querySelector<HTMLInputElement>('#search') as HTMLInputElement;
-  box.value = text;
-  box.dispatchEvent(new Event('input'));
-  await table.ready();
-}
-
-/** Shows or leaves out a column, as a reader does. */
-async function turn(table: TableHarness, label: string): Promise<void> {
-  const found = [...table.root.querySelectorAll('.choices label')].find((each) => each.textContent?.trim() === label);
-  found?.querySelector('input')?.click();
-  await table.ready();
-}
 
 describe('tools of takar-table', () => {
   const withTools = async (width = 1000, fill: (widget: TableHarness['widget']) => void = () => {}) => {
@@ -106,81 +90,6 @@ describe('tools of takar-table', () => {
       await until(() => table.announced.endsWith('kolom ditampilkan.'), 'it is said');
       await turn(table, 'Target');
       expect(text()).to.contain('66,81');
-    }
-  });
-
-  it('show columns that the table has none for, by attribute and by choice, whatever room there is', async () => {
-    const rows = [
-      ['AKIP', 'naik', '2026', '80', '79,39', 'Sekretariat', 'Inspektorat'],
-      ['Stunting', 'turun', '2026', '15,5', '15,25', '', 'Dinas Kesehatan'],
-    ];
-    const headers = ['Indikator', 'Polaritas', 'Periode', 'Target', 'Realisasi', 'Penanggung jawab', 'Sumber, data'];
-    for (const width of [1000, 600, 320]) {
-      const table = await place(TableHarness, stage(width), (widget) => {
-        widget.setAttribute('further-columns', 'penanggung Jawab');
-        widget.append(tableOf({ caption: 'Capaian', headers, rows }, rows));
-      });
-      const text = (row = 0): string => table.table.tBodies[0]?.rows[row]?.textContent ?? '';
-      await until(() => text().includes('Sekretariat'), 'the column is there');
-      expect(bar(table), 'no choice without with-tools').to.equal(null);
-      expect(text()).not.to.contain('Inspektorat');
-      expect(text(1)).not.to.contain('Penanggung jawab');
-      table.widget.setAttribute('with-tools', '');
-      await tools(table);
-      await turn(table, 'Sumber, data');
-      expect(text()).to.contain('Inspektorat');
-      await until(() => table.announced.startsWith('7 dari 8'), 'it is said');
-      await search(table, 'dinas kesehatan');
-      expect(names(table)).to.deep.equal(['Stunting']);
-      await search(table, '');
-      await turn(table, 'Penanggung jawab');
-      expect(text()).not.to.contain('Sekretariat');
-      expect(table.table.tHead?.textContent?.includes('Sumber, data')).to.equal(width === 1000);
-      expect(await faults(table.widget)).to.deep.equal([]);
-    }
-  });
-
-  it('leave such columns out on a page for everybody', async () => {
-    const rows = [['AKIP', 'naik', '2026', '80', '79,39', 'Budi']];
-    const headers = ['Indikator', 'Polaritas', 'Periode', 'Target', 'Realisasi', 'Penanggung jawab'];
-    const table = await place(TableHarness, stage(1000), (widget) => {
-      widget.setAttribute('further-columns', 'Penanggung jawab');
-      widget.setAttribute('with-tools', '');
-      widget.setAttribute('audience', 'public');
-      widget.append(tableOf({ caption: 'Capaian', headers, rows }, rows));
-    });
-    await tools(table);
-    await table.ready();
-    expect(table.root.querySelector('.grid')?.textContent).not.to.contain('Budi');
-    expect(table.root.querySelector('.choices')?.textContent).not.to.contain('Penanggung');
-  });
-
-  it('keep further columns in the address', async () => {
-    const where = stage(1000);
-    const before = location.href;
-    try {
-      const filter = document.createElement('takar-filter');
-      filter.setAttribute('link', 'lanjutan');
-      filter.setAttribute('permalink', '');
-      where.append(filter);
-      const rows = [['AKIP', 'naik', '2026', '80', '79,39', 'Inspektorat']];
-      const headers = ['Indikator', 'Polaritas', 'Periode', 'Target', 'Realisasi', 'Sumber, data'];
-      const table = await place(TableHarness, where, (widget) => {
-        widget.setAttribute('with-tools', '');
-        widget.link = 'lanjutan';
-        widget.append(tableOf({ caption: 'Capaian', headers, rows }, rows));
-      });
-      await tools(table);
-      await turn(table, 'Sumber, data');
-      await until(
-        () => location.search.includes('hidden-columns=%2Bsumber-data'),
-        () => location.search,
-      );
-      history.replaceState(null, '', location.pathname);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-      await until(() => table.table.querySelector('.col-further') === null, 'the address is followed');
-    } finally {
-      history.replaceState(null, '', before);
     }
   });
 

@@ -2,7 +2,7 @@ import type { Computation, FieldName } from '@takar/core';
 import type { ColumnName } from '../../locale/messages.js';
 import { plain } from '../../scene/plain.js';
 import type { RowView } from '../../view/row-view.js';
-import type { TableColumn, TableSize } from '../columns.js';
+import type { ColumnSorting, TableColumn, TableSize } from '../columns.js';
 import { cellOf } from './tree.js';
 
 /** A column of the data that the table has no column for, shown as the portal has it. */
@@ -36,27 +36,35 @@ export function listedIn(columns: readonly FurtherColumn[], list: string | null 
   return columns.filter(({ label }) => wanted.has(plain(label)));
 }
 
+/** Sort keys of rows by a column of the sheet. */
+export type KeysOf = (computation: Computation, column: number, rows: Uint32Array) => Float64Array;
+
 /** Class of the cells of further columns. */
 const FURTHER = 'further' as ColumnName;
 
 /**
  * The columns of a table and further ones: with columns of their own where there is room, else under the indicator. `of` is
- * what is shown when a line is written.
+ * what is shown when a line is written, `keysOf` what rows are sorted by; null while that is not there.
  */
 export function withFurther(
   columns: readonly TableColumn[],
   further: readonly FurtherColumn[],
   size: TableSize,
   of: () => Computation,
+  keysOf: KeysOf | null,
 ): readonly TableColumn[] {
   if (further.length === 0) return columns;
   const textOf = (view: RowView, column: number): string => cellOf(of(), view.row, column);
   if (size === 'wide')
     return [
       ...columns,
-      ...further.map(({ label, column }): TableColumn => {
+      ...further.map(({ key, label, column }): TableColumn => {
         const main = (view: RowView): string => textOf(view, column);
-        return { name: FURTHER, label, numeric: false, explains: null, main, under: () => '' };
+        const header = label.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('id'));
+        const plainly = { name: FURTHER, label: header, numeric: false, explains: null, main, under: () => '' };
+        if (keysOf === null) return plainly;
+        const keys: ColumnSorting['keys'] = (computation, rows) => keysOf(computation, column, rows);
+        return { ...plainly, sorting: { id: `further ${key}`, keys } };
       }),
     ];
   const told = (view: RowView): readonly string[] =>

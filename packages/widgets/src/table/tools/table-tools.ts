@@ -14,7 +14,7 @@ import { actionsColumn, dressActions, focusActions, hasActions, slotOf } from '.
 import { toolBar, type ColumnChoice } from './bar.js';
 import { Choice } from './choice.js';
 import { dressTree, isTwisty } from './dress-tree.js';
-import { furtherColumns, listedIn, withFurther, type FurtherColumn } from './further-columns.js';
+import { furtherColumns, listedIn, withFurther, type FurtherColumn, type KeysOf } from './further-columns.js';
 import { rowsFound } from './search.js';
 import { treeLines, withAncestors, type TreeLines } from './tree-lines.js';
 import { cellOf, columnNamed, treeOf, type RowTree } from './tree.js';
@@ -47,6 +47,9 @@ export class TableTools implements ReactiveController {
   readonly #features: Features;
   readonly #choice: Choice;
   #query = '';
+  #keysOf: KeysOf | null = null;
+  /** Whether `keysOf` cannot be loaded; null until somebody asks. */
+  #keysLack: boolean | null = null;
   #base: 'auto' | 'open' | 'closed' = 'auto';
   #turned = new Set<string>();
   #read: Read | null = null;
@@ -89,14 +92,32 @@ export class TableTools implements ReactiveController {
   columns(columns: readonly TableColumn[], size: TableSize): readonly TableColumn[] {
     const hasRoom = size !== 'narrow' && hasActions(this.#host);
     const of = (): Computation => (this.#read as Read).of;
-    const all = withFurther(columns, this.#furtherShown(of()), size, of);
+    const further = this.#furtherShown(of());
+    if (further.length > 0) this.#bringKeys();
+    const all = withFurther(columns, further, size, of, this.#keysOf);
     return hasRoom ? [...all, actionsColumn(this.#words.actions)] : all;
+  }
+
+  /** What sorts by further columns comes with the first of them; without it they are shown, and not sorted by. */
+  #bringKeys(): void {
+    if (this.#keysLack !== null) return;
+    this.#keysLack = false;
+    void import('./further-keys.js')
+      .then(
+        ({ furtherKeys }) => {
+          this.#keysOf = (...what) => furtherKeys(...what, tongueBy(this.#host).core);
+        },
+        () => {
+          this.#keysLack = true;
+        },
+      )
+      .then(() => this.#host.requestUpdate());
   }
 
   /** Changes when other columns are to be shown. */
   get columnsKey(): string {
     const further = this.#furtherShown((this.#read as Read).of).map(({ label, column }) => `${column} ${label}`);
-    return JSON.stringify([this.#choice.hidden, hasActions(this.#host), further]);
+    return JSON.stringify([this.#choice.hidden, hasActions(this.#host), further, this.#keysOf !== null]);
   }
 
   /** Rows that are shown: those found, and in a tree the rows above them. */
@@ -151,7 +172,7 @@ export class TableTools implements ReactiveController {
         openAll: tree === null ? null : () => this.#openAll('open'),
         closeAll: tree === null ? null : () => this.#openAll('closed'),
         withTools: this.#host.withTools,
-        fault,
+        fault: fault ?? (this.#keysLack ? tongueBy(this.#host).words.sources.part : null),
       },
       this.#words,
     );
