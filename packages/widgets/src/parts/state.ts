@@ -3,7 +3,7 @@ import type { DataState } from '../controllers/data.js';
 import type { WidgetMessages } from '../locale/messages.js';
 
 /** Problems that may be over when a reader tries again: network, server, session, part, cut, slow. */
-const RETRIED = /network|se[rs]|part$|cut|slow/;
+const RETRIED = /ne|se|cut|slow|part$/;
 
 /** Loading, empty, error and stale in words; nothing when all is well, beside what the table as a whole lacks. */
 export function stateTemplate(
