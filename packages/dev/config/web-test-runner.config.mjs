@@ -3,7 +3,7 @@ import { windowSize } from '../browsers/window-size.mjs';
 import { root } from '../scripts/lib/paths.mjs';
 import { countingReporter } from '../scripts/test/browser-reporter.mjs';
 import { examplePages } from '../server/example-pages.mjs';
-import { faultyAnswers } from '../server/faulty.mjs';
+import { faultyAnswers, openFiles } from '../server/faulty.mjs';
 
 const names = (process.env.TAKAR_BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
@@ -15,7 +15,7 @@ export default {
   browsers: await launchers(names),
   concurrency: 1,
   concurrentBrowsers: 2,
-  middleware: [examplePages(), faultyAnswers()],
+  middleware: [openFiles(), examplePages(), faultyAnswers()],
   plugins: [windowSize()],
   reporters: [countingReporter(names)],
   testFramework: { config: { timeout: 60_000 } },

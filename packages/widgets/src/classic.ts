@@ -10,4 +10,10 @@ export { TakarBullet } from './widgets/bullet.js';
 export { TakarExplain } from './widgets/explain.js';
 export { TakarTable } from './widgets/table.js';
 
-if (typeof document !== 'undefined') watchPage();
+if (typeof document !== 'undefined') {
+  watchPage();
+  if (self.origin === 'null')
+    console.warn(
+      'Takar: a page from disk or in a sandboxed frame has no origin, and loads no part beside takar.min.js: use takar.whole.js, or <script crossorigin> and Access-Control-Allow-Origin: * on takar.*.js',
+    );
+}

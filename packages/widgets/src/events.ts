@@ -5,7 +5,7 @@ import type { SourceProblem } from './locale/messages.js';
 const bubbling = { bubbles: true, composed: true } as const;
 
 /** A reader has moved to a row. */
-export class TakarSelectEvent extends Event {
+export class TakarSelectEvent extends CustomEvent<null> {
   static readonly type = 'takar-select';
   /** Row of the computation, from 0. */
   readonly row: number;
@@ -20,7 +20,7 @@ export class TakarSelectEvent extends Event {
 }
 
 /** A figure is about to be explained. A page that shows explanations itself calls `preventDefault()`. */
-export class TakarExplainEvent extends Event {
+export class TakarExplainEvent extends CustomEvent<null> {
   static readonly type = 'takar-explain';
   /** Row of the computation, from 0; null when the score of a group is explained. */
   readonly row: number | null;
@@ -34,7 +34,7 @@ export class TakarExplainEvent extends Event {
 }
 
 /** Data could not be shown; the widget says so in place as well. */
-export class TakarErrorEvent extends Event {
+export class TakarErrorEvent extends CustomEvent<null> {
   static readonly type = 'takar-error';
   readonly problem: SourceProblem;
   readonly message: string;

@@ -133,6 +133,7 @@ declare module 'react' {
           policy?: Text;
           refresh?: Text;
           src?: Text;
+          timeout?: Text;
           vectors?: boolean | undefined;
         }
       >;

@@ -1,9 +1,13 @@
 import { enhanceTables } from './enhance.js';
 import { loadWidgetsOf } from './load-widget.js';
+import { mendArrayFrom } from './mend-array-from.js';
 
 /** Brings the widgets of the page and enhances its tables, now and whenever the page brings new ones. */
 export function watchPage(): void {
+  mendArrayFrom();
   const start = (): void => {
+    // scripts that stand after this one may have taken it again
+    mendArrayFrom();
     loadWidgetsOf(document);
     enhanceTables();
     new MutationObserver((records) => {

@@ -1,7 +1,8 @@
+import { patiently } from './patience.js';
 import { part } from './problem.js';
 import { sharedText } from './shared-text.js';
 import { textError } from './text-problem.js';
-import { watchLine, wholeBody } from './whole-body.js';
+import { MOST_BYTES, watchLine, wholeBody, type Room } from './whole-body.js';
 
 /** How a text of data is written. */
 export type TextFormat = 'csv' | 'json' | 'arrow';
@@ -24,22 +25,36 @@ export async function fetchData(address: string, format: string | null, signal: 
   return sharedText(new URL(address, document.baseURI)) ?? fetchText(addressOf(address), format, signal);
 }
 
+/** How an address is asked for data. */
+interface Asking {
+  /** Seconds of silence after which it is given up: `timeout` of its source. */
+  readonly timeout: string | null;
+  readonly room: Room;
+  readonly signal: AbortSignal;
+}
+
 /** The same without asking the sources of the page. */
-export async function fetchText(url: URL, format: string | null, signal: AbortSignal): Promise<TextOfData> {
-  const { bytes, type } = await bytesAt(url, signal);
+export async function fetchText(
+  url: URL,
+  format: string | null,
+  signal: AbortSignal,
+  timeout: string | null = null,
+): Promise<TextOfData> {
+  const asking: Asking = { timeout, room: { left: MOST_BYTES }, signal };
+  const { bytes, type } = await bytesAt(url, asking);
   const written = formatOf(format, type, url, bytes);
   return written === 'json'
-    ? { bytes: await wholeJson(bytes, url, signal), format: written }
+    ? { bytes: await wholeJson(bytes, url, asking), format: written }
     : { bytes, format: written };
 }
 
-async function wholeJson(bytes: Uint8Array, url: URL, signal: AbortSignal): Promise<Uint8Array> {
+async function wholeJson(bytes: Uint8Array, url: URL, asking: Asking): Promise<Uint8Array> {
   const text = new TextDecoder().decode(bytes);
   if (!PAGED.test(text)) return bytes;
   const first = parsed(text);
   const { allPages } = await part(import('./all-pages.js'));
   const whole = await allPages(first, url, async (next) =>
-    parsed(new TextDecoder().decode((await bytesAt(next, signal)).bytes)),
+    parsed(new TextDecoder().decode((await bytesAt(next, asking)).bytes)),
   );
   return whole === first ? bytes : new TextEncoder().encode(JSON.stringify(whole));
 }
@@ -53,16 +68,26 @@ function parsed(text: string): unknown {
   }
 }
 
-async function bytesAt(url: URL, signal: AbortSignal): Promise<{ readonly bytes: Uint8Array; readonly type: string }> {
+interface Answer {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+}
+
+function bytesAt(url: URL, { timeout, room, signal }: Asking): Promise<Answer> {
+  return patiently(timeout, signal, (asking, heard) => answerOf(url, room, asking, heard));
+}
+
+async function answerOf(url: URL, room: Room, signal: AbortSignal, heard: () => void): Promise<Answer> {
   const line = watchLine(url);
   try {
     const response = await get(url, signal);
+    heard();
     if (response.status === 401 || response.status === 403 || response.status === 419) throw textError('session');
     if (response.status === 404 || response.status === 410) throw textError('not-found');
     if (!response.ok) throw textError('server');
     const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
     if (type === 'text/html' || type === 'application/xhtml+xml') throw textError('session');
-    return { bytes: await wholeBody(response, line, signal), type };
+    return { bytes: await wholeBody(response, line, room, signal, heard), type };
   } finally {
     line();
   }
@@ -71,7 +96,7 @@ async function bytesAt(url: URL, signal: AbortSignal): Promise<{ readonly bytes:
 /** The address of data, which stands on the page's own site. */
 export function addressOf(address: string): URL {
   const url = new URL(address, document.baseURI);
-  if (url.protocol === 'file:') throw textError('disk');
+  if (url.protocol === 'file:' || self.origin === 'null') throw textError('disk');
   // Not `location.origin`: a frame without an address of its own has the origin of the page around it.
   if (url.origin !== self.origin) throw textError('foreign');
   return url;

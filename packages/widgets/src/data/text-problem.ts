@@ -9,8 +9,11 @@ const WORDS: Readonly<Record<TextProblem, string>> = {
   server: 'Server data sedang bermasalah. Coba beberapa saat lagi.',
   network: 'Server data tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.',
   cut: 'Jawaban server data terputus sebelum lengkap. Coba beberapa saat lagi.',
+  slow: 'Server data terlalu lama menjawab, dan permintaan dihentikan. Coba lagi; bila berulang, beri tahu pengelola portal: sumber dapat menunggu lebih lama (timeout pada takar-source).',
+  large:
+    'Data lebih besar dari 250 MB dan tidak diambil. Minta sebagian saja, misalnya satu tahun atau satu unit, atau hitung berkasnya dengan takar compute.',
   foreign: 'Data hanya dapat diambil dari situs yang sama.',
-  disk: 'Halaman yang dibuka dari disk tidak dapat mengambil berkas data. Letakkan tabel di dalam elemen.',
+  disk: 'Halaman dari disk, atau dalam bingkai tanpa asal sendiri (sandbox tanpa allow-same-origin), tidak dapat mengambil berkas data. Letakkan tabel di dalam elemen.',
   type: 'Jenis berkas data tidak dikenal. Gunakan CSV, JSON, atau Arrow.',
   partial: 'Server hanya memberi sebagian baris. Minta semua baris, misalnya tanpa batas halaman.',
   unreadable: 'Data tidak dapat dibaca.',

@@ -52,7 +52,11 @@ class Follower implements ReactiveController {
     this.#end();
     const widget = this.#widget;
     if (!widget.isConnected) return;
-    this.#stop = every(widget.refresh, () => widget.reload());
+    this.#stop = every(
+      widget.refresh,
+      () => widget['rows'].settled,
+      () => widget.reload(),
+    );
     if (!widget.link) return;
     const group = groupOf(widget.link);
     this.#group = group;

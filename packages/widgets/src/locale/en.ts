@@ -82,8 +82,11 @@ export const EN: WidgetMessages = {
     server: 'The data server has a problem. Try again in a while.',
     network: 'The data server cannot be reached. Check the network, then try again.',
     cut: 'The answer of the data server broke off before it was whole. Try again in a while.',
+    slow: 'The data server took too long to answer, and was asked no further. Try again; if it happens again, tell whoever keeps the portal: a source can wait longer (timeout on takar-source).',
+    large:
+      'The data are larger than 250 MB and were not fetched. Ask for a part of them, for example one year or one unit, or compute the file with takar compute.',
     foreign: 'Data can only be fetched from the same site.',
-    disk: 'A page opened from disk cannot fetch a data file. Put the table inside the element.',
+    disk: 'A page from disk, or in a frame without an origin of its own (sandbox without allow-same-origin), cannot fetch a data file. Put the table inside the element.',
     type: 'The kind of data file is not known. Use CSV, JSON or Arrow.',
     partial: 'The server gives only a part of the rows. Ask it for all of them, for example without a limit of a page.',
     unreadable: 'The data cannot be read.',

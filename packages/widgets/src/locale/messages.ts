@@ -9,6 +9,8 @@ export type TextProblem =
   | 'server'
   | 'network'
   | 'cut'
+  | 'slow'
+  | 'large'
   | 'foreign'
   | 'disk'
   | 'type'

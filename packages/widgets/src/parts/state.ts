@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataState } from '../controllers/data.js';
-import type { SourceProblem, WidgetMessages } from '../locale/messages.js';
+import type { WidgetMessages } from '../locale/messages.js';
 
-/** Problems that may be over when a reader tries again. */
-const RETRIED: ReadonlySet<SourceProblem> = new Set(['network', 'server', 'session', 'part']);
+/** Problems that may be over when a reader tries again: network, server, session, part, cut, slow. */
+const RETRIED = /ne|se|cut|slow|part$/;
 
 /** Loading, empty, error and stale in words; nothing when all is well, beside what the table as a whole lacks. */
 export function stateTemplate(
@@ -28,7 +28,7 @@ export function stateTemplate(
           ${issues.length > 0 ? nothing : problem?.words(messages)}
         </p>
         ${issues.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
-        ${problem !== null && RETRIED.has(problem.problem) ? html`<button type="button" @click=${retry}>${states.retry}</button>` : nothing}
+        ${problem?.problem.match(RETRIED) ? html`<button type="button" @click=${retry}>${states.retry}</button>` : nothing}
       </div>`;
     }
     case 'ready':

@@ -55,6 +55,7 @@ export class TakarSource extends ControlElement {
     polarity: {},
     vectors: { type: Boolean },
     refresh: {},
+    timeout: {},
   };
 
   /** Rows as objects or a sheet. */
@@ -79,10 +80,14 @@ export class TakarSource extends ControlElement {
   declare vectors: boolean | null;
   /** Reads the data again every so many seconds, 10 at least, while the page is seen. */
   declare refresh: string | null;
+  /** Seconds of silence after which an address is given up, 60 by default; a whole answer may take five times as long. */
+  declare timeout: string | null;
 
   #reading: Reading = { state: 'here' };
   #abort: AbortController | null = null;
   #stop: (() => void) | null = null;
+  /** What it gives now, once it is there. */
+  #text: Promise<unknown> = Promise.resolve();
   /** It serves another group than it has given to. */
   #isNew = false;
   /** Address that the text is given to the widgets under. */
@@ -125,7 +130,11 @@ export class TakarSource extends ControlElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('refresh')) {
       this.#stop?.();
-      this.#stop = every(this.refresh, () => this.reload());
+      this.#stop = every(
+        this.refresh,
+        () => this.#text,
+        () => this.reload(),
+      );
     }
     if (this.#isNew || [...NAMES, 'src', 'data', 'tableSource'].some((name) => changed.has(name))) this.#begin();
   }
@@ -178,7 +187,7 @@ export class TakarSource extends ControlElement {
       return;
     }
     this.#show({ state: 'loading' });
-    const text = fetched(source.address, format ?? null, abort.signal);
+    const text = fetched(source.address, format ?? null, abort.signal, this.timeout ?? null);
     text.then(
       () => this.#show({ state: 'read', at: new Date() }),
       (error: unknown) => void (abort.signal.aborted ? null : this.#failed(error)),
@@ -189,6 +198,7 @@ export class TakarSource extends ControlElement {
   #give(address: URL, text: Promise<TextOfData>): void {
     if (this.#address !== null) shareText(this.#address, null);
     this.#address = address;
+    this.#text = text;
     // each widget says what went wrong; a source without widgets has nobody to tell
     text.catch(() => {});
     shareText(address, text);
@@ -223,8 +233,13 @@ export class TakarSource extends ControlElement {
   }
 }
 
-async function fetched(address: string, format: string | null, signal: AbortSignal): Promise<TextOfData> {
-  return fetchText(addressOf(address), format, signal);
+async function fetched(
+  address: string,
+  format: string | null,
+  signal: AbortSignal,
+  timeout: string | null,
+): Promise<TextOfData> {
+  return fetchText(addressOf(address), format, signal, timeout);
 }
 
 /** A data block as a text that is already there; what is wrong with it is told by those who ask for it. */
