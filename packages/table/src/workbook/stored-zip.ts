@@ -9,6 +9,7 @@ import {
   type ZipEntry,
   type ZipRecord,
 } from '@takar/core/xlsx';
+import { partsApart } from './parts-apart.js';
 
 const ENCRYPTED = 0x2041;
 
@@ -28,7 +29,7 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /**
  * The same archive with its parts unpacked and stored as they are, so that who reads it afterwards unpacks nothing, whatever
- * its headers promise. Not more than `most` bytes are ever unpacked; more is a fault.
+ * its headers promise. Not more than `most` bytes are ever unpacked; more is a fault. Raised digits are kept apart (`partsApart`).
  */
 export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {
   const entries: ZipRecord[] = [];
@@ -46,7 +47,9 @@ export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8A
     left -= content.length;
     stored.push({ name: entry.name, bytes: content });
   }
-  return stored.length === 0 ? 'broken' : zip(stored);
+  if (stored.length === 0) return 'broken';
+  const apart = partsApart(stored);
+  return typeof apart === 'string' ? apart : zip(apart);
 }
 
 async function contentOf(entry: ZipRecord, bytes: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {
