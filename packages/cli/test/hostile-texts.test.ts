@@ -65,6 +65,24 @@ test('hostile texts come back from JSON as they went in, and change no prototype
   assert.equal(Object.getOwnPropertyNames(Object.prototype).join(), before);
 });
 
+test('headers that every object knows are mapped like any other, and fields of that name are none', () => {
+  const input = 'indikator,polaritas,__proto__,constructor\nA,max,10,9\n';
+  const mapped = ['--map', '__proto__:target', '--map', 'constructor:realisation'];
+  const { rows } = json<{ rows: { achievement: number; target: number; realisation: number }[] }>(
+    takar(['compute', '-', '--to', 'json', ...mapped], { input }),
+  );
+  assert.deepEqual(
+    rows.map(({ target, realisation, achievement }) => [target, realisation, achievement]),
+    [[10, 9, 90]],
+  );
+  for (const field of ['__proto__', 'constructor', 'toString']) {
+    const { code, stderr } = takar(['compute', '-', '--map', `indikator:${field}`], { input });
+    assert.equal(code, 2, field);
+    assert.match(stderr, new RegExp(field));
+    assert.doesNotMatch(stderr, /\bat .*\.js:\d+/, 'no stack');
+  }
+});
+
 test('no hostile text is a formula in a CSV', () => {
   const { sheet } = readCsv(new TextEncoder().encode(run(['compute', '-', '--to', 'csv'], TABLE)), { messages: ID });
   assert.equal(sheet?.rowCount, names.length);

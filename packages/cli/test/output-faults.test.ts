@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync, symlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, writeFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
@@ -88,6 +88,53 @@ test('an answer never takes the place of its own input', () => {
       assert.equal(readFileSync(input, 'utf8'), csv);
     }
     assert.equal(takar(['compute', input, '--out', join(folder, 'out.csv')]).code, 0);
+  });
+});
+
+test('an answer goes through a link, also where nothing stands behind it yet, and the link stays', () => {
+  const csv = 'indikator;polaritas;target;realisasi\nIKM;maksimalkan;80;82\n';
+  withFiles({ 'in.csv': csv, 'old.csv': 'old' }, (folder) => {
+    const place = (name: string): string => join(folder, name);
+    symlinkSync('new.csv', place('dangling.csv'));
+    symlinkSync('dangling.csv', place('twice.csv'));
+    symlinkSync(place('old.csv'), place('link.csv'));
+    for (const [out, behind] of [
+      ['dangling.csv', 'new.csv'],
+      ['twice.csv', 'new.csv'],
+      ['link.csv', 'old.csv'],
+    ] as const) {
+      const run = takar(['compute', place('in.csv'), '--out', place(out)]);
+      assert.equal(run.code, 0, run.stderr);
+      assert.ok(lstatSync(place(out)).isSymbolicLink(), out);
+      assert.ok(lstatSync(place(behind)).isFile(), behind);
+      assert.match(readFileSync(place(behind), 'utf8'), /102\.5/);
+    }
+    assert.deepEqual(readdirSync(folder).sort(), [
+      'dangling.csv',
+      'in.csv',
+      'link.csv',
+      'new.csv',
+      'old.csv',
+      'twice.csv',
+    ]);
+  });
+});
+
+test('a link into a folder that is not there, or to itself, says why, and nothing is written', () => {
+  const csv = 'indikator;polaritas;target;realisasi\nIKM;maksimalkan;80;82\n';
+  withFiles({ 'in.csv': csv }, (folder) => {
+    symlinkSync(join(folder, 'none', 'new.csv'), join(folder, 'out.csv'));
+    symlinkSync('ring.csv', join(folder, 'ring.csv'));
+    for (const [out, why] of [
+      ['out.csv', /ENOENT/],
+      ['ring.csv', /ELOOP/],
+    ] as const) {
+      const run = takar(['compute', join(folder, 'in.csv'), '--out', join(folder, out)]);
+      assert.equal(run.code, 2);
+      assert.match(run.stderr, why);
+      assert.doesNotMatch(run.stderr, /\bat .*\.js:\d+/, 'no stack');
+    }
+    assert.deepEqual(readdirSync(folder).sort(), ['in.csv', 'out.csv', 'ring.csv']);
   });
 });
 

@@ -18,6 +18,7 @@ type ErrorCode =
   | 'table/missing-column'
   | 'table/ambiguous-column'
   | 'table/columns-differ'
+  | 'table/other-header'
   | 'field/unknown-map'
   | 'number/unreadable'
   | 'number/out-of-range'
@@ -31,7 +32,8 @@ type ErrorCode =
   | 'consolidation/period-missing'
   | 'policy/invalid'
   | 'achievement/not-computable'
-  | 'score/weight-missing';
+  | 'score/weight-missing'
+  | 'score/weights-mixed';
 
 /** Codes of what is worth knowing. */
 const INFO = [

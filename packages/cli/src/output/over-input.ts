@@ -19,6 +19,11 @@ export function refuseOverInput(parsed: Parsed, texts: Texts): void {
 }
 
 function fileAt(name: string): { readonly ino: number; readonly dev: number } | null {
-  const found = statSync(name, { throwIfNoEntry: false });
-  return found?.isFile() === true ? found : null;
+  try {
+    const found = statSync(name);
+    return found.isFile() ? found : null;
+  } catch {
+    // Not there, a ring of links, or no name of a file at all: nothing that could be overwritten.
+    return null;
+  }
 }

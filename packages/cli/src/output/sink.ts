@@ -1,14 +1,17 @@
 import { createWriteStream, unlinkSync, type Stats } from 'node:fs';
-import { chmod, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, mkdir, open, readlink, rename, stat, unlink } from 'node:fs/promises';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CommandEnd, EXIT } from '../exit.js';
 import { codeOf } from '../input/read-error.js';
 import type { Texts } from '../locale/texts.js';
 
 /** Text is handed on in pieces of about this size. */
 const PIECE = 262_144;
+
+/** Links one behind the other that are followed at most, as systems do. */
+const MOST_LINKS = 40;
 
 /** What is written: pieces, or pieces that come in their time, each large enough to be written by itself. */
 export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string>;
@@ -66,7 +69,8 @@ async function kindOf(file: string): Promise<Stats | null> {
   return known;
 }
 
-async function whole(file: string, known: Stats | null, fill: (temporary: string) => Promise<void>): Promise<void> {
+async function whole(named: string, known: Stats | null, fill: (temporary: string) => Promise<void>): Promise<void> {
+  const file = await behindLinks(named);
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   const remove = (): void => {
     try {
@@ -86,6 +90,17 @@ async function whole(file: string, known: Stats | null, fill: (temporary: string
   } finally {
     process.off('exit', remove);
   }
+}
+
+/** The place that a link says, which stays one; it need not be there yet. */
+async function behindLinks(file: string): Promise<string> {
+  let at = file;
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    const link = await readlink(at).catch(() => null);
+    if (link === null) return at;
+    at = resolve(dirname(at), link);
+  }
+  throw Object.assign(new Error(file), { code: 'ELOOP' });
 }
 
 async function pump(pieces: Pieces, stream: Writable, end = false): Promise<void> {

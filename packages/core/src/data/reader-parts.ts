@@ -54,7 +54,7 @@ export interface ReaderParts {
   readonly grades: (target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext) => void;
   /** Tells of cells that are no plain figure. */
   readonly remarks: (column: OpenColumn, context: RemarkContext) => void;
-  /** Takes realisations out whose unit is another than that of the target; who has no odd cell has no such unit. */
+  /** Takes realisations out whose unit is another than that of the target, and figures below the header of another table, which pages have no room for. */
   readonly units?: (target: OpenColumn, realisation: OpenColumn, context: RemarkContext) => void;
   /** Takes the issues of a table that is read in parts, in place of a log of its own. */
   readonly log?: IssueLog;

@@ -1,8 +1,8 @@
 import { compileGroups, groupBy, membersOf, type Groups } from '../expression/groups.js';
 import type { Expression } from '../expression/types.js';
 import { numberColumn, type NumberColumn, type Table } from '../outcome/column.js';
-import { STATUS } from '../outcome/reason.js';
-import { countRow, groupOf, scoresOf } from './group-rows.js';
+import { STATUS, statusOf } from '../outcome/reason.js';
+import { countRow, groupOf, hasMixedWeights, scoresOf, type GroupRows } from './group-rows.js';
 import { SCORE_RULE } from './score-rule.js';
 import { numbersOf, textsOf, type IndicatorTable } from '../data/indicator-table.js';
 import { supersededRows } from '../indicator/superseded.js';
@@ -61,7 +61,10 @@ export function withoutSuperseded(achievement: NumberColumn, table: IndicatorTab
 
 /** The score of each group, in the order of `scoreUnits`. */
 export function scoreColumn(source: ScoreSource): NumberColumn {
-  return readGroups(SCORE_RULE.expression as Expression, scoreTable(source), groupsOf(source));
+  const groups = groupsOf(source);
+  const members = membersOf(groups, source.length);
+  const table = withoutMixedWeights(scoreTable(source), countGroups(source, members), members);
+  return readGroups(SCORE_RULE.expression as Expression, table, groups);
 }
 
 /** Rows of each group, in the order of `scoreUnits`. */
@@ -80,15 +83,35 @@ export function scoreUnits(
 ): Scores {
   const source = { ...scoreSource(computation), ...by };
   const groups = groupsOf(source);
-  const table = scoreTable(source);
   const members = membersOf(groups, source.length);
+  const counted = countGroups(source, members);
+  const table = withoutMixedWeights(scoreTable(source), counted, members);
   const read = (expression: Expression): NumberColumn => readGroups(expression, table, groups);
-  const counted = members.map((rows) => {
+  return { groups: scoresOf(counted, read, computation.scale, messages), table, members };
+}
+
+function countGroups(source: ScoreSource, members: readonly (readonly number[])[]): readonly GroupRows[] {
+  return members.map((rows) => {
     const group = groupOf(source, rows[0] as number);
     for (const row of rows) countRow(group, source, row, row);
     return group;
   });
-  return { groups: scoresOf(counted, read, computation.scale, messages), table, members };
+}
+
+/** Takes the weights from groups that write them in two ways: who explains their score sees why there is none. */
+function withoutMixedWeights(
+  table: Table,
+  groups: readonly GroupRows[],
+  members: readonly (readonly number[])[],
+): Table {
+  const unreadable = statusOf('unreadable');
+  const weights = [table.columns.weight_due, table.columns.weight_reported] as readonly NumberColumn[];
+  for (const [i, group] of groups.entries()) {
+    if (!hasMixedWeights(group)) continue;
+    for (const row of members[i] ?? [])
+      for (const column of weights) if (column.status[row] === 0) set(column, row, NaN, unreadable);
+  }
+  return table;
 }
 
 /** The unit and period of each row. */

@@ -29,6 +29,18 @@ const row = (target: string, realisation: string, { period = '2025', weight = '1
 
 const FILES: Readonly<Record<string, Uint8Array>> = {
   'plain rows of several units and periods': utf8(file(plain)),
+  'a second header in another order, and the first one again': utf8(
+    file((i) =>
+      i === 700
+        ? 'Indikator;Polaritas;Periode;Unit;Satuan;Realisasi;Target;Bobot'
+        : i === 1400
+          ? HEADER
+          : row('80', `${i}`),
+    ),
+  ),
+  'weights in two ways, far from each other': utf8(
+    file((i) => row('80', '75', { weight: i === 0 ? '50%' : i === ROWS - 1 ? '0,5' : '0' })),
+  ),
   'lines that end in CRLF': utf8(file(plain, { end: '\r\n' })),
   'lines that end in CR': utf8(file(plain, { end: '\r' })),
   'a byte order mark': utf8(`\ufeff${file(plain)}`),

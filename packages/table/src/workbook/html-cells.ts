@@ -1,4 +1,4 @@
-import { bytesOf, lettersOf } from './letters.js';
+import { bytesOfLetters, lettersOf } from './letter-bytes.js';
 
 /** Tags that part cells, and comments, which part nothing. */
 const TABLE = String.raw`\/?(?:table|thead|tbody|tfoot|tr|td|th|caption)\b|!--`;
@@ -20,5 +20,5 @@ export function withCellsApart(bytes: Uint8Array): Uint8Array {
   // XML of 2003 parts its cells by other tags.
   if (WORKBOOK.test(text.slice(0, BEGINNING))) return bytes;
   const apart = text.replace(HIDDEN, '').replace(BETWEEN_DIGITS, '$1; $2');
-  return apart === text ? bytes : bytesOf(apart);
+  return apart === text ? bytes : bytesOfLetters(apart);
 }

@@ -1,4 +1,4 @@
-import { bytesOf, lettersOf } from './letters.js';
+import { bytesOfLetters, lettersOf } from './letter-bytes.js';
 
 /** A number as XML Schema has it, which is how all formats write it; some programs write the words, which are no figure. */
 const NUMBER = String.raw`\s{0,9}(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|NaN|[-+]?INF|[-+]?Infinity)`;
@@ -28,7 +28,7 @@ export function withNumbersAlone(bytes: Uint8Array): Uint8Array {
   const seen = new TextDecoder('latin1').decode(bytes);
   // Numbers alone are the rule: only what is to be changed is read letter by letter.
   if (alone(seen) === seen) return bytes;
-  return bytesOf(alone(lettersOf(bytes)));
+  return bytesOfLetters(alone(lettersOf(bytes)));
 }
 
 function alone(xml: string): string {

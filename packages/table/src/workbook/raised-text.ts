@@ -1,23 +1,33 @@
-const RUN = /<(?:\w+:)?r>(.*?)<\/(?:\w+:)?r>/gs;
-const RAISED = /<(?:\w+:)?vertAlign\s+val="(?:super|sub)script"/;
-const TEXT = /<(?:\w+:)?t(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?t>/s;
+import { runsApart } from './runs-apart.js';
 
-/**
- * The text of a cell of which a part is raised or lowered, given the runs of the workbook: `80` with a raised `1` is `80; 1`, a
- * figure and a mark, which joined would be 801. Units keep theirs (`m2`).
- */
+const RUN = /<(?:\w+:)?r>(.*?)<\/(?:\w+:)?r>/gs;
+const RAISED = /<(?:\w+:)?vertAlign\s+val\s*=\s*["'](?:super|sub)script["']/;
+const TEXT = /<(?:\w+:)?t(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?t>/s;
+const INLINE = /<(\w+:)?is>(.*?)<\/\1?is>/gs;
+
+/** The text of a cell of which a part is raised or lowered, given the runs of the workbook (`runsApart`). */
 export function raisedText(text: string, runs: string): string {
   if (!RAISED.test(runs)) return text;
-  let made = '';
-  let isRaised = false;
-  for (const [, run = ''] of runs.matchAll(RUN)) {
-    const part = TEXT.exec(run)?.[1] ?? '';
-    const raised = RAISED.test(run);
-    const isMark = raised !== isRaised && /\d\s*$/.test(made) && /^\s*\d/.test(part);
-    made += isMark ? `; ${part}` : part;
-    if (part.trim() !== '') isRaised = raised;
-  }
-  return made.replace(ENTITY, (_, name: string) => signOf(name));
+  return apart(runs).replace(ENTITY, (_, name: string) => signOf(name));
+}
+
+/**
+ * A worksheet of XLSX whose cells that hold their text themselves (`inlineStr`) keep raised parts apart: the reader of workbooks
+ * joins the runs of those and tells nothing of them.
+ */
+export function withInlineApart(xml: string): string {
+  return xml.replace(INLINE, (whole, prefix: string | undefined, runs: string) => {
+    if (!RAISED.test(runs)) return whole;
+    const [is, t] = ['is', 't'].map((name) => `${prefix ?? ''}${name}`) as [string, string];
+    return `<${is}><${t} xml:space="preserve">${apart(runs)}</${t}></${is}>`;
+  });
+}
+
+/** Still in the words of XML. */
+function apart(runs: string): string {
+  return runsApart(
+    [...runs.matchAll(RUN)].map(([, run = '']) => ({ text: TEXT.exec(run)?.[1] ?? '', raised: RAISED.test(run) })),
+  );
 }
 
 const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|\w{1,8});/gi;

@@ -7,6 +7,8 @@ import { isEndlessHtml, startsAsMarkup } from './html-work.js';
 import { sheetJsGrid } from './sheetjs-grid.js';
 import { noteIssues } from './note-issues.js';
 import { withNumbersAlone } from './number-cells.js';
+import { repeatsTooOften } from './ods-content.js';
+import { raisedTexts } from './raised-texts.js';
 import { isZip, storedZip } from './stored-zip.js';
 import { workbookIssue } from './workbook-issues.js';
 
@@ -44,8 +46,9 @@ const LARGEST = 200_000_000;
  * columns are those of the worksheet. Formulas give the value that the workbook was saved with; nothing is calculated again.
  *
  * Cells that the workbook shows as a percentage come in per cent. Never throws for data: what unpacks to more than 200 MB, or
- * has more than 20 million places between its cells, or is HTML with tens of thousands of merged cells, is an issue (`workbook/too-large`), and so is a workbook in which no sheet
- * that is read holds a table (`workbook/no-table`). Nothing outside the file is looked at.
+ * has more than 20 million places between its cells, whose cells hold more than 200 million letters, or that repeats a filled cell
+ * more than two million times, or is HTML with tens of thousands of merged cells, is an issue (`workbook/too-large`), and so is a
+ * workbook in which no sheet that is read holds a table (`workbook/no-table`). Nothing outside the file is looked at.
  *
  * @throws PeerError where `@e965/xlsx` is not installed.
  */
@@ -58,6 +61,7 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
   });
   const tooLarge = { sheets: [], issues: [workbookIssue('workbook/too-large', locale, { path: '' }, {})] };
   if (bytes.length > LARGEST || isEndlessHtml(bytes)) return tooLarge;
+  if (startsAsMarkup(bytes) && repeatsTooOften(bytes)) return tooLarge;
   // Browsers from before 2023 cannot unpack by themselves; their readers have only their own tab to lose.
   const unpacks = typeof DecompressionStream !== 'undefined';
   const stored =
@@ -71,7 +75,9 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
     return { sheets: [], issues: [workbookIssue('workbook/password', locale, { path: '' }, {})] };
   if (typeof stored === 'string') return unreadable(stored);
   let workbook;
+  let raised: ReadonlyMap<string, string>;
   try {
+    raised = raisedTexts(stored, library);
     workbook = library.read(stored, {
       type: 'array',
       dense: true,
@@ -98,7 +104,7 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
       issues.push(workbookIssue('workbook/hidden-sheet', locale, { path: '' }, { name }));
       return [{ name, hidden, sheet: null, titles: [], issues: [] }];
     }
-    const grid = sheetJsGrid(worksheet, library, date1904);
+    const grid = sheetJsGrid(worksheet, library, date1904, raised);
     if (grid === null) {
       issues.push(workbookIssue('workbook/too-large', locale, { path: '' }, { sheet: name }));
       return [];

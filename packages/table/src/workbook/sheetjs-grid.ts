@@ -13,17 +13,25 @@ const MOST_COLUMNS = 16_384;
 /** Places of a sheet at most: rows with cells times columns, and rows times merged blocks. */
 const MOST_PLACES = 20_000_000;
 const MOST_MERGED = 2_000_000;
+/** Letters of the cells of a sheet at most, a text that many cells share counted in each: they all come into an export. */
+const MOST_LETTERS = 200_000_000;
 
 /**
  * A worksheet that SheetJS has read, as a grid of the rows and columns that hold cells; what the file says of its own size
- * counts for nothing. Null where it is larger than any report.
+ * counts for nothing. `raised` has texts with raised parts, each with how it is to be read (`raisedTexts`). Null where it is larger than any report.
  */
-export function sheetJsGrid(worksheet: WorkSheet, library: typeof SheetJs, date1904: boolean): Grid | null {
+export function sheetJsGrid(
+  worksheet: WorkSheet,
+  library: typeof SheetJs,
+  date1904: boolean,
+  raised: ReadonlyMap<string, string> = new Map(),
+): Grid | null {
   const dense = worksheet['!data'] ?? [];
   if (dense.length > MOST_ROWS) return null;
   const filled = Object.keys(dense).map(Number);
   const columns = filled.reduce((most, row) => Math.max(most, dense[row]?.length ?? 0), 1);
   if (columns > MOST_COLUMNS || filled.length * columns > MOST_PLACES) return null;
+  if (hasTooManyLetters(filled, dense)) return null;
   const rows = Math.max(1, dense.length);
   const merges: Merge[] = [];
   let merged = 0;
@@ -40,12 +48,26 @@ export function sheetJsGrid(worksheet: WorkSheet, library: typeof SheetJs, date1
     hasCells: (row) => dense[row] !== undefined,
     cell(row, column) {
       const cell = dense[row]?.[column];
-      return cell === undefined ? null : gridCell(cell, library, date1904);
+      return cell === undefined ? null : gridCell(cell, library, date1904, raised);
     },
   };
 }
 
-function gridCell(cell: CellObject, { SSF }: typeof SheetJs, date1904: boolean): GridCell | null {
+function hasTooManyLetters(filled: readonly number[], dense: readonly (readonly CellObject[])[]): boolean {
+  let letters = 0;
+  for (const row of filled) {
+    for (const cell of dense[row] ?? []) if (typeof cell?.v === 'string') letters += cell.v.length;
+    if (letters > MOST_LETTERS) return true;
+  }
+  return false;
+}
+
+function gridCell(
+  cell: CellObject,
+  { SSF }: typeof SheetJs,
+  date1904: boolean,
+  raised: ReadonlyMap<string, string>,
+): GridCell | null {
   const { t, v, z, w } = cell;
   if (t === 'z' || v === undefined) return null;
   // What an error shows (#DIV/0!) is among the words for a missing value.
@@ -55,7 +77,7 @@ function gridCell(cell: CellObject, { SSF }: typeof SheetJs, date1904: boolean):
     if (v.trim() === '') return null;
     // A text in a cell of percentages: whether `0,8` is 0.8 % or 80 % stands nowhere.
     if (isPercent(format) && DIGITS.test(v)) return { value: `${v} (?%)` };
-    return { value: typeof cell.r === 'string' ? raisedText(v, cell.r) : v };
+    return { value: typeof cell.r === 'string' ? raisedText(v, cell.r) : (raised.get(v) ?? v) };
   }
   if (typeof v === 'boolean') return { value: v };
   if (v instanceof Date) return { value: v.toISOString().slice(0, 10) };

@@ -11,6 +11,7 @@ import {
   type ZipRecord,
 } from '@takar/core/xlsx';
 import { withNumbersAlone } from './number-cells.js';
+import { partsApart } from './parts-apart.js';
 
 const ENCRYPTED = 0x2041;
 
@@ -34,7 +35,8 @@ export function isZip(bytes: Uint8Array): boolean {
 /**
  * The same archive with its parts unpacked and stored as they are, so that who reads it afterwards unpacks nothing, whatever
  * its headers promise. Not more than `most` bytes are ever unpacked; more is a fault. So are two parts of one name, of which
- * one program reads the first and another the last, and a part that is not what it was when it was packed.
+ * one program reads the first and another the last, and a part that is not what it was when it was packed. Raised digits are
+ * kept apart (`partsApart`).
  */
 export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {
   const entries: ZipRecord[] = [];
@@ -54,7 +56,9 @@ export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8A
     if (crc32(content) !== entry.sum) return 'broken';
     stored.push({ name: entry.name, bytes: SHEET.test(entry.name) ? withNumbersAlone(content) : content });
   }
-  return stored.length === 0 ? 'broken' : zip(stored);
+  if (stored.length === 0) return 'broken';
+  const apart = partsApart(stored);
+  return typeof apart === 'string' ? apart : zip(apart);
 }
 
 /** Readers of workbooks look names up in any case, and with either slash. */

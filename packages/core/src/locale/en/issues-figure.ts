@@ -56,9 +56,13 @@ export const FIGURE_ISSUES: IssueTextsOf<'consolidation' | 'policy' | 'achieveme
       message: 'An indicator has no weight while others have. No score is computed.',
       hint: 'Complete the weight, or leave the whole weight column empty to weigh all alike.',
     }),
+    'score/weights-mixed': ({ sum, parts }) => ({
+      message: `Weights are written in two ways: some as percentages, some as parts of one (${said(parts, NUMBERS)} together). As they stand they add up to ${said(sum, NUMBERS)}, not 100. No score is computed.`,
+      hint: 'Write every weight in one way: 50 or 50% on each row, or 0.5 on each row.',
+    }),
     'score/weight-sum': ({ sum, expected }) => ({
       message: `Weights add up to ${said(sum, NUMBERS)}, not ${said(expected ?? 100, NUMBERS)}.`,
-      hint: 'The score is computed in proportion to the weights; check whether rows are missing.',
+      hint: 'The score is computed in proportion to the weights; check whether rows are missing, or a weight is written as 0.5 among percentages.',
     }),
     'score/provisional': ({ reported, due }) => ({
       message: `Provisional score: ${said(reported, NUMBERS)} of ${said(due, NUMBERS)} indicators are reported.`,

@@ -29,6 +29,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `The target column ${quoted(target)} and the realisation column ${quoted(realisation)} cannot be compared: they are of other times or quantities, or not of the year asked for. The realisation is not read.`,
     hint: 'Choose the column with --map, as --map "header:realisation", or its year with --year.',
   }),
+  'table/other-header': ({ line }) => ({
+    message: `Row ${said(line, NUMBERS)} is the header of another table. The rows below it are not read.`,
+    hint: 'Save that table in a file of its own.',
+  }),
   'table/record-without-rows': ({ records }) => ({
     message: `${said(records, NUMBERS)} records hold no rows and are left out.`,
     hint: 'Nothing to do where those records are no indicator tables.',

@@ -56,9 +56,13 @@ export const FIGURE_ISSUES: IssueTextsOf<'consolidation' | 'policy' | 'achieveme
       message: 'Ada indikator tanpa bobot, sedangkan yang lain berbobot. Nilai tidak dihitung.',
       hint: 'Lengkapi bobotnya, atau kosongkan seluruh kolom bobot agar semua sama.',
     }),
+    'score/weights-mixed': ({ sum, parts }) => ({
+      message: `Bobot ditulis dengan dua cara: ada yang persen dan ada yang bagian dari satu (jumlahnya ${said(parts, NUMBERS)}). Bersama-sama ${said(sum, NUMBERS)}, bukan 100. Nilai tidak dihitung.`,
+      hint: 'Tulis semua bobot dengan satu cara: 50 atau 50% di setiap baris, atau 0,5 di setiap baris.',
+    }),
     'score/weight-sum': ({ sum, expected }) => ({
       message: `Jumlah bobot ${said(sum, NUMBERS)}, bukan ${said(expected ?? 100, NUMBERS)}.`,
-      hint: 'Nilai tetap dihitung sebanding dengan bobot; periksa apakah ada baris yang hilang.',
+      hint: 'Nilai tetap dihitung sebanding dengan bobot; periksa apakah ada baris yang hilang, atau bobot yang ditulis 0,5 di antara persen.',
     }),
     'score/provisional': ({ reported, due }) => ({
       message: `Nilai sementara: ${said(reported, NUMBERS)} dari ${said(due, NUMBERS)} indikator sudah dilaporkan.`,

@@ -29,6 +29,10 @@ export const TABLE_ISSUES: IssueTextsOf<'table' | 'field' | 'category' | 'polari
     message: `Kolom target ${quoted(target)} dan kolom realisasi ${quoted(realisation)} tidak sebanding: waktu atau besarannya lain, atau bukan tahun yang diminta. Realisasi tidak dibaca.`,
     hint: 'Pilih kolomnya dengan --map, misalnya --map "judul:realisation", atau tahunnya dengan --year.',
   }),
+  'table/other-header': ({ line }) => ({
+    message: `Baris ${said(line, NUMBERS)} adalah judul tabel lain. Baris di bawahnya tidak dibaca.`,
+    hint: 'Simpan tabel itu di berkas sendiri.',
+  }),
   'table/record-without-rows': ({ records }) => ({
     message: `${said(records, NUMBERS)} rekaman tidak berisi baris data dan dilewati.`,
     hint: 'Tidak perlu tindakan bila rekaman itu memang bukan tabel indikator.',
