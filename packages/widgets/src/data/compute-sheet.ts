@@ -58,7 +58,7 @@ function readingOptions({ messages, numbers, map, polarity }: ComputeSettings): 
 
 /** `"realisasi_tw1:realisation, tgt:target"` as an object. A header may hold colons; the last one parts. */
 export function pairsOf(map: string): Readonly<Record<string, string>> {
-  const pairs = { __proto__: null } as unknown as Record<string, string>;
+  const pairs: Record<string, string> = {};
   for (const pair of map.split(',')) {
     const at = pair.lastIndexOf(':');
     if (at > 0) pairs[pair.slice(0, at).trim()] = pair.slice(at + 1).trim();

@@ -3,16 +3,20 @@ import { test } from 'node:test';
 import { ID, sheetFromCells } from '@takar/core';
 import { computeSheet, pairsOf } from '#src/data/compute-sheet.js';
 
-test('headers that every object knows are mapped like any other', async () => {
-  const map = '__proto__:target, constructor:realisation';
-  assert.deepEqual(Object.entries(pairsOf(map)), [
-    ['__proto__', 'target'],
-    ['constructor', 'realisation'],
-  ]);
-  const sheet = sheetFromCells(['indikator', 'polaritas', '__proto__', 'constructor'], [['IKM', 'maximise', 10, 9]]);
-  const computation = await computeSheet(sheet, { messages: ID, map });
+test('a header that every object knows is mapped like any other', async () => {
+  const sheet = sheetFromCells(['indikator', 'polaritas', 'target', 'constructor'], [['IKM', 'maximise', 10, 9]]);
+  const computation = await computeSheet(sheet, { messages: ID, map: 'constructor:realisation' });
   assert.equal(computation.row(0).achievement, 90);
-  assert.ok(!('target' in {}), 'no prototype was changed');
+});
+
+test('a column called __proto__ is not mapped, changes no prototype, and its field is told as missing', async () => {
+  assert.deepEqual(Object.entries(pairsOf('__proto__:target, tgt:target')), [['tgt', 'target']]);
+  const sheet = sheetFromCells(['indikator', 'polaritas', '__proto__', 'realisasi'], [['IKM', 'maximise', 10, 9]]);
+  const computation = await computeSheet(sheet, { messages: ID, map: '__proto__:target' });
+  assert.equal(computation.row(0).achievement, null);
+  assert.ok(computation.issues.some(({ code }) => code === 'table/missing-column'));
+  assert.equal(Reflect.getPrototypeOf({}), Object.prototype);
+  assert.ok(!('target' in {}));
 });
 
 test('fields that every object knows are no fields', async () => {
