@@ -21,11 +21,12 @@ export const checks = [
   { name: 'every reader on generated and broken files; the seed is the day', command: 'npm run fuzz -- --runs 2000' },
   { name: 'Node tests, Node 22', command: byNode(22) },
   { name: 'Node tests, Node 24', command: byNode(24) },
+  { name: 'the Node tests, ten turns, no difference', command: `npm run turns -- --turns 10 -- --only ${NODE_PARTS}` },
+  // the tests of the widgets in Node as well
   {
-    name: 'the Node tests, ten turns, no difference',
-    command: 'npm run turns -- --turns 10 -- --only core,sql,table,report,cli,widgets,dev',
+    name: 'the tests of the widgets in three engines, ten turns, no difference',
+    command: 'npm run turns -- --turns 10 -- --only widgets',
   },
-  { name: 'the browser tests, ten turns, no difference', command: 'npm run turns -- --turns 10 -- --only browsers' },
   {
     name: 'every page of five portals, in a browser',
     command: 'npm test -- --only dev --files packages/dev/test/nightly/portals.test.mjs',
