@@ -61,14 +61,6 @@ export function periodColumn(
   return { kind: 'text', values };
 }
 
-/** The year that all of some headers carry, as `Target 2023` and `Realisasi 2023`; undefined when they do not agree. */
-export function headerYear(sheet: Sheet, columns: readonly (number | undefined)[]): number | undefined {
-  const years = columns.map((column) => /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(sheet.headers[column ?? -1] ?? '')?.[1]);
-  return years.length > 0 && years.every((year) => year !== undefined && year === years[0])
-    ? Number(years[0])
-    : undefined;
-}
-
 function yearOf(sheet: Sheet, row: number, { parts, year }: PeriodColumns): number | undefined {
   const text = parts.year === undefined ? null : cellText(sheet.cell(row, parts.year));
   if (text === null) return year;

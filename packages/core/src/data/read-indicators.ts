@@ -1,5 +1,6 @@
 import type { IndicatorTable } from './indicator-table.js';
 import { FIGURES } from './parts/figures.js';
+import { HEADERS } from './parts/headers.js';
 import { NOTATIONS } from './parts/notations.js';
 import { WIDE } from './parts/wide.js';
 import { WORDS } from './parts/words.js';
@@ -15,5 +16,5 @@ import type { Sheet } from './sheet.js';
  * numbersOf(readIndicators(sheet, { messages: ID }), 'target')?.values[0]; // 80.5
  */
 export function readIndicators(sheet: Sheet, options: IndicatorOptions): IndicatorTable {
-  return readWith(sheet, options, { ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS });
+  return readWith(sheet, options, { ...HEADERS, ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS });
 }

@@ -12,6 +12,7 @@ import type { OrdinalContext } from './ordinal-rows.js';
 import type { pairColumns } from './pair-columns.js';
 import type { RemarkContext } from './remarks.js';
 import type { RawCell, Sheet } from './sheet.js';
+import type { tallSheet } from './wide/tall-sheet.js';
 import type { WideOptions } from './wide/unfold.js';
 
 /**
@@ -31,6 +32,10 @@ export interface ReaderParts {
   ) => void;
   /** A period that is not in normal form. */
   readonly period: (text: string, year: number | undefined) => Period | null;
+  /** Finds columns by headers that are not among the plainest; of a table that is read in parts those of its first part. */
+  readonly match: typeof matchColumns;
+  /** A table as one with a row a period, where headers name several periods. */
+  readonly tall: typeof tallSheet;
   /** A table with a column a period as one with a row a period; the table itself where it is none. */
   readonly wide: (sheet: Sheet, options: WideOptions, log: IssueLog) => Sheet;
   /** Columns that the caller named. */
@@ -58,8 +63,6 @@ export interface ReaderParts {
   readonly units?: (target: OpenColumn, realisation: OpenColumn, context: RemarkContext) => void;
   /** Takes the issues of a table that is read in parts, in place of a log of its own. */
   readonly log?: IssueLog;
-  /** Finds the columns of a table that is read in parts: those of its first part. */
-  readonly match?: typeof matchColumns;
   /** Gives columns of a part the evidence of the whole table, before anything is decided by it. */
   readonly settle?: (columns: readonly OpenColumn[]) => void;
 }

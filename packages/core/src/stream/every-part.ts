@@ -1,5 +1,6 @@
 import { matchColumns } from '../data/match-columns.js';
 import { FIGURES } from '../data/parts/figures.js';
+import { HEADERS } from '../data/parts/headers.js';
 import { NOTATIONS } from '../data/parts/notations.js';
 import { WIDE } from '../data/parts/wide.js';
 import { WORDS } from '../data/parts/words.js';
@@ -7,7 +8,7 @@ import type { ReaderParts } from '../data/reader-parts.js';
 
 /** The whole reader, as it reads one part after another of a table. */
 export function everyPart(ofWhole: Required<Pick<ReaderParts, 'log' | 'match' | 'settle'>>): ReaderParts {
-  return { ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS, ...ofWhole };
+  return { ...HEADERS, ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS, ...ofWhole };
 }
 
 /** Finds the columns in the first part; they are those of every part. */
