@@ -1,5 +1,5 @@
 import type { TextColumn } from '../outcome/column.js';
-import { normalPeriod } from '../time/normal-period.js';
+import { plainPeriod } from '../time/plain-period.js';
 import { isYear } from '../time/period.js';
 import type { PeriodPart } from './aliases.js';
 import type { IssueLog } from './issue-log.js';
@@ -41,7 +41,7 @@ export function periodColumn(
     const key = columns.parts.year === undefined ? given : `${year ?? ''} ${given}`;
     let normal = known.get(key);
     if (normal === undefined) {
-      normal = (normalPeriod(given) ?? parts.period(given, year))?.text ?? null;
+      normal = (plainPeriod(given) ?? parts.period(given, year))?.text ?? null;
       if (known.size < 10_000) known.set(key, normal);
     }
     values[i] = normal ?? given;

@@ -30,7 +30,7 @@ export interface ReaderParts {
     target: NumberColumn | undefined,
     realisation: NumberColumn | undefined,
   ) => void;
-  /** A period that is not in normal form. */
+  /** A period that is not in normal form, or is a week. */
   readonly period: (text: string, year: number | undefined) => Period | null;
   /** Finds columns by headers that are not among the plainest; of a table that is read in parts those of its first part. */
   readonly match: typeof matchColumns;

@@ -6,7 +6,7 @@ import { outcomeAt } from '../outcome/outcome.js';
 import type { NotInForce } from '../regulation/resolve.js';
 import { bandKey, bandLabel } from '../score/band.js';
 import type { PerformanceScale } from '../score/scale.js';
-import { normalPeriod } from '../time/normal-period.js';
+import type { Period } from '../time/period.js';
 import type { Computation, ComputationBasis, ComputedRow } from './computation.js';
 import { inputOfRow } from './row-input.js';
 import { policyIssues, rowIssues } from './row-issues.js';
@@ -73,13 +73,20 @@ export function computationOf(
   };
 }
 
-/** The day of each row: one for all, or the last day of its period. Tables have few periods, so each is read once. */
-export function daysOfRows(table: IndicatorTable, asOf: string | undefined): (string | null)[] {
+/**
+ * The day of each row: one for all, or the last day of its period, as `read` finds it. Tables have few periods, so each is
+ * read once.
+ */
+export function daysOfRows(
+  table: IndicatorTable,
+  asOf: string | undefined,
+  read: (text: string) => Period | null,
+): (string | null)[] {
   const periods = textsOf(table, 'period')?.values;
   const known = new Map<string, string | null>();
   return Array.from({ length: table.length }, (_, row) => {
     const period = periods?.[row] ?? '';
-    if (!known.has(period)) known.set(period, normalPeriod(period)?.end ?? null);
+    if (!known.has(period)) known.set(period, read(period)?.end ?? null);
     return asOf ?? (known.get(period) as string | null);
   });
 }

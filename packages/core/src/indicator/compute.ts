@@ -7,6 +7,7 @@ import type { NumberColumn } from '../outcome/column.js';
 import { bandOnScale, bandUnrounded } from '../score/band-rule.js';
 import type { PerformanceScale } from '../score/scale.js';
 import { SCALE_FIVE } from '../score/scales.js';
+import { normalPeriod } from '../time/normal-period.js';
 import { achievementRule } from './achievement-rule.js';
 import type { Computation, ComputationBasis } from './computation.js';
 import { computationOf, daysOfRows, type AchievementFigures } from './computation-of.js';
@@ -36,7 +37,7 @@ export interface ComputeOptions {
  */
 export function compute(source: IndicatorTable, options: ComputeOptions): Computation {
   const { policy, scale = SCALE_FIVE, compile: read = compile, asOf } = options;
-  const basis = { policy, days: daysOfRows(source, asOf), table: withRatios(source) };
+  const basis = { policy, days: daysOfRows(source, asOf, normalPeriod), table: withRatios(source) };
   return computationOf(source, basis, figuresOf(basis, scale, read), scale, options);
 }
 

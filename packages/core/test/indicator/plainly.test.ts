@@ -103,7 +103,7 @@ describe('the default rule as code = its tree', () => {
 
   test('on tables as they are read: without columns, without rows, with ranges, grades and a day', () => {
     for (const csv of [
-      `${HEAD}IKM;naik;2026;80,5;79,39\nTemuan;turun;2026;0;3\nAKIP;naik;2025;BB;A\nInflasi;stabil;2026;2-4;3\nX;;2026;5;-\n`,
+      `${HEAD}IKM;naik;2026-Q1;80,5;79,39\nTemuan;turun;2026-S2;0;3\nA;naik;2026-07;1;2\nB;naik;2025/2029;1;2\nC;naik;2024-02-29;1;2\nD;naik;kapan;1;2\nE;naik;2026;0;3\nAKIP;naik;2025;BB;A\nInflasi;stabil;2026;2-4;3\nX;;2026;5;-\n`,
       HEAD,
       'target;realisasi\n10;9\n',
       'indikator;polaritas\nA;naik\n',
@@ -124,7 +124,9 @@ describe('the default rule as code = its tree', () => {
     assert.equal(outcomeAt(plain.columns.achievement, 1).value, 120);
   });
 
-  test('leaves to the tree what it does not know: ratios, and days before the policy', () => {
+  test('leaves to the tree what it does not know: ratios, weeks, and days before the policy', () => {
+    assert.equal(computePlainly(tableOf(`${HEAD}IKM;naik;2026-W05;80;79\n`), { messages: ID }), null);
+    assert.notEqual(computePlainly(tableOf(`${HEAD}IKM;naik;2026-03;80;79\n`), { messages: ID }), null);
     const ratio = tableOf('indikator;polaritas;target;pembilang;penyebut\nA;naik;10;9;10\n');
     assert.equal(computePlainly(ratio, { messages: ID }), null);
     const old = tableOf(`${HEAD}IKM;naik;2013;80;79\n`);

@@ -1,6 +1,7 @@
 import type { WidgetMessages } from '../locale/messages.js';
 import type { TableColumn } from './columns.js';
 import type { Sorting } from './lines.js';
+import { TABLE_WORDS } from './words.js';
 
 /** The header row: a button in each header sorts by its column. */
 export function createHead(columns: readonly TableColumn[], words: WidgetMessages): HTMLTableRowElement {
@@ -21,7 +22,7 @@ export function createHead(columns: readonly TableColumn[], words: WidgetMessage
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['column'] = column.name;
-    button.title = words.table.sort(words.columns[column.name]);
+    button.title = TABLE_WORDS[words.locale].sort(words.columns[column.name]);
     button.textContent = words.columns[column.name];
     // On paper a plain word takes the place of the button: headers that repeat on each page lose their buttons.
     const word = document.createElement('span');

@@ -1,10 +1,11 @@
-import { categoriesOf, numbersOf, type IndicatorTable } from '../../data/indicator-table.js';
+import { categoriesOf, numbersOf, textsOf, type IndicatorTable } from '../../data/indicator-table.js';
 import type { Figure } from '../../expression/plain.js';
 import type { IssueTexts } from '../../locale/messages.js';
 import { categoryAt, numberColumn, type NumberColumn } from '../../outcome/column.js';
 import { reasonOf, statusOf, type MissingReason } from '../../outcome/reason.js';
 import { PEMDA_UNCAPPED } from '../../regulations/policies/pemda.js';
 import { SCALE_FIVE } from '../../score/scales.js';
+import { plainPeriod } from '../../time/plain-period.js';
 import { computationOf, daysOfRows, type AchievementFigures } from '../computation-of.js';
 import type { Computation } from '../computation.js';
 import { achievementOf, RULES, ruleOf, type PlainFigures, type PlainRow } from './pemda-uncapped.js';
@@ -12,15 +13,16 @@ import { achievementOf, RULES, ruleOf, type PlainFigures, type PlainRow } from '
 /**
  * The same as `compute` by `PEMDA_UNCAPPED` on the scale ORG-SCL-01, without the tree of the rule: by the rule as code, which
  * is written from that tree. So a page that shows such figures loads the algebra when somebody asks for an explanation.
- * Null for a table that needs the tree: one of numerators and denominators, or of days before the policy applies.
+ * Null for a table that needs more: one of numerators and denominators, of weeks, or of days before the policy applies.
  */
 export function computePlainly(
   source: IndicatorTable,
   options: { readonly messages: IssueTexts; readonly asOf?: string },
 ): Computation | null {
-  const days = daysOfRows(source, options.asOf);
+  const days = daysOfRows(source, options.asOf, plainPeriod);
   const early = days.some((day) => day !== null && day < PEMDA_UNCAPPED.from);
-  if (early || (numbersOf(source, 'numerator') && numbersOf(source, 'denominator'))) return null;
+  const weeks = textsOf(source, 'period')?.values.some((text) => text?.includes('-W'));
+  if (early || weeks || (numbersOf(source, 'numerator') && numbersOf(source, 'denominator'))) return null;
   const basis = { policy: PEMDA_UNCAPPED, days, table: source };
   return computationOf(source, basis, figuresOf(source), SCALE_FIVE, options);
 }
