@@ -9,6 +9,7 @@ import { byTree } from './packages/dev/scripts/lib/by-tree.mjs';
 import { classicParts, heldBy } from './packages/dev/scripts/lib/classic-parts.mjs';
 import { lowerSyntax } from './packages/dev/scripts/lib/lower-syntax.mjs';
 import { readMaps } from './packages/dev/scripts/lib/read-maps.mjs';
+import { sameNames } from './packages/dev/scripts/lib/same-names.mjs';
 import { shortCss } from './packages/dev/scripts/lib/short-css.mjs';
 import { shortHtml } from './packages/dev/scripts/lib/short-html.mjs';
 import { shortLit } from './packages/dev/scripts/lib/short-lit.mjs';
@@ -32,8 +33,7 @@ const plugins = (module) => [
     compress: { passes: 4, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
     format: { comments: /^!/ },
   }),
-  // Names once more, by how often they stand in what is left: shorter after gzip.
-  terser({ module, ecma: 2020, compress: false, format: { comments: /^!/ } }),
+  sameNames({ module, ecma: 2020, compress: false, format: { comments: /^!/ } }),
 ];
 
 /** Any warning stops the build: a circular import or a missing export is a mistake, not news. */
