@@ -1,8 +1,8 @@
-import { categoriesOf, numbersOf, textsOf, type IndicatorTable } from '../../data/indicator-table.js';
-import type { Figure } from '../../expression/plain.js';
+import { numbersOf, textsOf, type IndicatorTable } from '../../data/indicator-table.js';
 import type { IssueTexts } from '../../locale/messages.js';
-import { categoryAt, numberColumn, type NumberColumn } from '../../outcome/column.js';
-import { reasonOf, statusOf, type MissingReason } from '../../outcome/reason.js';
+import { categoryAt, numberColumn, type Column, type NumberColumn } from '../../outcome/column.js';
+import { outcomeAt } from '../../outcome/outcome.js';
+import { statusOf } from '../../outcome/reason.js';
 import { PEMDA_UNCAPPED } from '../../regulations/policies/pemda.js';
 import { SCALE_FIVE } from '../../score/scales.js';
 import { plainPeriod } from '../../time/plain-period.js';
@@ -27,15 +27,23 @@ export function computePlainly(
   return computationOf(source, basis, figuresOf(source), SCALE_FIVE, options);
 }
 
+const EMPTY: PlainRow = {
+  cap: 'missing',
+  polarity: null,
+  realisation: 'missing',
+  target: 'missing',
+  target_from: 'missing',
+  target_kind: null,
+};
+
 type Output = keyof PlainFigures;
 
 function figuresOf(table: IndicatorTable): AchievementFigures {
   const { length } = table;
-  const outputs: readonly Output[] = ['achievement', 'achievementRaw', 'achievementCapped', 'met', 'band', 'unrounded'];
+  const outputs = Object.keys(achievementOf(EMPTY)) as Output[];
   const all = Object.fromEntries(outputs.map((name) => [name, numberColumn(length)])) as Record<Output, NumberColumn>;
-  const rowAt = rowsOf(table);
   for (let row = 0; row < length; row += 1) {
-    const figures = achievementOf(rowAt(row));
+    const figures = achievementOf(rowOf(table, row));
     for (const name of outputs) {
       const figure = figures[name];
       const { values, status } = all[name];
@@ -48,34 +56,22 @@ function figuresOf(table: IndicatorTable): AchievementFigures {
     columns,
     unrounded,
     ruleOf: (row) => {
-      const position = ruleOf(rowAt(row));
+      const position = ruleOf(rowOf(table, row));
       return typeof position === 'string' ? null : (RULES[position] ?? null);
     },
     notInForce: [],
   };
 }
 
-/** Rows of a table as the rule in code takes them. */
-function rowsOf(table: IndicatorTable): (row: number) => PlainRow {
-  const figure = (name: 'target' | 'target_from' | 'realisation' | 'cap'): ((row: number) => Figure) => {
-    const column = numbersOf(table, name);
-    return (row) => {
-      const status = column?.status[row] ?? statusOf('missing');
-      return status === 0 ? (column?.values[row] as number) : (reasonOf(status) as MissingReason);
-    };
-  };
-  const word = (name: 'polarity' | 'target_kind'): ((row: number) => string | null) => {
-    const column = categoriesOf(table, name);
-    return (row) => (column === undefined ? null : categoryAt(column, row));
-  };
-  const cells = {
-    target: figure('target'),
-    target_from: figure('target_from'),
-    realisation: figure('realisation'),
-    cap: figure('cap'),
-    polarity: word('polarity'),
-    target_kind: word('target_kind'),
-  };
-  return (row) =>
-    Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell(row)])) as unknown as PlainRow;
+/** A row of a table as the rule in code takes it; what the table has no column for is missing. */
+function rowOf({ columns }: IndicatorTable, row: number): PlainRow {
+  const cells = Object.entries(EMPTY).map(([name, none]) => [name, cellOf(columns[name], row) ?? none]);
+  return Object.fromEntries(cells) as PlainRow;
+}
+
+function cellOf(column: Column | undefined, row: number): string | number | null {
+  if (column?.kind === 'category') return categoryAt(column, row);
+  if (column?.kind !== 'number') return null;
+  const { value, reason } = outcomeAt(column, row);
+  return value ?? reason;
 }
