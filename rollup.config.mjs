@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { byTree } from './packages/dev/scripts/lib/by-tree.mjs';
+import { oneWay } from './packages/dev/scripts/lib/one-way.mjs';
 import { classicParts, heldBy } from './packages/dev/scripts/lib/classic-parts.mjs';
 import { lowerSyntax } from './packages/dev/scripts/lib/lower-syntax.mjs';
 import { readMaps } from './packages/dev/scripts/lib/read-maps.mjs';
@@ -204,7 +204,7 @@ async function held() {
               ].join('\n')
             : null,
       },
-      byTree(),
+      oneWay(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
     ],
   });
@@ -227,7 +227,7 @@ const besideClassic = {
   external: isText,
   preserveEntrySignatures: 'allow-extension',
   treeshake: { propertyReadSideEffects: false },
-  plugins: [take, byTree(), ...plugins(true), thirdParty('takar.widgets.LICENSES.txt')],
+  plugins: [take, oneWay(), ...plugins(true), thirdParty('takar.widgets.LICENSES.txt')],
   onwarn,
   output: {
     dir: dist,
@@ -242,7 +242,7 @@ const besideClassic = {
 const classic = {
   external: isBeside,
   input,
-  plugins: [give, byTree(), ...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
+  plugins: [give, oneWay(), ...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
   onwarn,
   output: {
     file: `${dist}/takar.min.js`,
