@@ -5,9 +5,11 @@ import { basename, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { oneWay } from './packages/dev/scripts/lib/one-way.mjs';
 import { classicParts, heldBy } from './packages/dev/scripts/lib/classic-parts.mjs';
 import { lowerSyntax } from './packages/dev/scripts/lib/lower-syntax.mjs';
 import { readMaps } from './packages/dev/scripts/lib/read-maps.mjs';
+import { sameNames } from './packages/dev/scripts/lib/same-names.mjs';
 import { shortCss } from './packages/dev/scripts/lib/short-css.mjs';
 import { shortHtml } from './packages/dev/scripts/lib/short-html.mjs';
 import { shortLit } from './packages/dev/scripts/lib/short-lit.mjs';
@@ -31,8 +33,7 @@ const plugins = (module) => [
     compress: { passes: 4, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
     format: { comments: /^!/ },
   }),
-  // Names once more, by how often they stand in what is left: shorter after gzip.
-  terser({ module, ecma: 2020, compress: false, format: { comments: /^!/ } }),
+  sameNames({ module, ecma: 2020, compress: false, format: { comments: /^!/ } }),
 ];
 
 /** Any warning stops the build: a circular import or a missing export is a mistake, not news. */
@@ -51,10 +52,18 @@ const entries = Object.fromEntries(
 /** One Lit per page: whatever mixture of widgets a page loads, they share the chunk that it is in. */
 const isLit = (id) => /\/node_modules\/(@lit\/|lit\/|lit-html\/|lit-element\/)/.test(id.replaceAll('\\', '/'));
 
-/** Modules that each widget loads at once, by the name of its entry. */
+/** What pages load by need, of which more below. */
+const onDemand = {
+  panel: `${dist}/parts/panel-part.js`,
+  ways: `${dist}/data/compute-ways.js`,
+  headers: `${dist}/data/read-headers.js`,
+  words: `${dist}/data/read-words.js`,
+};
+
+/** Modules that each of them loads at once, by the name of its entry. */
 async function reached() {
   const build = await rollup({
-    input: { ...entries, menu: `${dist}/export/menu-part.js`, panel: `${dist}/parts/panel-part.js` },
+    input: { ...entries, menu: `${dist}/export/menu-part.js`, ...onDemand },
     plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
   });
   const { output } = await build.generate({ format: 'es' });
@@ -71,20 +80,25 @@ async function reached() {
 }
 
 /**
- * Three chunks under names of their own: `element`, Lit and what the table and pictures have in common, `picture`, all
- * else of the bullet, which other pictures share in parts, and `explaining`, all else of the explanation, which readers of
- * other data share in parts. Left alone, each further widget would cut them into smaller ones, and every cut costs the
- * pages that load them.
+ * Chunks under names of their own: `element`, Lit and what the table and pictures have in common, `picture`, all else of the
+ * bullet, which other pictures share in parts, `algebra`, what explanations and other policies than the default both need,
+ * `explaining`, all else of the explanation, and `headers`, all aliases. Left alone, each further widget would cut them into
+ * smaller ones, and every cut costs the pages that load them.
  */
 async function shared() {
   const modules = await reached();
-  const [bullet, table] = [modules.get('takar-bullet'), modules.get('takar-table')];
-  const entry = resolve(entries['takar-bullet']);
-  const panel = [...modules.get('panel')].filter((id) => id !== resolve(`${dist}/parts/panel-part.js`));
-  return new Map([
-    ...panel.map((id) => [id, 'explaining']),
-    ...[...bullet].filter((id) => id !== entry).map((id) => [id, table.has(id) ? 'element' : 'picture']),
-  ]);
+  const of = (name) => modules.get(name);
+  const chunk = (name, ids, holds) => [...ids].filter(holds).map((id) => [id, name]);
+  const isBegin = (id) => Object.values({ ...entries, ...onDemand }).some((entry) => resolve(entry) === id);
+  return new Map(
+    [
+      ...chunk('explaining', of('panel'), () => true),
+      ...chunk('algebra', of('panel'), (id) => of('ways').has(id)),
+      ...chunk('headers', of('headers'), (id) => !of('words').has(id)),
+      ...chunk('picture', of('takar-bullet'), () => true),
+      ...chunk('element', of('takar-bullet'), (id) => of('takar-table').has(id)),
+    ].filter(([id]) => !isBegin(id)),
+  );
 }
 const named = await shared();
 const chunkOf = (id) => (isLit(id) ? 'element' : named.get(id));
@@ -190,6 +204,7 @@ async function held() {
               ].join('\n')
             : null,
       },
+      oneWay(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
     ],
   });
@@ -212,7 +227,7 @@ const besideClassic = {
   external: isText,
   preserveEntrySignatures: 'allow-extension',
   treeshake: { propertyReadSideEffects: false },
-  plugins: [take, ...plugins(true), thirdParty('takar.widgets.LICENSES.txt')],
+  plugins: [take, oneWay(), ...plugins(true), thirdParty('takar.widgets.LICENSES.txt')],
   onwarn,
   output: {
     dir: dist,
@@ -227,7 +242,7 @@ const besideClassic = {
 const classic = {
   external: isBeside,
   input,
-  plugins: [give, ...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
+  plugins: [give, oneWay(), ...plugins(false), thirdParty('takar.min.js.LICENSES.txt'), styles],
   onwarn,
   output: {
     file: `${dist}/takar.min.js`,

@@ -9,6 +9,7 @@ for (const generator of [
   'readme-picture',
   'rule-schemas',
   'rule-versions',
+  'plain-achievement',
   'published-names',
   'rule-pages',
   'react-wrappers',

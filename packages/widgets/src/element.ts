@@ -13,7 +13,7 @@ import { PrintController } from './controllers/print.js';
 import { States } from './controllers/states.js';
 import { WidthController, type WidthHost } from './controllers/width.js';
 import type { ComputeSettings } from './data/compute-sheet.js';
-import { cellText } from './data/table-sheet.js';
+import { cellText } from './data/cell-text.js';
 import type { Reader } from './data/reader.js';
 import type { WidgetData } from './data/source.js';
 import { TakarErrorEvent } from './events.js';

@@ -2,7 +2,7 @@ import { TakarError } from '../errors.js';
 import { evaluateInputs, type CaseResult } from '../case/evaluate-case.js';
 import type { Trace } from '../expression/trace.js';
 import type { Rule } from '../regulation/rule.js';
-import { weekday } from '../time/civil-date.js';
+import { weekday } from '../time/day-number.js';
 import { dayNumberOf } from '../time/day-number-of.js';
 import { parsePeriod } from '../time/parse-period.js';
 import type { Period } from '../time/period.js';

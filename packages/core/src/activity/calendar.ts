@@ -1,4 +1,5 @@
-import { dateOfDay, weekday, type CivilDate } from '../time/civil-date.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { dateOfDay, weekday } from '../time/day-number.js';
 import { dayNumberOf } from '../time/day-number-of.js';
 import type { Period } from '../time/period.js';
 

@@ -1,4 +1,4 @@
-import { ALIASES, type ColumnMeaning, type PeriodPart } from './aliases.js';
+import type { PeriodPart } from './aliases.js';
 import {
   CATEGORY_FIELDS,
   NUMBER_FIELDS,
@@ -43,14 +43,4 @@ export function isCategoryField(name: string): name is CategoryField {
 /** True for the name of a text field. */
 export function isTextField(name: string): name is TextField {
   return KINDS.get(name) === 'text';
-}
-
-/** The meaning that a name given by a caller (`--map judul:target`) stands for: a field, a part of a period, or an alias. */
-export function meaningOf(name: string, normal: (text: string) => string): ColumnMeaning | undefined {
-  const meanings = Object.keys(ALIASES) as ColumnMeaning[];
-  const wanted = normal(name);
-  return (
-    meanings.find((meaning) => normal(meaning) === wanted) ??
-    meanings.find((meaning) => ALIASES[meaning].includes(wanted))
-  );
 }

@@ -1,7 +1,9 @@
 import { ALIASES, type ColumnMeaning } from './aliases.js';
 import { columnsByHeader } from './columns-by-header.js';
 import { isCategoryField, isFieldName } from './fields.js';
-import { bareHeader, normalHeader } from './header-text.js';
+import { bareHeader } from './bare-header.js';
+import { normalHeader } from './header-text.js';
+import { headerYear } from './header-year.js';
 import type { IssueLog } from './issue-log.js';
 import { plainName } from './plain-names.js';
 import type { ReaderParts } from './reader-parts.js';
@@ -17,6 +19,8 @@ export interface MatchedColumns {
   readonly ambiguous: ReadonlySet<ColumnMeaning>;
   /** Columns that hold no field: they pass through. Parts of a period, as `tahun`, are among them. */
   readonly others: readonly { readonly header: string; readonly column: number }[];
+  /** The year that the headers of target and realisation carry both. */
+  readonly year?: number | undefined;
 }
 
 /** How columns are matched. */
@@ -78,7 +82,8 @@ export function matchColumns(sheet: Sheet, options: MatchOptions, parts: ReaderP
   const others = sheet.headers.flatMap((header, column) =>
     used.has(column) || header === '' ? [] : [{ header, column }],
   );
-  return { columns, ambiguous, others };
+  const year = headerYear(sheet, [columns.get('target')?.[0], columns.get('realisation')?.[0]]);
+  return { columns, ambiguous, others, year };
 }
 
 /** Columns for a meaning, grouped by alias, the best alias first. */

@@ -1,4 +1,5 @@
-import { bareHeader, normalHeader } from './header-text.js';
+import { bareHeader } from './bare-header.js';
+import { normalHeader } from './header-text.js';
 import type { IndicatorTable } from './indicator-table.js';
 import type { RawCell, Sheet } from './sheet.js';
 

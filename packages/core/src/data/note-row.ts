@@ -1,24 +1,33 @@
 import type { ColumnMeaning } from './aliases.js';
 import { isTextField } from './fields.js';
 import { normalHeader } from './header-text.js';
-import { isCounting, isRepeatedHeader, rowTexts } from './row-texts.js';
+import { isCounting, isRepeatedHeader, rowTexts, type RowTexts } from './row-texts.js';
 import type { Sheet } from './sheet.js';
 
 /** Columns by what they mean. */
 type Columns = ReadonlyMap<ColumnMeaning, readonly number[]>;
 
 /**
- * Whether a row stands in a table and holds no data: the header, which pages repeat; the numbers of columns below it (`(1) (2) (3)`,
+ * Whether a row stands in a table and holds no data: the header, which pages repeat, also with years in place of some names; the numbers of columns below it (`(1) (2) (3)`,
  * or `1 2 3` where indicators have names, for no indicator is called 3); a remark in a single cell.
  */
 export function noteRow(sheet: Sheet, row: number, columns: Columns): boolean {
   const texts = rowTexts(sheet, row);
-  if (isRepeatedHeader(texts, sheet.headers.map(normalHeader))) return true;
+  if (isRepeatedHeader(texts, sheet.headers.map(normalHeader)) || isHeaderOfYears(texts, sheet)) return true;
   const [[first, beginning] = [0, '']] = texts;
   if (isCounting(texts)) return columns.has('indicator') || beginning.startsWith('(');
   const data = dataColumns(columns);
   return texts.length === 1 && data.length > 0 && !data.includes(first);
 }
+
+/** Whether a row is the header again with years in place of some names: `Indikator | 2024 | 2025`. */
+function isHeaderOfYears(texts: RowTexts, sheet: Sheet): boolean {
+  const isOwn = ([column, text]: RowTexts[number]): boolean =>
+    normalHeader(text) === normalHeader(sheet.headers[column] ?? '');
+  return texts.length > 1 && texts.some(isOwn) && texts.every((cell) => isOwn(cell) || YEAR.test(cell[1]));
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Columns that make a row one of data when nothing else is filled: where indicators have names, those names, periods and

@@ -45,7 +45,7 @@ export function openColumn(
   rows: Rows,
   field: string,
   column: number,
-  parts: ReaderParts,
+  parts: Pick<ReaderParts, 'oddCell'>,
   figures = numberColumn(rows.length),
 ): OpenColumn {
   const state: OpenColumn = {
@@ -160,7 +160,7 @@ export function lowerBound(reading: CellReading, notation: Notation): number | u
   return reading.kind === 'range' ? chosen(reading.from, notation).value : undefined;
 }
 
-function remembering(parts: ReaderParts): (raw: RawCell) => CellReading {
+function remembering(parts: Pick<ReaderParts, 'oddCell'>): (raw: RawCell) => CellReading {
   const known = new Map<RawCell, CellReading>();
   return (raw) => {
     const before = known.get(raw);

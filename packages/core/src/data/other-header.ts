@@ -1,7 +1,7 @@
 import { ALIASES, type ColumnMeaning } from './aliases.js';
-import { bareHeader, normalHeader } from './header-text.js';
-import { rowTexts, type RowTexts } from './row-texts.js';
-import type { Sheet } from './sheet.js';
+import { bareHeader } from './bare-header.js';
+import { normalHeader } from './header-text.js';
+import type { RowTexts } from './row-texts.js';
 
 /** What columns of figures are about: a header names at least one of them. */
 const KEYS: readonly ColumnMeaning[] = ['indicator', 'target', 'realisation', 'numerator', 'denominator', 'published'];
@@ -21,14 +21,6 @@ function meaningOf(normal: string): ColumnMeaning | undefined {
 /** Whether a text is the name of a column. */
 export function namesColumn(text: string): boolean {
   return meaningOf(normalHeader(text)) !== undefined;
-}
-
-/** Whether a row is the header again with years in place of some names: `Indikator | 2024 | 2025`. */
-export function isHeaderOfYears(sheet: Sheet, row: number): boolean {
-  const texts = rowTexts(sheet, row);
-  const isOwn = ([column, text]: RowTexts[number]): boolean =>
-    normalHeader(text) === normalHeader(sheet.headers[column] ?? '');
-  return texts.length > 1 && texts.some(isOwn) && texts.every((cell) => isOwn(cell) || YEAR.test(cell[1]));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ALIASES, type ColumnMeaning } from './aliases.js';
-import { bareHeader, normalHeader } from './header-text.js';
+import { bareHeader } from './bare-header.js';
+import { normalHeader } from './header-text.js';
 import type { IssueLog } from './issue-log.js';
 import type { Sheet } from './sheet.js';
 

@@ -1,5 +1,5 @@
 import type { TextColumn } from '../outcome/column.js';
-import { normalPeriod } from '../time/normal-period.js';
+import { plainPeriod } from '../time/plain-period.js';
 import { isYear } from '../time/period.js';
 import type { PeriodPart } from './aliases.js';
 import type { IssueLog } from './issue-log.js';
@@ -41,7 +41,7 @@ export function periodColumn(
     const key = columns.parts.year === undefined ? given : `${year ?? ''} ${given}`;
     let normal = known.get(key);
     if (normal === undefined) {
-      normal = (normalPeriod(given) ?? parts.period(given, year))?.text ?? null;
+      normal = (plainPeriod(given) ?? parts.period(given, year))?.text ?? null;
       if (known.size < 10_000) known.set(key, normal);
     }
     values[i] = normal ?? given;
@@ -59,14 +59,6 @@ export function periodColumn(
     log.add('period/unknown', at, { text, rows: count });
   }
   return { kind: 'text', values };
-}
-
-/** The year that all of some headers carry, as `Target 2023` and `Realisasi 2023`; undefined when they do not agree. */
-export function headerYear(sheet: Sheet, columns: readonly (number | undefined)[]): number | undefined {
-  const years = columns.map((column) => /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(sheet.headers[column ?? -1] ?? '')?.[1]);
-  return years.length > 0 && years.every((year) => year !== undefined && year === years[0])
-    ? Number(years[0])
-    : undefined;
 }
 
 function yearOf(sheet: Sheet, row: number, { parts, year }: PeriodColumns): number | undefined {

@@ -16,5 +16,5 @@ import type { Sheet } from './sheet.js';
  * numbersOf(readIndicators(sheet, { messages: ID }), 'target')?.values[0]; // 80.5
  */
 export function readIndicators(sheet: Sheet, options: IndicatorOptions): IndicatorTable {
-  return readWith(sheet, options, { ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS, ...HEADERS });
+  return readWith(sheet, options, { ...HEADERS, ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS });
 }

@@ -6,8 +6,6 @@ import { IssueLog } from './issue-log.js';
 import { openColumn, type OpenColumn } from './number-column.js';
 import { FIGURES } from './parts/figures.js';
 import { NOTATIONS } from './parts/notations.js';
-import { WIDE } from './parts/wide.js';
-import { WORDS } from './parts/words.js';
 import type { ReaderParts } from './reader-parts.js';
 import type { Sheet } from './sheet.js';
 import { styleIssues } from './style-issues.js';
@@ -54,7 +52,7 @@ export function numberColumnsWith(
   { numbers = 'auto', measureUnits: units }: Omit<NumberColumnsOptions, 'messages'>,
   { log, settle, figures }: { readonly log: IssueLog; readonly figures?: FiguresOf } & Pick<ReaderParts, 'settle'>,
 ): NumberColumnsReading {
-  const parts: ReaderParts = { ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS };
+  const parts = { ...FIGURES, ...NOTATIONS };
   const rows = Uint32Array.from({ length: sheet.rowCount }, (_, row) => row);
   const measureUnits = units === undefined ? undefined : { kind: 'text' as const, values: units };
   const all: OpenColumn[] = Object.entries(places).map(([name, column]) =>

@@ -4,10 +4,10 @@ import type { ReaderParts } from './reader-parts.js';
 import type { Sheet } from './sheet.js';
 
 /**
- * Parts of the reader: `FIGURES` for cells that are no plain figure, `NOTATIONS` for numbers that read two ways or lie far apart, `WORDS`
+ * Parts of the reader: `HEADERS` for headers that are not among the plainest, `FIGURES` for cells that are no plain figure, `NOTATIONS` for numbers that read two ways or lie far apart, `WORDS`
  * for rarer words of polarities, periods and the like, `WIDE` for tables with a column a period.
  */
-export type ReaderPartName = 'figures' | 'notations' | 'words' | 'wide';
+export type ReaderPartName = 'headers' | 'figures' | 'notations' | 'words' | 'wide';
 
 /** Ends a reading that needs a part which is not here; never leaves this file. */
 class PartNeeded extends Error {
@@ -21,9 +21,10 @@ class PartNeeded extends Error {
 
 /** What each part of the reader brings, its name first. */
 const BROUGHT = [
+  'headers tall match mapped',
   'figures oddCell grades remarks',
   'notations notations scaleJumps',
-  'words synonym status period mapped note splitUnits',
+  'words synonym status period note splitUnits',
   'wide wide pair',
 ];
 

@@ -17,10 +17,11 @@ import {
   type NumberField,
 } from './indicator-table.js';
 import { IssueLog } from './issue-log.js';
-import { matchColumns, type MatchedColumns } from './match-columns.js';
+import type { MatchedColumns } from './match-columns.js';
 import { lowerBound, notationAt, openColumn, type OpenColumn } from './number-column.js';
 import { numberCells } from './number-cells.js';
-import { headerYear, periodColumn } from './period-column.js';
+import { periodColumn } from './period-column.js';
+import { plainColumns } from './plain-columns.js';
 import { polarityColumn, type Polarity } from './polarity-column.js';
 import type { ReaderParts } from './reader-parts.js';
 import { areFarApart } from './far-apart.js';
@@ -28,7 +29,6 @@ import type { Sheet } from './sheet.js';
 import { sourceRows } from './source-rows.js';
 import { styleIssues } from './style-issues.js';
 import { textColumn, type Rows } from './text-column.js';
-import { mayBeWide } from './wide/is-wide.js';
 
 /** How a sheet is read as indicator rows. */
 export interface IndicatorOptions {
@@ -46,9 +46,10 @@ export interface IndicatorOptions {
 /** Reads a sheet with the parts of the reader that are there: all of them in `readIndicators`. */
 export function readWith(given: Sheet, options: IndicatorOptions, parts: ReaderParts): IndicatorTable {
   const log = parts.log ?? new IssueLog(options.messages);
-  const sheet = mayBeWide(given.headers) ? parts.wide(given, options, log) : given;
+  const plain = plainColumns(given, options);
+  const sheet = plain === null ? parts.tall(given, options, parts, log) : given;
   if (sheet !== given) log.forgetColumns();
-  const matched = (parts.match ?? matchColumns)(sheet, options, parts, log);
+  const matched = plain ?? parts.match(sheet, options, parts, log);
   reportMissing(sheet, matched, log);
   const first = (name: Parameters<typeof matched.columns.get>[0]): number | undefined => matched.columns.get(name)?.[0];
   const rows = sourceRows(sheet, matched, parts, log);
@@ -60,7 +61,7 @@ export function readWith(given: Sheet, options: IndicatorOptions, parts: ReaderP
   const periodParts = Object.fromEntries(
     PERIOD_PARTS.flatMap((part) => (first(part) === undefined ? [] : [[part, first(part)]])),
   );
-  const year = options.year ?? headerYear(sheet, [first('target'), first('realisation')]);
+  const year = options.year ?? matched.year;
   if (first('period') !== undefined || Object.keys(periodParts).length > 0 || year !== options.year) {
     columns.period = periodColumn(sheet, rows, { period: first('period'), parts: periodParts, year }, parts, log);
   }
@@ -151,6 +152,7 @@ function readFigures(
   if (target !== undefined) readRanges(target, sheet, rows, columns);
   const realisation = figures.get('realisation');
   if (target === undefined || realisation === undefined) return;
+  parts.below?.([target, realisation], context);
   parts.units?.(target, realisation, context);
   if (areFarApart(target.figures, realisation.figures)) parts.scaleJumps(target, realisation, context);
 }

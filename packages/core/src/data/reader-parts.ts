@@ -1,6 +1,7 @@
 import type { CategoryColumn, NumberColumn } from '../outcome/column.js';
 import type { Period } from '../time/period.js';
 import type { ColumnMeaning } from './aliases.js';
+import type { refuseBelowOtherHeader } from './below-other-header.js';
 import type { CellReading } from './cell-reading.js';
 import type { DecisionContext } from './decide-notations.js';
 import type { CategoryField } from './indicator-table.js';
@@ -12,6 +13,7 @@ import type { OrdinalContext } from './ordinal-rows.js';
 import type { pairColumns } from './pair-columns.js';
 import type { RemarkContext } from './remarks.js';
 import type { RawCell, Sheet } from './sheet.js';
+import type { tallSheet } from './wide/tall-sheet.js';
 import type { WideOptions } from './wide/unfold.js';
 
 /**
@@ -29,8 +31,12 @@ export interface ReaderParts {
     target: NumberColumn | undefined,
     realisation: NumberColumn | undefined,
   ) => void;
-  /** A period that is not in normal form. */
+  /** A period that is not in normal form, or is a week. */
   readonly period: (text: string, year: number | undefined) => Period | null;
+  /** Finds columns by headers that are not among the plainest; of a table that is read in parts those of its first part. */
+  readonly match: typeof matchColumns;
+  /** A table as one with a row a period, where headers name several periods. */
+  readonly tall: typeof tallSheet;
   /** A table with a column a period as one with a row a period; the table itself where it is none. */
   readonly wide: (sheet: Sheet, options: WideOptions, log: IssueLog) => Sheet;
   /** Columns that the caller named. */
@@ -54,12 +60,12 @@ export interface ReaderParts {
   readonly grades: (target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext) => void;
   /** Tells of cells that are no plain figure. */
   readonly remarks: (column: OpenColumn, context: RemarkContext) => void;
-  /** Takes realisations out whose unit is another than that of the target, and figures below the header of another table, which pages have no room for. */
+  /** Takes figures out that stand below the header of another table: a table without it has no row that looks like one. */
+  readonly below?: typeof refuseBelowOtherHeader;
+  /** Takes realisations out whose unit is another than that of the target; who has no odd cell has no such unit. */
   readonly units?: (target: OpenColumn, realisation: OpenColumn, context: RemarkContext) => void;
   /** Takes the issues of a table that is read in parts, in place of a log of its own. */
   readonly log?: IssueLog;
-  /** Finds the columns of a table that is read in parts: those of its first part. */
-  readonly match?: typeof matchColumns;
   /** Gives columns of a part the evidence of the whole table, before anything is decided by it. */
   readonly settle?: (columns: readonly OpenColumn[]) => void;
 }

@@ -11,6 +11,7 @@ export { readIndicators } from '../data/read-indicators.js';
 export { readPartly } from '../data/read-partly.js';
 export type { ReaderPartName } from '../data/read-partly.js';
 export { FIGURES } from '../data/parts/figures.js';
+export { HEADERS } from '../data/parts/headers.js';
 export { NOTATIONS } from '../data/parts/notations.js';
 export { WIDE } from '../data/parts/wide.js';
 export { WORDS } from '../data/parts/words.js';

@@ -22,7 +22,9 @@ export type {
 export { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from '../regulations/policies.js';
 
 // score: bands and weighted scores
-export { bandKey, bandLabel, bandOnScale } from '../score/band.js';
+export { bandKey, bandLabel } from '../score/band.js';
+export { bandOnScale } from '../score/band-rule.js';
+export { computePlainly } from '../indicator/plain/compute-plainly.js';
 export { defineScale } from '../score/define-scale.js';
 export { COVERAGE, SCORE_REPORTED, SCORE_RULE } from '../score/score-rule.js';
 export { rankColumn, type RankOrder } from '../score/rank.js';

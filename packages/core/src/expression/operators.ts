@@ -1,9 +1,10 @@
 import { ceil, floor, atDigit } from '../decimal/round.js';
 import { image } from '../decimal/image.js';
 import { STATUS } from '../outcome/reason.js';
-import type { BandEdge, OperatorOptions, Relation } from './types.js';
+import type { OperatorOptions } from './types.js';
 import { geometricMean } from './geometric-mean.js';
 import { binaryKernel, coalesceKernel, naryKernel, unaryKernel, whenKernel, type Kernel } from './kernels.js';
+import { bandOf, divided, RELATIONS, relationOf } from './scalars.js';
 
 /**
  * What an operator does with arguments that have no value.
@@ -36,7 +37,7 @@ export const OPERATORS = {
   subtract: strict(2, (x, y) => x - y),
   multiply: strict(2, (x, y) => x * y),
   /** Division by zero is missing, never an infinity. */
-  divide: strict(2, (x, y) => (y === 0 ? NaN : x / y), STATUS.divisionByZero),
+  divide: strict(2, divided, STATUS.divisionByZero),
   squareRoot: strict(1, (x) => Math.sqrt(x)),
   absolute: strict(1, (x) => Math.abs(x)),
   minimum: many((args) => Math.min(...args)),
@@ -52,11 +53,7 @@ export const OPERATORS = {
   /** 1 when the relation holds between the images, else 0. Option: `relation`. */
   compare: withOptions(2, (options) => {
     const holds = RELATIONS[options.relation ?? '='];
-    return (x, y) => {
-      const left = image(x);
-      const right = image(y);
-      return Number.isNaN(left) || Number.isNaN(right) ? NaN : holds(left, right) ? 1 : 0;
-    };
+    return (x, y) => relationOf(x, y, holds);
   }),
   /** Second argument when the first is not 0, else the third. */
   when: lazy(3, 'when', ([condition, then, otherwise]) => (condition !== 0 ? then : otherwise) as number),
@@ -64,7 +61,7 @@ export const OPERATORS = {
   /** Position (from 0) of the band that holds the image. Option: `edges`. */
   band: withOptions(1, (options) => {
     const edges = options.edges ?? [];
-    return (x) => bandOf(image(x), edges);
+    return (x) => bandOf(x, edges);
   }),
   /** Value beside the key that equals the image; missing (`unknown_category`) when no key does. Option: `pairs`. */
   lookup: withOptions(
@@ -81,14 +78,6 @@ export const OPERATORS = {
 
 /** Name of an operator of the table. */
 export type OperatorName = keyof typeof OPERATORS;
-
-export const RELATIONS: Readonly<Record<Relation, (x: number, y: number) => boolean>> = {
-  '<': (x, y) => x < y,
-  '<=': (x, y) => x <= y,
-  '=': (x, y) => x === y,
-  '>=': (x, y) => x >= y,
-  '>': (x, y) => x > y,
-};
 
 type Scalar = (x: number, y: number) => number;
 
@@ -134,14 +123,4 @@ function lazy(arity: 3 | 'many', missing: 'when' | 'coalesce', scalar: (args: re
     undefinedAs: STATUS.outOfRange,
     kernel: () => (missing === 'when' ? whenKernel : coalesceKernel),
   };
-}
-
-function bandOf(x: number, edges: readonly BandEdge[]): number {
-  if (Number.isNaN(x)) return NaN;
-  let band = 0;
-  for (const edge of edges) {
-    if (edge.closed ? x < edge.at : x <= edge.at) break;
-    band += 1;
-  }
-  return band;
 }

@@ -3,9 +3,8 @@ import type { Issue } from '../issue.js';
 import type { TableIssue } from '../issue-table.js';
 import type { NumberColumn, Table } from '../outcome/column.js';
 import type { MissingReason } from '../outcome/reason.js';
-import type { Rule } from '../regulation/rule.js';
 import type { PerformanceScale } from '../score/scale.js';
-import type { RowVersions } from './policy-versions.js';
+import type { AchievementPolicy } from './policy.js';
 
 /** What was computed for one row, as the command line and the widgets give it out. */
 export interface ComputedRow {
@@ -94,9 +93,11 @@ export interface Computation {
   readonly basis: ComputationBasis;
 }
 
-/** The rule, its version for each row, and the rows as the rule reads them. */
+/** The policy and the day of each row, which decide its version of the rule, and the rows as the rule reads them. */
 export interface ComputationBasis {
-  readonly rule: Rule;
-  readonly versions: RowVersions;
+  /** Its rule is `achievementRule(policy)`, the versions of the rows `versionsByRow(rule, days)`. */
+  readonly policy: AchievementPolicy;
+  /** Null where the newest version counts. */
+  readonly days: readonly (string | null)[];
   readonly table: Table;
 }

@@ -5,12 +5,13 @@ import type { TableIssue } from '../issue-table.js';
 import type { IssueTexts } from '../locale/messages.js';
 import { categoryAt, type CategoryColumn, type NumberColumn, type Table } from '../outcome/column.js';
 import { outcomeAt } from '../outcome/outcome.js';
+import { achievementRule } from './achievement-rule.js';
 import type { Computation, ConsolidatedValue } from './computation.js';
 import { consolidationIssue } from './consolidation-issues.js';
 import { isPercent } from './measure-kind.js';
 import { differing, rowsOfPeriods } from './one-row-a-period.js';
 import { periodsOf, type PeriodRows } from './period-rows.js';
-import { computeVersions } from './policy-versions.js';
+import { computeVersions, versionsOf } from './policy-versions.js';
 import { realisationsBy, toDateColumns } from './to-date.js';
 
 /**
@@ -67,8 +68,9 @@ function kindOf({ columns }: Table, row: number): string {
 
 /** The achievement of each figure to date, by the version and the kind of target of its period. */
 function achievements({ basis }: Computation, periods: readonly PeriodRows[], table: Table): NumberColumn {
-  const versions = { ...basis.versions, of: Uint16Array.from(periods, ({ row }) => basis.versions.of[row] ?? 0) };
-  return computeVersions(basis.rule.expression as Expression, table, versions, ['achievement'])
+  const byRow = versionsOf(basis);
+  const versions = { ...byRow, of: Uint16Array.from(periods, ({ row }) => byRow.of[row] ?? 0) };
+  return computeVersions(achievementRule(basis.policy).expression as Expression, table, versions, ['achievement'])
     .achievement as NumberColumn;
 }
 

@@ -8,7 +8,7 @@ import type { Scores } from '../score/score-groups.js';
 import { SCORE_RULE } from '../score/score-rule.js';
 import type { Computation } from './computation.js';
 import { FORMULA_RULES } from './formula/rules.js';
-import { versionAt } from './policy-versions.js';
+import { versionAt, versionsOf } from './policy-versions.js';
 import { rowInputs } from './row-inputs.js';
 
 /**
@@ -16,9 +16,9 @@ import { rowInputs } from './row-inputs.js';
  * source file. A function of its own, so that a page loads it only when someone asks.
  */
 export function explainRow({ table, basis }: Computation, row: number, messages: Messages): Trace {
-  const resolved = versionAt(basis.versions, row);
+  const resolved = versionAt(versionsOf(basis), row);
   const scope = { inputs: rowInputs(basis.table, row), parameters: resolved.parameters };
-  return annotate(explain(basis.rule.expression as Expression, scope, messages).trace, {
+  return annotate(explain(resolved.rule.expression as Expression, scope, messages).trace, {
     resolved,
     rules: rulesByStep(),
     locale: messages.locale,

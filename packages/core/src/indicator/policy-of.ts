@@ -1,4 +1,5 @@
 import { ruleHash } from '../regulation/hash.js';
+import { achievementRule } from './achievement-rule.js';
 import type { Computation } from './computation.js';
 
 /** The policy of a computation as results name it: id, version id and day. */
@@ -11,5 +12,5 @@ export interface PolicyVersion {
 
 /** Which policy, in which version, gave the figures. */
 export function policyOf({ policy, basis }: Computation): PolicyVersion {
-  return { id: policy.id, hash: ruleHash(basis.rule), asOf: policy.asOf };
+  return { id: policy.id, hash: ruleHash(achievementRule(basis.policy)), asOf: policy.asOf };
 }

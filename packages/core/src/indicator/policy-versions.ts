@@ -4,6 +4,8 @@ import type { Table } from '../outcome/column.js';
 import { numberColumn } from '../outcome/column.js';
 import { resolve, type NotInForce, type ResolvedRule } from '../regulation/resolve.js';
 import type { Rule } from '../regulation/rule.js';
+import { achievementRule } from './achievement-rule.js';
+import type { ComputationBasis } from './computation.js';
 
 /** The version of a rule that each row takes: by its own day, or by one day for all. */
 export interface RowVersions {
@@ -36,6 +38,15 @@ export function versionsByRow(rule: Rule, days: readonly (string | null)[]): Row
   if (versions.length === 0) versions.push(resolveNearest(rule, null, notInForce));
   return { versions, of, notInForce };
 }
+
+/** Versions of the policy's rule for the rows of a computation; found once, however often rows are explained. */
+export function versionsOf(basis: ComputationBasis): RowVersions {
+  const known = VERSIONS.get(basis) ?? versionsByRow(achievementRule(basis.policy), basis.days);
+  VERSIONS.set(basis, known);
+  return known;
+}
+
+const VERSIONS = /* @__PURE__ */ new WeakMap<ComputationBasis, RowVersions>();
 
 /** The version that a row takes. */
 export function versionAt({ versions, of }: RowVersions, row: number): ResolvedRule {

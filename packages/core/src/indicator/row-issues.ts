@@ -2,19 +2,15 @@ import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { IssueCode } from '../issue-codes.js';
 import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts, IssueValues } from '../locale/messages.js';
-import type { NumberColumn } from '../outcome/column.js';
 import { reasonOf, type MissingReason } from '../outcome/reason.js';
-import type { PerformanceScale } from '../score/scale.js';
-import type { BandColumns } from './compute.js';
-import type { RowVersions } from './policy-versions.js';
+import type { NotInForce } from '../regulation/resolve.js';
+import type { AchievementFigures } from './computation-of.js';
 
 /** What the issues of one row are made from. */
 export interface RowContext {
   readonly table: IndicatorTable;
   readonly row: number;
-  readonly columns: { readonly achievement: NumberColumn };
-  readonly bands: BandColumns;
-  readonly scale: PerformanceScale;
+  readonly figures: AchievementFigures;
   readonly messages: IssueTexts;
 }
 
@@ -28,7 +24,8 @@ const ISSUE_OF: Partial<Record<MissingReason, IssueCode>> = {
 
 /** Issues of computing a row: no figure and why, a band that rounding decided, a target below zero. */
 export function rowIssues(context: RowContext): readonly Issue[] {
-  const { table, row, columns, bands, messages } = context;
+  const { table, row, messages } = context;
+  const { columns, unrounded } = context.figures;
   const issues: Issue[] = [];
   const line = table.sheet.line(table.sourceRows[row] as number);
   const number = row + (table.firstRow ?? 0);
@@ -42,15 +39,15 @@ export function rowIssues(context: RowContext): readonly Issue[] {
   if (code !== undefined) tell(code, 'target', { reason });
   const target = numbersOf(table, 'target');
   if (target?.status[row] === 0 && (target.values[row] as number) < 0) tell('achievement/negative-target', 'target');
-  if (bands.band.status[row] === 0 && bands.band.values[row] !== bands.unrounded.values[row]) {
+  if (columns.band.status[row] === 0 && columns.band.values[row] !== unrounded.values[row]) {
     tell('band/rounding-sensitive', 'achievement');
   }
   return issues;
 }
 
 /** Issues of the policy's dates: a day on which no version was in force. */
-export function policyIssues(versions: RowVersions, messages: IssueTexts): readonly Issue[] {
-  return versions.notInForce.map(({ what, asOf, before, after }) =>
+export function policyIssues(notInForce: readonly NotInForce[], messages: IssueTexts): readonly Issue[] {
+  return notInForce.map(({ what, asOf, before, after }) =>
     createIssue(
       messages,
       'policy/not-in-force',

@@ -3,26 +3,39 @@ import { constant } from '../expression/build.js';
 import type { Expression } from '../expression/types.js';
 import { rewrite, walk } from '../expression/walk.js';
 import type { NumberColumn, Table } from '../outcome/column.js';
+import { outcomeAt } from '../outcome/outcome.js';
 import { rawAchievement, whereNaturalMaximumMet } from './achievement-rule.js';
 import type { AchievementPolicy } from './policy.js';
 import { computeVersions, type RowVersions } from './policy-versions.js';
 
-/** Which rule each row takes: the policy's own tree, with every formula replaced by its number. */
-export interface RuleOfRow {
+/** A policy's own tree, with every formula replaced by the position of its rule. */
+export interface NumberedRules {
   /** Ids of the rules, as `ORG-CAP-02`. */
   readonly ids: readonly string[];
-  /** Position of each row's rule among them. */
-  readonly column: NumberColumn;
+  readonly tree: Expression;
 }
 
-/** Which rule each row takes; the branches are asked of the tree that computes the figures, in the version of the row. */
-export function ruleOfRow(policy: AchievementPolicy, versions: RowVersions, table: Table, read: Compile): RuleOfRow {
+/** The branches that rows take, asked of the tree that computes the figures. */
+export function numberedRules(policy: AchievementPolicy): NumberedRules {
   const raw = rawAchievement(policy);
-  const names = [...new Set([...walk(raw)].flatMap((node) => (isRule(node) ? [node.name] : []))), 'ORG-CAP-10'];
-  const numbered = rewrite(raw, (node) => (isRule(node) ? constant(names.indexOf(node.name)) : undefined));
-  const natural = constant(names.length - 1);
+  const rules = [...walk(raw)].filter(isRule).map(({ name }) => baseId(name));
+  const ids = [...new Set([...rules, 'ORG-CAP-10'])];
+  const numbered = rewrite(raw, (node) => (isRule(node) ? constant(ids.indexOf(baseId(node.name))) : undefined));
+  const natural = constant(ids.indexOf('ORG-CAP-10'));
   const tree = policy.naturalMaximum.length === 0 ? numbered : whereNaturalMaximumMet(natural, numbered);
-  return { ids: names.map(baseId), column: computeVersions(tree, table, versions, [''], read)[''] as NumberColumn };
+  return { ids, tree };
+}
+
+/** Which rule each row takes, in the version of the row; null for a row that takes none. */
+export function ruleOfRow(
+  policy: AchievementPolicy,
+  versions: RowVersions,
+  table: Table,
+  read: Compile,
+): (row: number) => string | null {
+  const { ids, tree } = numberedRules(policy);
+  const column = computeVersions(tree, table, versions, [''], read)[''] as NumberColumn;
+  return (row) => ids[outcomeAt(column, row).value ?? -1] ?? null;
 }
 
 function isRule(node: Expression): node is Expression & { kind: 'named' } {

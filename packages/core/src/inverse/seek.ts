@@ -1,7 +1,7 @@
 import { round } from '../decimal/round.js';
 import { evaluate, type Inputs, type Parameters } from '../expression/evaluate.js';
 import type { Expression, Relation } from '../expression/types.js';
-import { RELATIONS } from '../expression/operators.js';
+import { RELATIONS } from '../expression/scalars.js';
 import { image } from '../decimal/image.js';
 
 /** What an answer must be: `>= 90`, `= 3` for the band at position 3. */

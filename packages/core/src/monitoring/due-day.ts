@@ -1,7 +1,8 @@
 import { evaluateCase, type CaseResult } from '../case/evaluate-case.js';
 import type { Messages } from '../locale/messages.js';
 import { DEADLINE } from '../regulations/permenpanrb-53-2014/deadline.js';
-import { dateOfDay, type CivilDate } from '../time/civil-date.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { dateOfDay } from '../time/day-number.js';
 import { dayNumberOf } from '../time/day-number-of.js';
 import { parsePeriod } from '../time/parse-period.js';
 

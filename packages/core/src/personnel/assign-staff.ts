@@ -1,6 +1,7 @@
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
-import { dateOfDay, dayNumber, type CivilDate } from '../time/civil-date.js';
+import type { CivilDate } from '../time/civil-date.js';
+import { dateOfDay, dayNumber } from '../time/day-number.js';
 import { personnelIssue } from './personnel-issues.js';
 import type { PersonnelRecord } from './read-personnel.js';
 import { countHeads, STAFF_KINDS, type HeadCount, type StaffKind } from './staff-kind.js';

@@ -1,5 +1,5 @@
 import { compare, field, named } from '../expression/build.js';
-import { dayNumber } from '../time/civil-date.js';
+import { dayNumber } from '../time/day-number.js';
 import { conditionRule, holds, type QualityCheck } from './check.js';
 import { QUALITY_SOURCES } from './sources.js';
 

@@ -4,7 +4,7 @@ import { numbersOf, type IndicatorTable } from '../data/indicator-table.js';
 import type { Computation } from '../indicator/computation.js';
 import { metColumn } from '../indicator/met-column.js';
 import { numberColumn, type NumberColumn } from '../outcome/column.js';
-import { bandOnScale } from '../score/band.js';
+import { bandOnScale } from '../score/band-rule.js';
 import { groupMembers, scoreColumn, scoreSource } from '../score/score-groups.js';
 import type { Finding, Materiality } from './match.js';
 

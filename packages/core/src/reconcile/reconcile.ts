@@ -3,10 +3,11 @@ import { isCountUnit } from '../data/measure-units.js';
 import { image } from '../decimal/image.js';
 import type { Expression } from '../expression/types.js';
 import { walk } from '../expression/walk.js';
+import { achievementRule } from '../indicator/achievement-rule.js';
 import type { Computation } from '../indicator/computation.js';
 import { compute, type ComputeOptions } from '../indicator/compute.js';
 import { policyOf, type PolicyVersion } from '../indicator/policy-of.js';
-import { versionAt } from '../indicator/policy-versions.js';
+import { versionAt, versionsOf } from '../indicator/policy-versions.js';
 import { rowInputs } from '../indicator/row-inputs.js';
 import { evaluate } from '../expression/evaluate.js';
 import { createIssue, type Issue } from '../issue.js';
@@ -52,8 +53,8 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
 /** The same for rows that are computed already. */
 export function reconcileComputation(computation: Computation, messages: IssueTexts): Reconciliation {
   const { table } = computation;
-  const { rule, versions } = computation.basis;
-  const capped = stepOf(rule.expression as Expression, 'achievementCapped');
+  const versions = versionsOf(computation.basis);
+  const capped = stepOf(achievementRule(computation.basis.policy).expression as Expression, 'achievementCapped');
   const lastYear = lastYearPublished(table);
 
   const found = Array.from({ length: table.length }, (_, row): Omit<ReconciledRow, 'materiality'> => {

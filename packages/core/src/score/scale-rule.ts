@@ -1,7 +1,7 @@
 import { field, named } from '../expression/build.js';
 import { daysOf } from '../regulation/dated.js';
 import { defineRule, type Rule } from '../regulation/rule.js';
-import { bandOnScale } from './band.js';
+import { bandOnScale } from './band-rule.js';
 import type { PerformanceScale } from './scale.js';
 
 /** Names that sheets use for any figure that is put on a scale. */

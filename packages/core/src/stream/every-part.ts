@@ -8,7 +8,7 @@ import type { ReaderParts } from '../data/reader-parts.js';
 
 /** The whole reader, as it reads one part after another of a table. */
 export function everyPart(ofWhole: Required<Pick<ReaderParts, 'log' | 'match' | 'settle'>>): ReaderParts {
-  return { ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS, ...HEADERS, ...ofWhole };
+  return { ...HEADERS, ...FIGURES, ...NOTATIONS, ...WIDE, ...WORDS, ...ofWhole };
 }
 
 /** Finds the columns in the first part; they are those of every part. */

@@ -1,4 +1,5 @@
-import { dayNumber, type CivilDate } from './civil-date.js';
+import type { CivilDate } from './civil-date.js';
+import { dayNumber } from './day-number.js';
 
 /** Day count of a date as text, `2026-03-07`. */
 export function dayNumberOf(date: CivilDate): number {

@@ -4,7 +4,6 @@ import {
   monthPeriod,
   quarterPeriod,
   semesterPeriod,
-  weekPeriod,
   yearPeriod,
   yearsPeriod,
   type Period,
@@ -12,6 +11,7 @@ import {
 import type { CivilDate } from './civil-date.js';
 import { monthNumber } from './month-names.js';
 import { normalPeriod } from './normal-period.js';
+import { weekPeriod } from './week-period.js';
 
 /** What helps to read a period. */
 export interface PeriodOptions {

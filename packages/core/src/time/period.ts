@@ -1,4 +1,4 @@
-import { civilDate, dateOfDay, daysInMonth, isoWeekMonday, pad, type CivilDate } from './civil-date.js';
+import { civilDate, daysInMonth, pad, type CivilDate } from './civil-date.js';
 
 /** Kinds of periods, longest first: several years (*Renstra*), year, semester, quarter (*triwulan*), month, week, day. */
 export type PeriodGrain = 'years' | 'year' | 'semester' | 'quarter' | 'month' | 'week' | 'day';
@@ -53,18 +53,6 @@ export function quarterPeriod(year: number, quarter: number): Period | null {
 export function monthPeriod(year: number, month: number): Period | null {
   if (!isYear(year) || !(Number.isInteger(month) && month >= 1 && month <= 12)) return null;
   return months('month', `${pad(year, 4)}-${pad(month, 2)}`, year, month, month);
-}
-
-/** An ISO 8601 week, Monday to Sunday; it may begin or end in a neighbouring year. */
-export function weekPeriod(year: number, week: number): Period | null {
-  const monday = isYear(year) && Number.isInteger(week) ? isoWeekMonday(year, week) : null;
-  if (monday === null) return null;
-  return {
-    grain: 'week',
-    text: `${pad(year, 4)}-W${pad(week, 2)}`,
-    start: dateOfDay(monday),
-    end: dateOfDay(monday + 6),
-  };
 }
 
 /** A single day. */

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sheetFromCells } from '#src/data/cells-sheet.js';
+import type { IndicatorTable } from '#src/data/indicator-table.js';
 import { readCsv } from '#src/data/read-csv.js';
 import { readIndicators } from '#src/data/read-indicators.js';
+import { readPartly } from '#src/data/read-partly.js';
 import type { IndicatorOptions } from '#src/data/read-with.js';
 import type { RawCell } from '#src/data/sheet.js';
 import { ID } from '#src/locale/id.js';
@@ -55,16 +57,44 @@ for (const [what, target, part = 'figures'] of ODD) {
   });
 }
 
-test('words and headers that few tables use ask for the part that knows them', () => {
+test('words and headers that few tables use ask for the parts that know them', () => {
   assert.deepEqual(
     asked(['Polaritas', 'Target', 'Realisasi'], [['semakin mendekati target semakin baik', '1', '2']]),
     ['words'],
   );
   assert.deepEqual(asked(['Periode', 'Target', 'Realisasi'], [['TW I 2026', '1', '2']]), ['words']);
-  assert.deepEqual(asked(['Target TW1', 'Target TW2', 'Realisasi TW1', 'Realisasi TW2'], [['1', '2', '3', '4']]), ['wide', 'words']);
-  assert.deepEqual(asked(['unit', 'target', 'realisation'], [['%', '1', '2']]), ['words']);
-  assert.deepEqual(asked(['status', 'target', 'realisation'], [['not-due', '1', '-']]), ['words']);
-  assert.deepEqual(asked(['tgt', 'Realisasi'], [['1', '2']], { map: { tgt: 'target' } }), ['words']);
+  assert.deepEqual(asked(['Target TW1', 'Target TW2', 'Realisasi TW1', 'Realisasi TW2'], [['1', '2', '3', '4']]), [
+    'headers',
+    'wide',
+    'words',
+  ]);
+  assert.deepEqual(asked(['unit', 'target', 'realisation'], [['%', '1', '2']]), ['headers', 'words']);
+  assert.deepEqual(asked(['status', 'target', 'realisation'], [['not-due', '1', '-']]), ['headers', 'words']);
+  assert.deepEqual(asked(['tgt', 'Realisasi'], [['1', '2']], { map: { tgt: 'target' } }), ['headers']);
+  assert.deepEqual(asked(['Target 2026', 'Realisasi 2026 (%)'], [['1', '2']]), ['headers']);
+});
+
+const PLAIN = ['Indikator', 'nama_indikator', 'OPD', 'Satuan', 'Polaritas', 'Periode', 'Tahun', 'Target', 'Realisasi', 'bobot'];
+const OTHER = ['Capaian (%)', 'capaian', 'Keterangan', 'No.', 'Sasaran', 'unit', 'Triwulan', 'Target 2026', 'realisation', ''];
+
+test('whatever headers stand in whatever order, their columns are those that all aliases give', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...PLAIN, ...PLAIN, ...OTHER], { minLength: 1, maxLength: 8 }), (headers) => {
+      if (!asked(headers, [headers.map((_, column) => `${column}`)]).includes('headers')) plain += 1;
+    }),
+    { numRuns: 2000, seed: 20261128 },
+  );
+  assert.ok(plain > 200, `${plain} plain tables`);
+});
+
+test('columns come in the order of all aliases, whatever order they stand in', () => {
+  const headers = ['Keterangan', 'Realisasi', 'Bobot', 'Capaian (%)', 'Target', 'OPD', 'Indikator', 'Periode'];
+  const row = headers.map(() => '2026');
+  const sheet = sheetFromCells(headers, [row]);
+  const read = readPartly(sheet, { messages }, {}) as IndicatorTable;
+  const whole = readIndicators(sheetFromCells([...headers, 'Lain'], [[...row, '']]), { messages });
+  assert.deepEqual(Object.keys(read.columns), Object.keys(whole.columns));
 });
 
 test('a target a thousandfold of its realisation asks for the part that tells of it, zero does not', () => {
@@ -84,6 +114,7 @@ test('a table may ask for every part, one after the other', () => {
   ];
   assert.deepEqual([...asked(['Arah', 'Periode', 'Target', 'Realisasi'], rows)].sort(), [
     'figures',
+    'headers',
     'notations',
     'words',
   ]);
@@ -128,7 +159,7 @@ test('any table of such cells reads the same in parts', () => {
   let plain = 0;
   fc.assert(
     fc.property(fc.array(fc.tuple(word, period, figure, figure, figure), { minLength: 1, maxLength: 6 }), (rows) => {
-      if (asked(['Arah', 'Periode', 'Target', 'Realisasi', 'Capaian'], rows).length === 0) plain += 1;
+      if (asked(['Polaritas', 'Periode', 'Target', 'Realisasi', 'Capaian'], rows).length === 0) plain += 1;
     }),
     { numRuns: 2000, seed: 20261126 },
   );

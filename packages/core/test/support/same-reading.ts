@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { NUMBER_FIELDS, type IndicatorTable } from '#src/data/indicator-table.js';
 import { FIGURES } from '#src/data/parts/figures.js';
+import { HEADERS } from '#src/data/parts/headers.js';
 import { NOTATIONS } from '#src/data/parts/notations.js';
 import { WIDE } from '#src/data/parts/wide.js';
 import { WORDS } from '#src/data/parts/words.js';
@@ -16,7 +17,7 @@ function said(table: IndicatorTable): unknown {
   return { length, columns, sourceRows, fields, others, issues, cells };
 }
 
-const PARTS = { figures: FIGURES, notations: NOTATIONS, wide: WIDE, words: WORDS };
+const PARTS = { headers: HEADERS, figures: FIGURES, notations: NOTATIONS, wide: WIDE, words: WORDS };
 
 /**
  * Asserts that a reading which brings its parts one by one, as they are asked for, gives the same as the whole reader.

@@ -8,7 +8,8 @@ import {
   periodYear,
 } from '@takar/core';
 import { addMonths } from '#src/time/add-months.js';
-import { civilDate, dateOfDay, dayNumber, daysInMonth, isoWeekMonday, weekday } from '#src/time/civil-date.js';
+import { civilDate, daysInMonth } from '#src/time/civil-date.js';
+import { dateOfDay, dayNumber, isoWeekMonday, weekday } from '#src/time/day-number.js';
 import { dayNumberOf } from '#src/time/day-number-of.js';
 import { isCivilDate } from '#src/time/is-civil-date.js';
 import { monthNumber } from '#src/time/month-names.js';

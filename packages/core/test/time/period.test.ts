@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dateOfDay, dayNumber } from '#src/time/civil-date.js';
+import { dateOfDay, dayNumber } from '#src/time/day-number.js';
 import { comparePeriods } from '#src/time/compare-periods.js';
 import { periodContains, type Period } from '#src/time/period.js';
 import { parsePeriod, periodEnd, periodStart, periodYear } from '#src/time/parse-period.js';

@@ -19,7 +19,7 @@ export function computationColumns(computation: Computation): Columns {
     bandLabel: new CellView(length, (index) => row(index).bandLabel),
     absence: new CellView(length, (index) => row(index).status),
   };
-  noteProvenance(columns, provenanceOfRule(computation.basis.rule, computation.policy.asOf));
+  noteProvenance(columns, provenanceOfRule(achievementRule(computation.basis.policy), computation.policy.asOf));
   return columns;
 }
 

@@ -1,4 +1,5 @@
 import {
+  achievementRule,
   compute,
   consolidate,
   ID,
@@ -71,7 +72,7 @@ export function toDate(table: ColumnTable, policy: AchievementPolicy, options: P
     achievement: of('achievement'),
     [`achievement${REASON}`]: of('reason'),
   };
-  noteProvenance(figures, provenanceOfRule(computation.basis.rule, computation.policy.asOf));
+  noteProvenance(figures, provenanceOfRule(achievementRule(computation.basis.policy), computation.policy.asOf));
   const keys = {
     unit: of('unit'),
     indicator: of('indicator'),

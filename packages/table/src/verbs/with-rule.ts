@@ -1,4 +1,5 @@
 import {
+  achievementRule,
   compute,
   computeVersions,
   ID,
@@ -89,7 +90,7 @@ function byPolicy(table: ColumnTable, policy: AchievementPolicy, options: Policy
     ...(scale === undefined ? {} : { scale }),
   });
   const columns = spread(computationColumns(computation), source.sourceRows, whole.numRows());
-  noteProvenance(columns, provenanceOfRule(computation.basis.rule, computation.policy.asOf));
+  noteProvenance(columns, provenanceOfRule(achievementRule(computation.basis.policy), computation.policy.asOf));
   return noteIssues(withColumns(whole, columns), computation.issues);
 }
 

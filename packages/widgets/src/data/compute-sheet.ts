@@ -1,6 +1,5 @@
 import {
-  compute,
-  PEMDA_UNCAPPED,
+  computePlainly,
   type Computation,
   type ComputeOptions,
   type IndicatorOptions,
@@ -10,6 +9,9 @@ import {
 } from '@takar/core';
 import { part } from './problem.js';
 import { readSheet } from './read-sheet.js';
+
+/** By which day rows are computed. */
+export type ComputeDay = Pick<ComputeOptions, 'messages' | 'asOf'>;
 
 /** Attributes that decide how rows are read and computed. */
 export interface ComputeSettings {
@@ -24,27 +26,29 @@ export interface ComputeSettings {
   readonly vectors?: boolean;
 }
 
-/** By which policy rows are computed, and by which reader of rules. */
-export type ComputeWay = Pick<ComputeOptions, 'policy' | 'compile'>;
-
 /**
  * Reads a sheet as indicators and computes them by the policy; core does all of it. A promise where the table or the
  * policy needs a part that is not loaded yet.
  */
 export function computeSheet(sheet: Sheet, settings: ComputeSettings): Computation | Promise<Computation> {
   const table = readSheet(sheet, readingOptions(settings));
-  const way = settings.policy || settings.vectors ? named(settings) : DEFAULT;
-  const computed = (rows: IndicatorTable, by: ComputeWay): Computation =>
-    compute(rows, { ...by, messages: settings.messages, ...(settings.asOf && { asOf: settings.asOf }) });
-  if (table instanceof Promise || way instanceof Promise)
-    return Promise.all([table, way]).then((both) => computed(...both));
-  return computed(table, way);
+  const computed = (rows: IndicatorTable): Computation | Promise<Computation> =>
+    plainly(rows, settings) ?? byTree(rows, settings);
+  return table instanceof Promise ? table.then(computed) : computed(table);
 }
 
-const DEFAULT: ComputeWay = { policy: PEMDA_UNCAPPED };
+/** The default, which most pages take; null for all else. */
+function plainly(rows: IndicatorTable, { policy, vectors, ...settings }: ComputeSettings): Computation | null {
+  return policy || vectors ? null : computePlainly(rows, dayOf(settings));
+}
 
-async function named(settings: ComputeSettings): Promise<ComputeWay> {
-  return (await part(import('./compute-ways.js'))).wayNamed(settings);
+async function byTree(rows: IndicatorTable, settings: ComputeSettings): Promise<Computation> {
+  return (await part(import('./compute-ways.js'))).computeByTree(rows, settings, dayOf(settings));
+}
+
+/** The day that counts for all rows, where one is named, and the words of issues. */
+function dayOf({ messages, asOf }: ComputeSettings): ComputeDay {
+  return { messages, ...(asOf && { asOf }) };
 }
 
 function readingOptions({ messages, numbers, map, polarity }: ComputeSettings): IndicatorOptions {
@@ -58,10 +62,10 @@ function readingOptions({ messages, numbers, map, polarity }: ComputeSettings): 
 
 /** `"realisasi_tw1:realisation, tgt:target"` as an object. A header may hold colons; the last one parts. */
 export function pairsOf(map: string): Readonly<Record<string, string>> {
-  const pairs: Record<string, string> = {};
-  for (const pair of map.split(',')) {
-    const at = pair.lastIndexOf(':');
-    if (at > 0) pairs[pair.slice(0, at).trim()] = pair.slice(at + 1).trim();
-  }
-  return pairs;
+  return Object.fromEntries(
+    map.split(',').flatMap((pair) => {
+      const at = pair.lastIndexOf(':');
+      return at > 0 ? [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()]] : [];
+    }),
+  );
 }

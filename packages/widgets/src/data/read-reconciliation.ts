@@ -9,7 +9,7 @@ export function readReconciliation(
   faults: readonly Issue[],
 ): ReconcileModel {
   const reconciliation = reconcileComputation(computation, messages);
-  const { title } = computation.basis.rule;
+  const { title } = computation.basis.policy;
   return {
     computation,
     reconciliation,

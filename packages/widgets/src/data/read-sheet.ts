@@ -12,6 +12,7 @@ import { part } from './problem.js';
 let parts: Partial<ReaderParts> = {};
 
 const LOAD: Readonly<Record<ReaderPartName, () => Promise<Partial<ReaderParts>>>> = {
+  headers: async () => (await import('./read-headers.js')).HEADERS,
   figures: async () => (await import('./read-figures.js')).FIGURES,
   notations: async () => (await import('./read-notations.js')).NOTATIONS,
   words: async () => (await import('./read-words.js')).WORDS,

@@ -1,4 +1,4 @@
-import { ruleHash } from '@takar/core';
+import { policyOf } from '@takar/core';
 import type { LinkGroup } from './group.js';
 import { computationOf } from './matching.js';
 
@@ -6,7 +6,7 @@ import { computationOf } from './matching.js';
 export function rulesShown(group: LinkGroup): readonly string[] {
   const hashes = group.members.map(({ model }) => {
     const computation = computationOf(model);
-    return computation === null ? null : ruleHash(computation.basis.rule);
+    return computation === null ? null : policyOf(computation).hash;
   });
   return [...new Set(hashes.filter((hash) => hash !== null))];
 }

@@ -95,12 +95,7 @@ export const EN: WidgetMessages = {
   noExplanation: 'The explanation could not be loaded. Reload the page, then try again.',
   table: {
     data: 'Data table',
-    sort: (column) => `Sort by ${column}`,
-    sorted: (column, ascending) => `Sorted by ${column}, ${ascending ? 'ascending' : 'descending'}.`,
-    explain: (what, figure) => `${what} ${figure}, open the explanation`,
     reported: (reported, due, provisional) =>
       `${reported} of ${due} indicators reported${provisional ? ', score provisional' : ''}`,
-    printed: (shown, all) => `Printed ${shown} of ${all} rows.`,
-    keys: 'Arrow keys to move, Enter on a figure for its explanation, Enter on a column heading to sort.',
   },
 };

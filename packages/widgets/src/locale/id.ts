@@ -79,12 +79,7 @@ export const ID: WidgetMessages = {
   noExplanation: 'Penjelasan tidak dapat dimuat. Muat ulang halaman, lalu coba lagi.',
   table: {
     data: 'Tabel data',
-    sort: (column) => `Urutkan menurut ${column}`,
-    sorted: (column, ascending) => `Diurutkan menurut ${column}, ${ascending ? 'menaik' : 'menurun'}.`,
-    explain: (what, figure) => `${what} ${figure}, buka penjelasan`,
     reported: (reported, due, provisional) =>
       `${reported} dari ${due} indikator dilaporkan${provisional ? ', nilai sementara' : ''}`,
-    printed: (shown, all) => `Dicetak ${shown} dari ${all} baris.`,
-    keys: 'Tombol panah untuk berpindah, Enter pada angka untuk penjelasan, Enter pada judul kolom untuk mengurutkan.',
   },
 };

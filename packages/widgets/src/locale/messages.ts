@@ -78,11 +78,6 @@ export interface WidgetMessages {
   readonly noExplanation: string;
   readonly table: {
     readonly data: string;
-    readonly sort: (column: string) => string;
-    readonly sorted: (column: string, ascending: boolean) => string;
-    readonly explain: (what: string, figure: string) => string;
     readonly reported: (reported: number, due: number, provisional: boolean) => string;
-    readonly printed: (shown: number, all: number) => string;
-    readonly keys: string;
   };
 }

@@ -1,6 +1,7 @@
 import type { WidgetMessages } from '../locale/messages.js';
 import { headerOf, sortingId, type TableColumn } from './columns.js';
 import type { Sorting } from './lines.js';
+import { TABLE_WORDS } from './words.js';
 
 /** The header row: a button in each header sorts by its column. */
 export function createHead(columns: readonly TableColumn[], words: WidgetMessages): HTMLTableRowElement {
@@ -22,7 +23,7 @@ export function createHead(columns: readonly TableColumn[], words: WidgetMessage
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['column'] = sortingId(column);
-    button.title = words.table.sort(header);
+    button.title = TABLE_WORDS[words.locale].sort(header);
     button.textContent = header;
     // On paper a plain word takes the place of the button: headers that repeat on each page lose their buttons.
     const word = document.createElement('span');

@@ -1,6 +1,7 @@
 import type { WidgetMessages } from '../locale/messages.js';
 import type { RowView } from '../view/row-view.js';
 import type { TableColumn } from './columns.js';
+import { TABLE_WORDS } from './words.js';
 
 /** What a line of the table shows: a row, or the heading of a group with its score. */
 export type LineContent =
@@ -52,7 +53,8 @@ export function writeLine(
     say(under, small);
     if (main.hidden !== (text === '')) main.hidden = text === '';
     if (under.hidden !== (small === '')) under.hidden = small === '';
-    if (column.explains !== null) write(main, 'aria-label', words.table.explain(words.columns[column.name], text));
+    if (column.explains !== null)
+      write(main, 'aria-label', TABLE_WORDS[words.locale].explain(words.columns[column.name], text));
   });
 }
 

@@ -32,7 +32,7 @@ export function provenanceOf(
 
 /** The policy of a computation as explanations and exports name it. */
 export function policyBasis(computation: Computation, { core }: { readonly core: { readonly locale: Locale } }): Basis {
-  return { kind: 'policy', ...policyOf(computation), title: computation.basis.rule.title[core.locale] };
+  return { kind: 'policy', ...policyOf(computation), title: computation.basis.policy.title[core.locale] };
 }
 
 function isComputation(model: object): model is Computation {

@@ -12,6 +12,7 @@ import type * as grouped from '../table/grouped.js';
 import { Grid, type GridContent, type GridListener } from '../table/grid.js';
 import { linesOf, type Grouping, type LineGroup, type Lines, type Sorting } from '../table/lines.js';
 import type { TableTools } from '../table/tools/table-tools.js';
+import { TABLE_WORDS } from '../table/words.js';
 import { featuresOf } from '../view/features.js';
 import { countRows } from '../view/counts.js';
 import type { PlainTable, TablePart } from '../view/plain-table.js';
@@ -112,7 +113,8 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     if (!same) this.#sorting = { column, ascending: true };
     else this.#sorting = this.#sorting?.ascending ? { column, ascending: false } : null;
     const { words } = this.tongue;
-    if (this.#sorting !== null) this.announce(words.table.sorted(headerOf(column, words), this.#sorting.ascending));
+    if (this.#sorting !== null)
+      this.announce(TABLE_WORDS[words.locale].sorted(headerOf(column, words), this.#sorting.ascending));
     this.requestUpdate();
   }
 
@@ -156,8 +158,8 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     return html`<p class="summary" part="summary" id="summary">${this.#summary(computation, rows, shown)}</p>
       ${this.#toolsLack ? html`<p class="note">${messages.sources.part}</p>` : this.#tools?.bar(computation, rows)}
       ${this.#grid.element}
-      ${shown.length > PRINTED ? html`<p class="note paper">${messages.table.printed(PRINTED, shown.length)}</p>` : nothing}
-      <p class="spoken" id="keys">${messages.table.keys}</p>`;
+      ${shown.length > PRINTED ? html`<p class="note paper">${TABLE_WORDS[messages.locale].printed(PRINTED, shown.length)}</p>` : nothing}
+      <p class="spoken" id="keys">${TABLE_WORDS[messages.locale].keys}</p>`;
   }
 
   protected override tableOf(computation: Computation, part: TablePart): PlainTable {

@@ -36,7 +36,12 @@ function loaded({ view }: BarePage): string[] {
 }
 
 /** A page with one widget over a table of one row. */
-async function pageWith(tag: string, row: readonly string[], module = `${FOLDER}${tag}.js`): Promise<BarePage> {
+async function pageWith(
+  tag: string,
+  row: readonly string[],
+  module = `${FOLDER}${tag}.js`,
+  headers: readonly string[] = ['Indikator', 'Polaritas', 'Periode', 'Target', 'Realisasi'],
+): Promise<BarePage> {
   const bare = barePage();
   const { page } = bare;
   await load(page, module, 'module');
@@ -46,7 +51,7 @@ async function pageWith(tag: string, row: readonly string[], module = `${FOLDER}
     const cells = table.insertRow();
     for (const text of texts) cells.append(Object.assign(page.createElement(kind), { textContent: text }));
   };
-  line('th', ['Indikator', 'Polaritas', 'Periode', 'Target', 'Realisasi']);
+  line('th', headers);
   line('td', row);
   widget.append(table);
   page.body.append(widget);
@@ -93,19 +98,48 @@ describe('parts that are loaded on demand', () => {
       expect(bare.problems).to.deep.equal([]);
     });
 
-  const odd: readonly (readonly [part: string, row: readonly string[], said: string])[] = [
+  const odd: readonly (readonly [part: string, row: readonly string[], said: string, headers?: readonly string[]])[] = [
+    ['read-headers', PLAIN, '79,39', ['Uraian Indikator', 'Arah', 'Periode', 'Target 2026', 'Realisasi 2026 (%)']],
     ['read-figures', ['AKIP', 'naik', '2026', 'BB', 'A'], 'A'],
     ['read-notations', ['Ternak', 'naik', '2026', '3.286', '8.706'], '8.706'],
     ['read-words', ['Temuan', 'semakin kecil semakin baik', 'TW I 2026', '12', '10'], 'Triwulan I 2026'],
   ];
-  for (const [part, row, said] of odd)
+  for (const [part, row, said, headers] of odd)
     it(`${part} comes with the table that needs it`, async () => {
-      const bare = await pageWith('takar-bullet', row);
+      const bare = await pageWith('takar-bullet', row, undefined, headers);
       await drawn(bare);
       expect(rootOf(bare).querySelector('.row')?.getAttribute('aria-label')).to.contain(said);
       expect(loaded(bare)).to.deep.equal(await counted('takar-bullet', part));
       expect(bare.problems).to.deep.equal([]);
     });
+
+  it('what a plain page has computed is explained by the tree of its rule, which comes then', async () => {
+    const bare = await pageWith('takar-bullet', PLAIN);
+    await drawn(bare);
+    expect(await textOf('element')).not.to.contain('reads parameter');
+    rootOf(bare)
+      .querySelector('.row')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await until(() => rootOf(bare).querySelector('.explanation'), 'the row is explained');
+    expect(rootOf(bare).querySelector('.explanation')?.textContent).to.contain('98,62');
+    expect(bare.problems).to.deep.equal([]);
+  });
+
+  it('another policy, and a figure given as numerator and denominator, bring the trees', async () => {
+    const bare = await pageWith('takar-bullet', ['IKM', 'naik', '2026', '80', '9', '10'], undefined, [
+      ...['Indikator', 'Polaritas', 'Periode', 'Target', 'Pembilang', 'Penyebut'],
+    ]);
+    await drawn(bare);
+    expect(loaded(bare)).to.include('compute-ways');
+    bare.page.querySelector('takar-bullet')?.setAttribute('policy', 'kemenkeu-2026');
+    await until(
+      () =>
+        (bare.page.querySelector('takar-bullet') as unknown as { model: { policy: { id: string } } }).model.policy
+          .id === 'kemenkeu-2026',
+      'it is computed by the other policy',
+    );
+    expect(bare.problems).to.deep.equal([]);
+  });
 
   it('takar-table says so where its tools are missing, and works without them', async () => {
     const bare = await pageWith('takar-table', PLAIN, await withoutChunk('takar-table', 'tools-part.js'));
@@ -119,7 +153,7 @@ describe('parts that are loaded on demand', () => {
 
   it('says so where a part is missing, and shows every table that does not need it', async () => {
     const module = await withoutChunk('takar-bullet', 'read-figures.js');
-    const bare = await pageWith('takar-bullet', odd[0]?.[1] ?? [], module);
+    const bare = await pageWith('takar-bullet', odd[1]?.[1] ?? [], module);
     await until(() => rootOf(bare).querySelector('.alarm'), 'it says that something is missing');
     const alarm = rootOf(bare).querySelector('.alarm') as HTMLElement;
     expect(alarm.textContent).to.contain('tidak dapat dimuat');

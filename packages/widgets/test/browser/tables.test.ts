@@ -1,6 +1,6 @@
 import '#src/widgets/bullet.js';
 import { expect } from '@open-wc/testing';
-import { sheetOfTable } from '#src/data/table-sheet.js';
+import { sheetOfTable } from '#src/data/spanned-sheet.js';
 import { enhanceTables } from '#src/enhance.js';
 import { BulletHarness } from './support/harness.js';
 import { sampleTable } from './support/sample.js';

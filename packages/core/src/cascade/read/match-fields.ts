@@ -1,5 +1,6 @@
 import { columnsByHeader } from '../../data/columns-by-header.js';
-import { bareHeader, normalHeader } from '../../data/header-text.js';
+import { bareHeader } from '../../data/bare-header.js';
+import { normalHeader } from '../../data/header-text.js';
 import { isMeasureUnit } from '../../data/measure-units.js';
 import type { Sheet } from '../../data/sheet.js';
 import { keyOf } from './cell-key.js';

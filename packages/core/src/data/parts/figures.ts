@@ -2,12 +2,14 @@ import { readOddCell } from '../cell-reading.js';
 import { settleOrdinals } from '../ordinal-rows.js';
 import type { ReaderParts } from '../reader-parts.js';
 import { remarkOn } from '../remarks.js';
+import { refuseBelowOtherHeader } from '../below-other-header.js';
 import { refuseOtherUnits } from '../units-differ.js';
 
 /** Cells that are no plain figure: grades, ranges, bounds, units, money, words for what is missing. */
-export const FIGURES: Pick<ReaderParts, 'oddCell' | 'grades' | 'remarks' | 'units'> = {
+export const FIGURES: Pick<ReaderParts, 'oddCell' | 'grades' | 'remarks' | 'units' | 'below'> = {
   oddCell: readOddCell,
   grades: settleOrdinals,
   remarks: remarkOn,
   units: refuseOtherUnits,
+  below: refuseBelowOtherHeader,
 };

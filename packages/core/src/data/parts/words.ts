@@ -1,17 +1,17 @@
 import { parsePeriod } from '../../time/parse-period.js';
 import { synonymOf } from '../categories.js';
-import { mappedColumns } from '../mapped-columns.js';
+import { refuseBelowOtherHeader } from '../below-other-header.js';
 import { noteRow } from '../note-row.js';
 import type { ReaderParts } from '../reader-parts.js';
 import { applyStatus } from '../row-status.js';
 import { splitUnits } from '../split-units.js';
 
-/** Rarer words: synonyms of polarities and other names, states of rows, periods as reports write them, named columns, rows that hold no data. */
-export const WORDS: Pick<ReaderParts, 'synonym' | 'status' | 'period' | 'mapped' | 'note' | 'splitUnits'> = {
+/** Rarer words: synonyms of polarities and other names, states of rows, periods as reports write them, rows that hold no data. */
+export const WORDS: Pick<ReaderParts, 'synonym' | 'status' | 'period' | 'note' | 'splitUnits' | 'below'> = {
   synonym: synonymOf,
   status: applyStatus,
   period: (text, year) => parsePeriod(text, { year }),
-  mapped: mappedColumns,
   note: noteRow,
   splitUnits,
+  below: refuseBelowOtherHeader,
 };

@@ -1,5 +1,6 @@
 import { ALIASES, type ColumnMeaning } from '../aliases.js';
-import { bareHeader, normalHeader } from '../header-text.js';
+import { bareHeader } from '../bare-header.js';
+import { normalHeader } from '../header-text.js';
 import type { RawCell, Sheet } from '../sheet.js';
 import { periodOfHeader, type PeriodHeader, type WideKind } from './period-of-header.js';
 

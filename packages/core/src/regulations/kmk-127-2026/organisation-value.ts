@@ -1,7 +1,7 @@
 import { add, aggregate, divide, field, minimum, multiply, named, parameter } from '../../expression/build.js';
 import type { Expression } from '../../expression/types.js';
 import { defineRule, type RuleInput } from '../../regulation/rule.js';
-import { bandOnScale } from '../../score/band.js';
+import { bandOnScale } from '../../score/band-rule.js';
 import { ACHIEVEMENT, CONTROL, SCORECARD_LABELS, VALIDITY } from '../../scorecard/inputs.js';
 import { shares } from '../../scorecard/shares.js';
 import { IN_FORCE, KMK_127_2026_TEXT, kmk127 } from './instrument.js';

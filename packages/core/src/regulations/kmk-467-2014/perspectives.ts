@@ -2,7 +2,7 @@ import { add, aggregate, divide, field, multiply, named, parameter, select } fro
 import type { Expression } from '../../expression/types.js';
 import type { Dated } from '../../regulation/dated.js';
 import { defineRule } from '../../regulation/rule.js';
-import { bandOnScale } from '../../score/band.js';
+import { bandOnScale } from '../../score/band-rule.js';
 import { SCALE_TRAFFIC } from '../../score/scales.js';
 import { IN_FORCE, KMK_467_2014_TEXT as TEXT } from './instrument.js';
 

@@ -27,7 +27,7 @@ import { percent } from '../../budget/inputs.js';
 import type { Dated } from '../../regulation/dated.js';
 import { defineRule } from '../../regulation/rule.js';
 import type { RuleOutput } from '../../regulation/rule-output.js';
-import { bandOnScale } from '../../score/band.js';
+import { bandOnScale } from '../../score/band-rule.js';
 import { SCALE_IKPA } from './category.js';
 import { IN_FORCE, PER_5_PB_2024_TEXT as TEXT } from './instrument.js';
 

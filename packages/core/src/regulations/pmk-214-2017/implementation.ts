@@ -1,6 +1,6 @@
 import { add, coalesce, divide, field, multiply, named, parameter } from '../../expression/build.js';
 import { percent } from '../../budget/inputs.js';
-import { bandOnScale } from '../../score/band.js';
+import { bandOnScale } from '../../score/band-rule.js';
 import { defineRule } from '../../regulation/rule.js';
 import { SCALE_NKA } from '../pmk-62-2023/category.js';
 import { EFFICIENCY_LABELS, efficiencyScore, SCORE_PARAMETERS } from './efficiency.js';

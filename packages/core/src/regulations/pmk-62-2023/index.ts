@@ -1,6 +1,6 @@
 import { add, divide, field, multiply, named, parameter, round } from '../../expression/build.js';
 import { percent } from '../../budget/inputs.js';
-import { bandOnScale } from '../../score/band.js';
+import { bandOnScale } from '../../score/band-rule.js';
 import type { Dated } from '../../regulation/dated.js';
 import { defineRule, type Rule } from '../../regulation/rule.js';
 import { SCALE_NKA } from './category.js';

@@ -1,4 +1,4 @@
-import { SOURCES } from '../../indicator/formula/sources.js';
+import { DEFAULT_SOURCES } from '../../indicator/formula/default-sources.js';
 import type { AchievementPolicy } from '../../indicator/policy.js';
 import { ours } from './ours.js';
 
@@ -9,7 +9,7 @@ import { ours } from './ours.js';
 export const PEMDA_UNCAPPED: AchievementPolicy = /* @__PURE__ */ Object.freeze({
   id: 'pemda-uncapped',
   title: { id: 'Pemerintah daerah, tanpa batas capaian', en: 'Regional governments, uncapped' },
-  citation: SOURCES.regionalPractice,
+  citation: DEFAULT_SOURCES.regionalPractice,
   confidence: 'high',
   from: '2014-12-01',
   cap: [],
@@ -17,7 +17,7 @@ export const PEMDA_UNCAPPED: AchievementPolicy = /* @__PURE__ */ Object.freeze({
   rounding: /* @__PURE__ */ ours({ digits: 2, mode: 'half-away' }),
   zeroTarget: /* @__PURE__ */ ours('missing'),
   nothingRealised: /* @__PURE__ */ ours('figure'),
-  negativeTarget: { value: 'mirrored', citation: SOURCES.kmk127, confidence: 'default' },
+  negativeTarget: { value: 'mirrored', citation: DEFAULT_SOURCES.kmk127, confidence: 'default' },
   naturalMaximum: [],
   stabilisePoints: /* @__PURE__ */ ours(null),
 } satisfies AchievementPolicy);

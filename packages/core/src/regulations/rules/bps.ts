@@ -18,7 +18,7 @@ import { maximise } from '../../indicator/formula/maximise.js';
 import type { Dated } from '../../regulation/dated.js';
 import { defineRule, type Rule, type RuleInput } from '../../regulation/rule.js';
 import type { RuleOutput } from '../../regulation/rule-output.js';
-import { bandOnScale } from '../../score/band.js';
+import { bandOnScale } from '../../score/band-rule.js';
 import { defineScale } from '../../score/define-scale.js';
 
 const BASE = {

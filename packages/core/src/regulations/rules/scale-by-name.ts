@@ -1,6 +1,6 @@
 import { add, field, named, select } from '../../expression/build.js';
 import { defineRule, type Rule } from '../../regulation/rule.js';
-import { bandOnScale } from '../../score/band.js';
+import { bandOnScale } from '../../score/band-rule.js';
 import type { PerformanceScale } from '../../score/scale.js';
 
 /** Short names of the scales that a case may ask for. */

@@ -1,4 +1,4 @@
-import { EN, FIGURES, ID, NOTATIONS, readCsv, readIndicators, readNumberColumns, readPartly, sheetFromCells, WIDE, WORDS, type RawCell,
+import { EN, FIGURES, HEADERS, ID, NOTATIONS, readCsv, readIndicators, readNumberColumns, readPartly, sheetFromCells, WIDE, WORDS, type RawCell,
   type Sheet } from '@takar/core';
 import type { Scenarios } from '../../kept/scenarios.js';
 import { issueLine } from '../../kept/lines.js';
@@ -69,7 +69,7 @@ const WIDE_ROWS: readonly (readonly RawCell[])[] = [
 
 /** Parts of the reader that a table needs, found by bringing none, then the one asked for. */
 const needed = (headers: readonly string[], rows: readonly (readonly RawCell[])[], options: Partial<Options> = {}): unknown => {
-  const all = { figures: FIGURES, notations: NOTATIONS, wide: WIDE, words: WORDS };
+  const all = { headers: HEADERS, figures: FIGURES, notations: NOTATIONS, wide: WIDE, words: WORDS };
   const asked: string[] = [];
   let parts = {};
   for (;;) {

@@ -19,12 +19,12 @@ export function footerOf({ id, hash }: Pick<Basis, 'id' | 'hash'>, { software }:
 
 /** The policy of a computation as a basis, in force on the last day of the period unless the computation names a day. */
 export function basisOfPolicy(computation: Computation, { locale }: Speech, period: string | null): Basis {
-  const { rule } = computation.basis;
+  const { title, citation } = computation.basis.policy;
   return {
     ...policyOf(computation),
     asOf: (period === null ? null : normalPeriod(period)?.end) ?? computation.policy.asOf,
-    title: rule.title[locale],
-    source: sourceOf(rule.citation),
+    title: title[locale],
+    source: sourceOf(citation),
   };
 }
 

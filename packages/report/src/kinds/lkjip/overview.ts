@@ -6,7 +6,7 @@ import type { LkjipParts } from './parts.js';
 export function overview({ draft, scope, speech, options, words, common }: LkjipParts): void {
   const { computation, asOf, about } = options;
   const { locale, tongue } = speech;
-  draft.paragraph(words.basis(computation.basis.rule.title[locale], computation.scale.title[locale]));
+  draft.paragraph(words.basis(computation.basis.policy.title[locale], computation.scale.title[locale]));
   if (about.summary !== null) draft.paragraph(about.summary);
   const views = scope.rows.map((row) => viewRow(computation, row, { tongue, asOf }));
   draft.paragraph(tongue.words.summary(countRows(views)));

@@ -1,5 +1,5 @@
 import { image } from '../../../decimal/image.js';
-import { RELATIONS } from '../../operators.js';
+import { RELATIONS } from '../../scalars.js';
 import { LARGEST, type Kernel } from './kernel.js';
 
 /** 1 where a value lies in a range, 0 where it does not. */
