@@ -145,7 +145,7 @@ const isText = (id) => /[/\\](english|indonesian|indonesian-issues)\.js$/.test(i
 
 /**
  * Parts that few readers of few pages ask for: the menu with its exports, what writes plain tables, search and tree rows of
- * the table, what links widgets, what fetches, and reads JSON in pages, Arrow and tables whose headers say more than
+ * the table, what links widgets, what fetches, and reads JSON in pages, CSV, Arrow and tables whose headers say more than
  * a name, and rules as vectors.
  */
 const parts = {
@@ -155,6 +155,7 @@ const parts = {
   link: 'linking/link-part.js',
   fetch: 'data/fetch-text.js',
   pages: 'data/all-pages.js',
+  csv: 'data/read-csv.js',
   arrow: 'data/read-arrow.js',
   wide: 'data/read-wide.js',
   groups: 'table/grouped.js',
