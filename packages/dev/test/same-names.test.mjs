@@ -21,7 +21,9 @@ describe('names that chunks have in common', () => {
   });
 
   test('what lies within functions stands back, and what widgets are called outside stays', async () => {
-    const code = await short('const far=2;export function sum(near){const more=far*near;return more+far}export{far as t};');
+    const code = await short(
+      'const far=2;export function sum(near){const more=far*near;return more+far}export{far as t};',
+    );
     assert.equal((await import(`data:text/javascript,${encodeURIComponent(code)}`)).sum(3), 8);
     assert.match(code, /export\{t\}/);
     assert.equal([...wantedNames('import{default as one}from"x";const two=1;export{two as default}')].length, 0);

@@ -65,8 +65,10 @@ function figuresOf(table: IndicatorTable): AchievementFigures {
 
 /** A row of a table as the rule in code takes it; what the table has no column for is missing. */
 function rowOf({ columns }: IndicatorTable, row: number): PlainRow {
-  const cells = Object.entries(EMPTY).map(([name, none]) => [name, cellOf(columns[name], row) ?? none]);
-  return Object.fromEntries(cells) as PlainRow;
+  const cells = Object.entries<string | number | null>({ ...EMPTY }).map(
+    ([name, none]) => [name, cellOf(columns[name], row) ?? none] as const,
+  );
+  return Object.fromEntries(cells) as unknown as PlainRow;
 }
 
 function cellOf(column: Column | undefined, row: number): string | number | null {
