@@ -15,8 +15,8 @@ export const budgets = [
   // keeps the parts that only some tables need from growing unseen
   {
     name: 'bullet, odd table',
-    // its parts are cut finer since other widgets load some of them; units that cannot be compared are told there
-    limit: 48.8,
+    // its parts are cut finer since other widgets load some of them; units that cannot be compared and headers of other tables are told there
+    limit: 50.2,
     pieces: () =>
       loaded('takar-bullet', 'spanned-sheet', 'read-headers', 'read-figures', 'read-notations', 'read-words'),
   },
@@ -26,6 +26,6 @@ export const budgets = [
     ceiling: 46.3,
     pieces: () => loaded('takar-explain', 'panel-part', 'indonesian'),
   },
-  { name: 'takar-table', limit: 40, ceiling: 32.9, pieces: () => loaded('takar-table') },
+  { name: 'takar-table', limit: 40, ceiling: 33.1, pieces: () => loaded('takar-table') },
   { name: 'classic takar.min.js', limit: 75, pieces: () => loaded('../takar.min') },
 ];
