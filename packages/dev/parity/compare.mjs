@@ -86,7 +86,10 @@ function expectedScores(expression, parameters, table, { keys, weight, versions 
   const every = compile(expression, parameters).result(table);
   const achievement = versions === undefined ? every : withoutSuperseded(every, asTexts(table, versions.same));
   const unit = (row) => JSON.stringify(keys.map((key) => cellText(table.columns[key], row)));
-  const source = { length: table.length, achievement, weight: table.columns[weight], unit, period: () => '' };
+  const source = {
+    ...{ length: table.length, achievement, weight: table.columns[weight] },
+    ...{ unit, period: () => '', cohort: () => null },
+  };
   return { groups: { keys: groupBy(table.length, unit).keys }, columns: { '': scoreColumn(source) } };
 }
 

@@ -44,6 +44,7 @@ function assertSame(table: IndicatorTable, asOf?: string): void {
   const [tree, plain] = [byTree(table, asOf), plainly(table, asOf)];
   for (let row = 0; row < table.length; row += 1) assert.deepEqual(plain.row(row), tree.row(row), `row ${row}`);
   assert.deepEqual(plain.columns, tree.columns);
+  assert.deepEqual(Object.keys(plain.columns), Object.keys(tree.columns));
   assert.deepEqual(plain.policy, tree.policy);
   assert.deepEqual(plain.basis, tree.basis);
   assert.deepEqual(plain.issues, tree.issues);

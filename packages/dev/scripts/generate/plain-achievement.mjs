@@ -25,9 +25,10 @@ const joined = (tree) => rewrite(tree, (node) => (node.kind === 'field' ? steps[
 const { ids, tree } = numberedRules(PEMDA_UNCAPPED);
 
 const figures = ruleCode({
+  // in the order of the columns of `compute`
+  achievement: steps.achievement,
   achievementRaw: steps.achievementRaw,
   achievementCapped: steps.achievementCapped,
-  achievement: steps.achievement,
   met: joined(targetMet()),
   band: joined(bandOnScale({ kind: 'field', name: 'achievement' }, SCALE_FIVE)),
   unrounded: joined(bandUnrounded({ kind: 'field', name: 'achievementCapped' }, SCALE_FIVE)),

@@ -27,9 +27,9 @@ export interface PlainRow {
 
 /** Figures of a row: achievement in per cent, whether the target was met (1 or 0), positions on the scale. */
 export interface PlainFigures {
+  readonly achievement: Figure;
   readonly achievementRaw: Figure;
   readonly achievementCapped: Figure;
-  readonly achievement: Figure;
   readonly met: Figure;
   readonly band: Figure;
   readonly unrounded: Figure;
@@ -94,9 +94,9 @@ export function achievementOf({
   const achievementCapped = named(coalesce(minimum(achievementRaw, cap), achievementRaw));
   const achievement = named(round(achievementCapped, 2));
   return {
+    achievement,
     achievementRaw,
     achievementCapped,
-    achievement,
     met: when(compare(achievement, 100, '>='), 1, 0),
     band: band(round(achievement, 2), 0, [
       { at: 50, closed: false },
