@@ -49,8 +49,12 @@ const entries = Object.fromEntries(
     .map((file) => [`takar-${file.slice(0, -3)}`, `${dist}/widgets/${file}`]),
 );
 
-/** One Lit per page: whatever mixture of widgets a page loads, they share the chunk that it is in. */
-const isLit = (id) => /\/node_modules\/(@lit\/|lit\/|lit-html\/|lit-element\/)/.test(id.replaceAll('\\', '/'));
+/**
+ * One Lit per page: whatever mixture of widgets a page loads, they share the chunks that it is in. Its elements are in every
+ * page, its templates where a panel, a menu or a bar of tools is drawn.
+ */
+const isLit = (id) => /[\\/]node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/.test(id);
+const isTemplates = (id) => isLit(id) && !/[\\/]@lit[\\/]/.test(id);
 
 /** What pages load by need, of which more below. */
 const onDemand = {
@@ -101,7 +105,7 @@ async function shared() {
   );
 }
 const named = await shared();
-const chunkOf = (id) => (isLit(id) ? 'element' : named.get(id));
+const chunkOf = (id) => (isTemplates(id) ? 'templates' : isLit(id) ? 'element' : named.get(id));
 
 for (const made of [`${dist}/esm`, 'packages/cli/bundle']) rmSync(made, { recursive: true, force: true });
 
@@ -180,6 +184,7 @@ const only = [
   'events',
   'indicator-picture',
   'load-widget',
+  'parts/explain-event',
   'picture-element',
   'locale/tongue',
   'locale/full',

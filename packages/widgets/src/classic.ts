@@ -4,8 +4,9 @@ import { watchPage } from './watch-page.js';
 
 export { TakarElement } from './element.js';
 export { enhanceTables } from './enhance.js';
-export { TakarErrorEvent, TakarExplainEvent, TakarSelectEvent } from './events.js';
+export { TakarErrorEvent, TakarSelectEvent } from './events.js';
 export { loadWidget } from './load-widget.js';
+export { TakarExplainEvent } from './parts/explain-event.js';
 export { TakarBullet } from './widgets/bullet.js';
 export { TakarExplain } from './widgets/explain.js';
 export { TakarTable } from './widgets/table.js';

@@ -1,12 +1,13 @@
 import type { Locale } from '@takar/core';
-import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { render, type TemplateResult } from 'lit/html.js';
 import { TakarElement } from './element.js';
 import { groupOf, type GroupChange, type LinkGroup } from './linking/group.js';
 import { localeAt } from './locale/locale-at.js';
 import { controlStyles } from './styles/control.js';
 
 /** An element that shows no figures itself but serves the widgets of a group: a filter, a source. */
-export abstract class ControlElement extends LitElement {
+export abstract class ControlElement extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     link: {},
     label: {},
@@ -71,6 +72,15 @@ export abstract class ControlElement extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'link' && before !== after && this.isConnected) this.#join();
+  }
+
+  /** What stands in the element. */
+  protected abstract template(): TemplateResult;
+
+  protected override update(changed: PropertyValues): void {
+    const template = this.template();
+    super.update(changed);
+    render(template, this.renderRoot);
   }
 
   #join(): void {

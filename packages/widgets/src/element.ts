@@ -1,12 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { DataController, type DataHost } from './controllers/data.js';
 import { PanelController, type PanelOptions } from './controllers/panel.js';
 import { PrintController } from './controllers/print.js';
@@ -23,7 +15,9 @@ import { quiet } from './locale/core-words.js';
 import { localeAt } from './locale/locale-at.js';
 import type { WidgetMessages } from './locale/messages.js';
 import { learn, tongueOf, type Tongue } from './locale/tongue.js';
-import { stateTemplate } from './parts/state.js';
+import { stateOf } from './parts/state.js';
+import { arrange, say, tag } from './parts/tag.js';
+import type { TemplateBox } from './parts/template-box.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
 import type { PlainTable, TablePart } from './view/plain-table.js';
@@ -56,7 +50,7 @@ const DATA_PROPERTIES: PropertyDeclarations = {
  * @slot - The data: a `<table>`, or a `<script type="application/json">` or `<script type="text/csv">`. It is never
  * changed; a table stays the page's own fallback where scripts do not run.
  */
-export abstract class TakarElement<M extends object = object> extends LitElement implements DataHost<M>, WidthHost {
+export abstract class TakarElement<M extends object = object> extends ReactiveElement implements DataHost<M>, WidthHost {
   static override properties: PropertyDeclarations = {
     ...DATA_PROPERTIES,
     period: {},
@@ -140,9 +134,19 @@ export abstract class TakarElement<M extends object = object> extends LitElement
   protected readonly size = new WidthController(this);
   protected readonly panel = new PanelController(this, () => this.explanationOptions());
   readonly #states = new States(this);
-  #spoken = '';
+  readonly #title = tag('div', { class: 'title', part: 'title', id: 'title', role: 'heading', 'aria-level': '2' });
+  readonly #opener = tag(
+    'button',
+    { class: 'menu', part: 'menu', tabindex: '-1', 'aria-label': 'Menu', title: 'Shift+F10', 'aria-haspopup': 'menu' },
+    '⋮',
+  );
+  readonly #spoken = tag('div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
+  readonly #base = tag('div', { class: 'base', part: 'base' }, tag('div', { class: 'ruler' }), this.#title, this.#spoken);
+  /** What is wrong, in words, and what it was made of. */
+  #told: { readonly of: readonly unknown[]; readonly element: HTMLElement | null } = { of: [], element: null };
+  #slot: HTMLElement | null = null;
   #menus: Promise<Menu> | null = null;
-  #tables: TablePart | null = null;
+  #tables: { readonly part: TablePart; readonly box: TemplateBox } | null = null;
 
   constructor() {
     super();
@@ -150,6 +154,7 @@ export abstract class TakarElement<M extends object = object> extends LitElement
     this.tableSource = null;
     this.withTable = false;
     this.withoutMenu = false;
+    this.#opener.onclick = this.#base.onkeydown = this.#openMenu;
     new PrintController(
       this,
       () => this.startPrint(PAPER),
@@ -254,6 +259,7 @@ export abstract class TakarElement<M extends object = object> extends LitElement
 
   readonly #openMenu = (event: Event): void => {
     const { key = 'ContextMenu', shiftKey } = event as KeyboardEvent;
+    if (!this.#opener.isConnected) return;
     if (key !== 'ContextMenu' && !(shiftKey && key === 'F10')) return;
     event.preventDefault();
     this.#menu.then(
@@ -264,8 +270,7 @@ export abstract class TakarElement<M extends object = object> extends LitElement
 
   /** Says something to readers who do not see the page. */
   protected announce(text: string): void {
-    this.#spoken = text;
-    this.requestUpdate();
+    say(this.#spoken, text);
   }
 
   /** What the explanation of a figure needs to know of this widget. */
@@ -277,8 +282,8 @@ export abstract class TakarElement<M extends object = object> extends LitElement
     };
   }
 
-  /** Content of a widget that has data. */
-  protected abstract renderModel(model: M): TemplateResult;
+  /** What a widget that has data shows under its title: elements that it keeps, so that readers stay where they are. */
+  protected abstract contentOf(model: M): readonly HTMLElement[];
 
   /** The same data as a table. */
   protected abstract tableOf(model: M, part: TablePart): PlainTable;
@@ -306,34 +311,54 @@ export abstract class TakarElement<M extends object = object> extends LitElement
       void import('./linking/link-part.js').then((part) => part.follow(this));
   }
 
-  protected override render(): TemplateResult {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#base);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
     const { model, state } = this.rows;
     const showing = model !== null && this.reader.length(model) > 0;
-    const menu = showing && !this.withoutMenu ? this.#openMenu : null;
-    return html`<div class="base" part="base" data-state=${state} ?aria-busy=${state === 'loading'} @keydown=${menu}>
-      <div class="ruler"></div>
-      <div class="title" part="title" id="title" role="heading" aria-level="2">${this.heading}</div>
-      ${menu && html`<button class="menu" part="menu" tabindex="-1" aria-label="Menu" title="Shift+F10" aria-haspopup="menu" @click=${menu}>⋮</button>`}
-      ${stateTemplate(this.rows, this.messages, () => this.reload())}
-      ${state === 'error' ? html`<slot></slot>` : nothing} ${showing ? this.renderModel(model) : nothing}
-      ${this.withTable && showing ? this.#dataTable(model) : nothing}
-      <div class="spoken" role="status" aria-live="polite">${this.#spoken}</div>
-      ${this.panel.render()}
-    </div>`;
+    const shown = [
+      showing && !this.withoutMenu && this.#opener,
+      this.#state(),
+      state === 'error' && (this.#slot ??= tag('slot')),
+      ...(showing ? this.contentOf(model) : []),
+      showing && this.withTable && this.#dataTable(model),
+    ];
+    super.update(changed);
+    say(this.#title, this.heading);
+    this.#base.dataset['state'] = state;
+    this.#base.toggleAttribute('aria-busy', state === 'loading');
+    arrange(
+      this.#title,
+      shown.filter((each) => each instanceof HTMLElement),
+      this.#spoken,
+    );
+  }
+
+  /** Loading, empty, error or stale in words, made anew only where it says something else: it is spoken, and has a button. */
+  #state(): HTMLElement | null {
+    const { model, state, problem, issues } = this.rows;
+    const of = [model === null, state, problem, issues, this.messages];
+    if (of.some((each, i) => each !== this.#told.of[i]))
+      this.#told = { of, element: stateOf(this.rows, this.messages, () => this.reload()) };
+    return this.#told.element;
   }
 
   /** The page's own table where there is one, else the data written as a table; what writes it comes on demand. */
-  #dataTable(model: M): TemplateResult | typeof nothing {
-    const part = this.#tables;
-    if (part !== null) {
+  #dataTable(model: M): HTMLElement | null {
+    if (this.#tables !== null) {
+      const { part, box } = this.#tables;
       const own = this.tableSource === null && this.data === null && this.querySelector('table') !== null;
-      return part.dataTable(own ? null : this.tableOf(model, part), this.heading, this.messages);
+      return box.draw(part.dataTable(own ? null : this.tableOf(model, part), this.heading, this.messages));
     }
-    void import('./parts/table-part.js').then((loaded) => {
-      this.#tables = loaded;
+    void import('./parts/table-part.js').then((part) => {
+      this.#tables = { part, box: new part.TemplateBox() };
       this.requestUpdate();
     });
-    return nothing;
+    return null;
   }
 
   /** Also waits for data and drawing, so that a page or a test sees the finished picture. */

@@ -1,4 +1,4 @@
-import type { ComputedRow, Issue, Trace } from '@takar/core';
+import type { ComputedRow, Issue } from '@takar/core';
 import type { SourceProblem } from './locale/messages.js';
 
 /** Node knows `Event` too, so that importing this does not throw there. */
@@ -16,20 +16,6 @@ export class TakarSelectEvent extends CustomEvent<null> {
     super(TakarSelectEvent.type, bubbling);
     this.row = row;
     this.computed = computed;
-  }
-}
-
-/** A figure is about to be explained. A page that shows explanations itself calls `preventDefault()`. */
-export class TakarExplainEvent extends CustomEvent<null> {
-  static readonly type = 'takar-explain';
-  /** Row of the computation, from 0; null when the score of a group is explained. */
-  readonly row: number | null;
-  readonly trace: Trace;
-
-  constructor(row: number | null, trace: Trace) {
-    super(TakarExplainEvent.type, { ...bubbling, cancelable: true });
-    this.row = row;
-    this.trace = trace;
   }
 }
 
@@ -51,7 +37,6 @@ export class TakarErrorEvent extends CustomEvent<null> {
 declare global {
   interface GlobalEventHandlersEventMap {
     'takar-select': TakarSelectEvent;
-    'takar-explain': TakarExplainEvent;
     'takar-error': TakarErrorEvent;
   }
 }

@@ -1,6 +1,7 @@
 export { TakarElement } from './element.js';
 export { TakarExportEvent } from './export/event.js';
-export { TakarErrorEvent, TakarExplainEvent, TakarSelectEvent } from './events.js';
+export { TakarErrorEvent, TakarSelectEvent } from './events.js';
+export { TakarExplainEvent } from './parts/explain-event.js';
 export { TakarBullet } from './widgets/bullet.js';
 export { TakarCalendar } from './widgets/calendar.js';
 export { TakarCascadeTree } from './widgets/cascade-tree.js';

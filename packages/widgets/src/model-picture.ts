@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { PictureElement } from './picture-element.js';
 
 /** A picture of a model of its own, as a sheet or a map of talents: its marks are no rows that others could follow. */

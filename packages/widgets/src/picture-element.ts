@@ -1,8 +1,9 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from '@lit/reactive-element';
 import type { Question } from './controllers/panel.js';
 import { Walk, type WalkHost } from './controllers/walk.js';
 import { TakarElement } from './element.js';
-import { legendTemplate } from './parts/legend.js';
+import { legendEntry } from './parts/legend.js';
+import { message, say, tag } from './parts/tag.js';
 import type { Scene } from './scene/scene.js';
 import { createPicture, draw, sliced } from './scene/svg.js';
 import { pictureStyles } from './styles/picture.js';
@@ -17,8 +18,12 @@ export abstract class PictureElement<M extends object> extends TakarElement<M> i
 
   /** @internal */
   readonly picture: SVGSVGElement = createPicture();
-  readonly #stage = document.createElement('div');
-  readonly #paper = document.createElement('div');
+  readonly #summary = tag('p', { class: 'summary', part: 'summary', id: 'summary' });
+  readonly #note = tag('p', { class: 'note' });
+  readonly #stage = tag('div', {}, this.picture);
+  readonly #paper = tag('div', { class: 'slices' });
+  readonly #keys = tag('p', { class: 'spoken', id: 'keys' });
+  readonly #legend = tag('ul', { class: 'legend', part: 'legend' });
   readonly #walk = new Walk(this);
   /** What was drawn last. */
   protected drawing: Picture | null = null;
@@ -30,8 +35,6 @@ export abstract class PictureElement<M extends object> extends TakarElement<M> i
     picture.setAttribute('role', 'listbox');
     picture.setAttribute('aria-labelledby', 'title');
     picture.setAttribute('aria-describedby', 'summary keys');
-    this.#stage.append(picture);
-    this.#paper.className = 'slices';
     this.#walk.listen(this.#stage);
   }
 
@@ -91,14 +94,20 @@ export abstract class PictureElement<M extends object> extends TakarElement<M> i
     return (this.drawing ?? this.pictureOf(model, this.pictureContext())).table(part);
   }
 
-  protected override renderModel(model: M): TemplateResult {
+  protected override contentOf(model: M): readonly HTMLElement[] {
     const { messages } = this;
     const drawing = this.pictureOf(model, this.pictureContext());
     this.drawing = drawing;
-    if (drawing.scene === null) return html`<p class="message" part="message">${messages.states.empty}</p>`;
-    return html`<p class="summary" part="summary" id="summary">${this.partially() ?? drawing.summary}</p>
-      ${drawing.note === null ? nothing : html`<p class="note">${drawing.note}</p>`} ${this.#stage} ${this.#paper}
-      <p class="spoken" id="keys">${messages.keys}</p>
-      ${legendTemplate(drawing.legend, messages.legend.title)}`;
+    const { summary, note, legend, scene } = drawing;
+    if (scene === null) return [message(messages.states.empty)];
+    const content = [say(this.#summary, this.partially() ?? summary), this.#stage, this.#paper];
+    if (note !== null) content.splice(1, 0, say(this.#note, note));
+    content.push(say(this.#keys, messages.keys));
+    if (legend.length > 0) {
+      this.#legend.setAttribute('aria-label', messages.legend.title);
+      this.#legend.replaceChildren(...legend.map(legendEntry));
+      content.push(this.#legend);
+    }
+    return content;
   }
 }

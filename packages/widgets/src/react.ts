@@ -2,7 +2,7 @@
 import { createComponent, type EventName, type ReactWebComponent } from '@lit/react';
 import * as React from 'react';
 import type { TakarErrorEvent } from './events.js';
-import type { TakarExplainEvent } from './events.js';
+import type { TakarExplainEvent } from './parts/explain-event.js';
 import type { TakarExportEvent } from './export/event.js';
 import type { TakarReviewEvent } from './review/review-event.js';
 import type { TakarSelectEvent } from './events.js';

@@ -1,8 +1,9 @@
 import type { Computation, Scores } from '@takar/core';
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from '@lit/reactive-element';
 import { askScore } from './controllers/asking.js';
 import type { Question } from './controllers/panel.js';
 import { IndicatorPicture } from './indicator-picture.js';
+import { message } from './parts/tag.js';
 import { morePictureStyles } from './styles/more-picture.js';
 import type { PictureContext } from './view/picture-context.js';
 import type { PictureOfScores } from './view/picture-of-scores.js';
@@ -25,12 +26,10 @@ export abstract class ScorePicture extends IndicatorPicture {
   }
 
   /** Where the page has only some of the rows, scores would be scores of those: it says so and draws none. */
-  protected override renderModel(computation: Computation): TemplateResult {
+  protected override contentOf(computation: Computation): readonly HTMLElement[] {
     const partially = this.partially();
-    const drawn = super.renderModel(computation);
-    return partially === null || this.#scores === null
-      ? drawn
-      : html`<p class="message" part="message">${partially}</p>`;
+    const drawn = super.contentOf(computation);
+    return partially === null || this.#scores === null ? drawn : [message(partially)];
   }
 
   /** The score or the row that a mark stands for. */

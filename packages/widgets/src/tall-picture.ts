@@ -1,4 +1,4 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from '@lit/reactive-element';
 import { revealMark, scrollTall } from './controllers/scroll-stage.js';
 import { ModelPicture } from './model-picture.js';
 import { morePictureStyles } from './styles/more-picture.js';

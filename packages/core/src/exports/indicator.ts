@@ -9,6 +9,7 @@ export { consolidate } from '../indicator/consolidate.js';
 export { computeVersions, versionAt, versionsByRow } from '../indicator/policy-versions.js';
 export type { RowVersions } from '../indicator/policy-versions.js';
 export { supersededRows } from '../indicator/superseded.js';
+export { policyBehind } from '../indicator/policy-behind.js';
 export { policyOf } from '../indicator/policy-of.js';
 export type { PolicyVersion } from '../indicator/policy-of.js';
 export { explainGroup, explainRow } from '../indicator/explain-computation.js';
@@ -18,6 +19,7 @@ export type {
   ComputedRow,
   ConsolidatedValue,
   GroupScore,
+  PolicyName,
 } from '../indicator/computation.js';
 export { BPS_2026, KEMENKEU_2026, PEMDA_UNCAPPED, SKP_2021 } from '../regulations/policies.js';
 

@@ -93,10 +93,16 @@ export interface Computation {
   readonly basis: ComputationBasis;
 }
 
+/** A policy by its id, and the day (`YYYY-MM-DD`) from which it is in force. */
+export type PolicyName = Pick<AchievementPolicy, 'id' | 'from'>;
+
 /** The policy and the day of each row, which decide its version of the rule, and the rows as the rule reads them. */
 export interface ComputationBasis {
-  /** Its rule is `achievementRule(policy)`, the versions of the rows `versionsByRow(rule, days)`. */
-  readonly policy: AchievementPolicy;
+  /**
+   * The policy, or for figures by the default as code its name: `policyBehind(basis)` is the whole of it. Its rule is
+   * `achievementRule(policy)`, the versions of the rows `versionsByRow(rule, days)`.
+   */
+  readonly policy: AchievementPolicy | PolicyName;
   /** Null where the newest version counts. */
   readonly days: readonly (string | null)[];
   readonly table: Table;

@@ -42,7 +42,11 @@ export function compute(source: IndicatorTable, options: ComputeOptions): Comput
 }
 
 /** Figures of the rows, by the tree of the policy's rule. */
-function figuresOf(basis: ComputationBasis, scale: PerformanceScale, read: Compile): AchievementFigures {
+function figuresOf(
+  basis: ComputationBasis & { readonly policy: AchievementPolicy },
+  scale: PerformanceScale,
+  read: Compile,
+): AchievementFigures {
   const { policy, table } = basis;
   const versions = versionsOf(basis);
   const columns = computeVersions(

@@ -11,6 +11,7 @@ import { consolidationIssue } from './consolidation-issues.js';
 import { isPercent } from './measure-kind.js';
 import { differing, rowsOfPeriods } from './one-row-a-period.js';
 import { periodsOf, type PeriodRows } from './period-rows.js';
+import { policyBehind } from './policy-behind.js';
 import { computeVersions, versionsOf } from './policy-versions.js';
 import { realisationsBy, toDateColumns } from './to-date.js';
 
@@ -70,7 +71,7 @@ function kindOf({ columns }: Table, row: number): string {
 function achievements({ basis }: Computation, periods: readonly PeriodRows[], table: Table): NumberColumn {
   const byRow = versionsOf(basis);
   const versions = { ...byRow, of: Uint16Array.from(periods, ({ row }) => byRow.of[row] ?? 0) };
-  return computeVersions(achievementRule(basis.policy).expression as Expression, table, versions, ['achievement'])
+  return computeVersions(achievementRule(policyBehind(basis)).expression as Expression, table, versions, ['achievement'])
     .achievement as NumberColumn;
 }
 

@@ -1,6 +1,7 @@
 import { ruleHash } from '../regulation/hash.js';
 import { achievementRule } from './achievement-rule.js';
 import type { Computation } from './computation.js';
+import { policyBehind } from './policy-behind.js';
 
 /** The policy of a computation as results name it: id, version id and day. */
 export interface PolicyVersion {
@@ -12,5 +13,5 @@ export interface PolicyVersion {
 
 /** Which policy, in which version, gave the figures. */
 export function policyOf({ policy, basis }: Computation): PolicyVersion {
-  return { id: policy.id, hash: ruleHash(achievementRule(basis.policy)), asOf: policy.asOf };
+  return { id: policy.id, hash: ruleHash(achievementRule(policyBehind(basis))), asOf: policy.asOf };
 }

@@ -6,6 +6,7 @@ import { resolve, type NotInForce, type ResolvedRule } from '../regulation/resol
 import type { Rule } from '../regulation/rule.js';
 import { achievementRule } from './achievement-rule.js';
 import type { ComputationBasis } from './computation.js';
+import { policyBehind } from './policy-behind.js';
 
 /** The version of a rule that each row takes: by its own day, or by one day for all. */
 export interface RowVersions {
@@ -41,7 +42,7 @@ export function versionsByRow(rule: Rule, days: readonly (string | null)[]): Row
 
 /** Versions of the policy's rule for the rows of a computation; found once, however often rows are explained. */
 export function versionsOf(basis: ComputationBasis): RowVersions {
-  const known = VERSIONS.get(basis) ?? versionsByRow(achievementRule(basis.policy), basis.days);
+  const known = VERSIONS.get(basis) ?? versionsByRow(achievementRule(policyBehind(basis)), basis.days);
   VERSIONS.set(basis, known);
   return known;
 }

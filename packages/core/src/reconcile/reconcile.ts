@@ -6,6 +6,7 @@ import { walk } from '../expression/walk.js';
 import { achievementRule } from '../indicator/achievement-rule.js';
 import type { Computation } from '../indicator/computation.js';
 import { compute, type ComputeOptions } from '../indicator/compute.js';
+import { policyBehind } from '../indicator/policy-behind.js';
 import { policyOf, type PolicyVersion } from '../indicator/policy-of.js';
 import { versionAt, versionsOf } from '../indicator/policy-versions.js';
 import { rowInputs } from '../indicator/row-inputs.js';
@@ -54,7 +55,7 @@ export function reconcile(table: IndicatorTable, options: ComputeOptions): Recon
 export function reconcileComputation(computation: Computation, messages: IssueTexts): Reconciliation {
   const { table } = computation;
   const versions = versionsOf(computation.basis);
-  const capped = stepOf(achievementRule(computation.basis.policy).expression as Expression, 'achievementCapped');
+  const capped = stepOf(achievementRule(policyBehind(computation.basis)).expression as Expression, 'achievementCapped');
   const lastYear = lastYearPublished(table);
 
   const found = Array.from({ length: table.length }, (_, row): Omit<ReconciledRow, 'materiality'> => {

@@ -43,6 +43,9 @@ const taking = ({ fields }) => `{ ${fields.join(', ')} }: PlainRow`;
 const text = `// Written by packages/dev/scripts/generate/plain-achievement.mjs from the tree of ${PEMDA_UNCAPPED.id} and the scale ${SCALE_FIVE.id}.
 import { ${used.join(', ')}, type Figure } from '../../expression/plain.js';
 
+/** The policy, in force from that day. */
+export const POLICY = { id: '${PEMDA_UNCAPPED.id}', from: '${PEMDA_UNCAPPED.from}' };
+
 /** What the rule reads of a row. */
 export interface PlainRow {
 ${fields.map((name) => `readonly ${name}: ${CATEGORIES.includes(name) ? 'string | null' : 'Figure'};`).join('\n')}

@@ -1,4 +1,4 @@
-import { achievementRule, type AchievementPolicy, type Computation, type Reconciliation } from '@takar/core';
+import { achievementRule, policyBehind, type AchievementPolicy, type Computation, type Reconciliation } from '@takar/core';
 import { noteProvenance, provenanceOfRule } from '../provenance.js';
 import { REASON, viewsOf, type Columns } from './named.js';
 import { CellView } from './views.js';
@@ -19,7 +19,7 @@ export function computationColumns(computation: Computation): Columns {
     bandLabel: new CellView(length, (index) => row(index).bandLabel),
     absence: new CellView(length, (index) => row(index).status),
   };
-  noteProvenance(columns, provenanceOfRule(achievementRule(computation.basis.policy), computation.policy.asOf));
+  noteProvenance(columns, provenanceOfRule(achievementRule(policyBehind(computation.basis)), computation.policy.asOf));
   return columns;
 }
 

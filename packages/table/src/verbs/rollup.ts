@@ -3,6 +3,7 @@ import {
   compute,
   consolidate,
   ID,
+  policyBehind,
   SCORE_RULE,
   scoreUnits,
   TakarError,
@@ -72,7 +73,7 @@ export function toDate(table: ColumnTable, policy: AchievementPolicy, options: P
     achievement: of('achievement'),
     [`achievement${REASON}`]: of('reason'),
   };
-  noteProvenance(figures, provenanceOfRule(achievementRule(computation.basis.policy), computation.policy.asOf));
+  noteProvenance(figures, provenanceOfRule(achievementRule(policyBehind(computation.basis)), computation.policy.asOf));
   const keys = {
     unit: of('unit'),
     indicator: of('indicator'),

@@ -3,6 +3,7 @@ import {
   compute,
   computeVersions,
   ID,
+  policyBehind,
   readRuleColumns,
   TakarError,
   versionsByRow,
@@ -90,7 +91,7 @@ function byPolicy(table: ColumnTable, policy: AchievementPolicy, options: Policy
     ...(scale === undefined ? {} : { scale }),
   });
   const columns = spread(computationColumns(computation), source.sourceRows, whole.numRows());
-  noteProvenance(columns, provenanceOfRule(achievementRule(computation.basis.policy), computation.policy.asOf));
+  noteProvenance(columns, provenanceOfRule(achievementRule(policyBehind(computation.basis)), computation.policy.asOf));
   return noteIssues(withColumns(whole, columns), computation.issues);
 }
 

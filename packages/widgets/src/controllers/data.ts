@@ -1,5 +1,5 @@
 import type { Issue } from '@takar/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { ComputeSettings } from '../data/compute-sheet.js';
 import { part, SourceError } from '../data/problem.js';
 import { readHere } from '../data/read.js';

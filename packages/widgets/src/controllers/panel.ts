@@ -1,5 +1,5 @@
 import type { ComputedRow, Locale } from '@takar/core';
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { loadPanel, type PanelPart } from '../parts/load-panel.js';
 import type { Panel } from '../parts/panel.js';
 import type { Explanation } from '../view/explanation.js';
@@ -22,13 +22,13 @@ export interface Question {
   readonly focus?: string;
 }
 
-/** The explanation above the page; all but its empty frame comes with the first question. */
+/** The explanation above the page; all of it comes with the first question. */
 export class PanelController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #options: () => PanelOptions;
   #panel: Panel | null = null;
 
-  constructor(host: LitElement, options: () => PanelOptions) {
+  constructor(host: ReactiveElement, options: () => PanelOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -46,17 +46,5 @@ export class PanelController implements ReactiveController {
       this.#panel ??= new part.Panel(this.#host, this.#options, part);
     }
     return this.#panel.open(question, giveBack);
-  }
-
-  render(): TemplateResult {
-    return html`<dialog
-      class="panel"
-      part="panel"
-      aria-labelledby="panel-title"
-      @close=${() => this.#panel?.closed()}
-      @pointerdown=${(event: PointerEvent) => this.#panel?.pointed(event)}
-    >
-      ${this.#panel?.content() ?? nothing}
-    </dialog>`;
   }
 }

@@ -1,5 +1,5 @@
 // A chunk of its own: only pages that compare published figures load it.
-import { policyOf, reconcileComputation, type Computation, type Issue, type IssueTexts } from '@takar/core';
+import { policyBehind, policyOf, reconcileComputation, type Computation, type Issue, type IssueTexts } from '@takar/core';
 import type { ReconcileModel } from './reconcile-model.js';
 
 /** Compares the published figures of computed rows. */
@@ -9,7 +9,7 @@ export function readReconciliation(
   faults: readonly Issue[],
 ): ReconcileModel {
   const reconciliation = reconcileComputation(computation, messages);
-  const { title } = computation.basis.policy;
+  const { title } = policyBehind(computation.basis);
   return {
     computation,
     reconciliation,

@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import type { TakarElement } from '../element.js';
 import { localeAt } from '../locale/locale-at.js';
 import { copyText } from '../parts/copy.js';

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { TakarElement } from '../element.js';
 import { TakarSelectEvent } from '../events.js';
 import { groupOf, type LinkGroup } from './group.js';

@@ -69,7 +69,6 @@ export const EN: WidgetMessages = {
     error: 'The data cannot be shown.',
     stale: 'The data below may be out of date.',
     retry: 'Try again',
-    ready: (rows) => `${rows} rows loaded.`,
   },
   sources: {
     part: 'A part of the viewer could not be loaded. Check the network, then try again.',
@@ -93,9 +92,4 @@ export const EN: WidgetMessages = {
     'block-empty': 'The data block is empty: the server wrote nothing into it (check json_encode).',
   },
   noExplanation: 'The explanation could not be loaded. Reload the page, then try again.',
-  table: {
-    data: 'Data table',
-    reported: (reported, due, provisional) =>
-      `${reported} of ${due} indicators reported${provisional ? ', score provisional' : ''}`,
-  },
 };

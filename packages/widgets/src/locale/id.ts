@@ -69,7 +69,6 @@ export const ID: WidgetMessages = {
     error: 'Data tidak dapat ditampilkan.',
     stale: 'Data di bawah ini mungkin tidak mutakhir.',
     retry: 'Coba lagi',
-    ready: (rows) => `${rows} baris dimuat.`,
   },
   sources: {
     part: 'Sebagian program penampil tidak dapat dimuat. Periksa jaringan, lalu coba lagi.',
@@ -77,9 +76,4 @@ export const ID: WidgetMessages = {
     failed: 'Terjadi kesalahan pada penampil data.',
   },
   noExplanation: 'Penjelasan tidak dapat dimuat. Muat ulang halaman, lalu coba lagi.',
-  table: {
-    data: 'Tabel data',
-    reported: (reported, due, provisional) =>
-      `${reported} dari ${due} indikator dilaporkan${provisional ? ', nilai sementara' : ''}`,
-  },
 };

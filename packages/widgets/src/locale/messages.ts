@@ -69,15 +69,10 @@ export interface WidgetMessages {
     readonly error: string;
     readonly stale: string;
     readonly retry: string;
-    readonly ready: (rows: string) => string;
   };
   readonly sources: Readonly<Record<ViewerProblem, string>>;
   /** Problems of texts; Indonesian ones come with what reads texts. */
   readonly texts?: Readonly<Record<TextProblem, string>>;
   /** The explanation could not be loaded; everything else goes on. */
   readonly noExplanation: string;
-  readonly table: {
-    readonly data: string;
-    readonly reported: (reported: number, due: number, provisional: boolean) => string;
-  };
 }

@@ -1,5 +1,5 @@
 import type { Citation, Confidence } from '@takar/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ExplanationMessages } from '../locale/explanation-messages.js';
 
 /** Something that has a source and says how good that is. */

@@ -1,11 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { WidgetMessages } from '../locale/messages.js';
 import { plainText, type PlainTable } from '../view/plain-table.js';
+
+const WORDS = { id: 'Tabel data', en: 'Data table' };
 
 /** The same data as the picture, for readers whom a picture does not serve; null stands for the page's own table. */
 export function dataTable(table: PlainTable | null, caption: string, words: WidgetMessages): TemplateResult {
   return html`<details class="data" part="data">
-    <summary>${words.table.data}</summary>
+    <summary>${WORDS[words.locale]}</summary>
     ${table === null ? html`<slot></slot>` : plainTable(table, caption)}
   </details>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ExplanationMessages } from '../locale/explanation-messages.js';
 import type { Explanation } from '../view/explanation.js';
 import { stepsOf } from '../view/steps.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** Where an item of a list leads: documents that prove it, its page in the portal. */
 export interface ItemLink {

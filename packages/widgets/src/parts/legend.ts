@@ -1,16 +1,16 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { draw, svgElement } from '../scene/svg.js';
 import type { LegendItem } from '../view/picture.js';
+import { tag } from './tag.js';
 
-/** The key to a picture. */
-export function legendTemplate(items: readonly LegendItem[], title: string): TemplateResult | typeof nothing {
-  if (items.length === 0) return nothing;
-  return html`<ul class="legend" part="legend" aria-label=${title}>
-    ${items.map(({ marks, text }) => html`<li>${marks.length === 0 ? nothing : html`<svg viewBox="0 0 22 14" aria-hidden="true">${marks.map(markTemplate)}</svg>`}${text}</li>`)}
-  </ul>`;
-}
-
-function markTemplate(mark: LegendItem['marks'][number]): SVGTemplateResult {
-  return mark.kind === 'path'
-    ? svg`<path class=${mark.role} d=${mark.d}></path>`
-    : svg`<rect class=${mark.role} x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height}></rect>`;
+/** An entry of the key to a picture. */
+export function legendEntry({ marks, text }: LegendItem): HTMLElement {
+  const entry = tag('li');
+  if (marks.length > 0) {
+    const sample = svgElement('svg');
+    sample.setAttribute('aria-hidden', 'true');
+    draw(sample, { width: 22, height: 14, marks });
+    entry.append(sample);
+  }
+  entry.append(text);
+  return entry;
 }

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import { learnFormulas } from '../locale/full.js';
 import type * as part from './panel-part.js';
 
@@ -6,7 +6,7 @@ import type * as part from './panel-part.js';
 export type PanelPart = typeof part;
 
 /** Loads what shows explanations and gives its styles to a widget; null when the chunk is not to be had. */
-export async function loadPanel(widget: LitElement): Promise<PanelPart | null> {
+export async function loadPanel(widget: ReactiveElement): Promise<PanelPart | null> {
   try {
     const [part] = await Promise.all([import('./panel-part.js'), learnFormulas()]);
     part.addStyles(widget.renderRoot as ShadowRoot, part.panelStyles);

@@ -8,4 +8,5 @@ export { explainGroup, explainRow } from '../view/explanation.js';
 export { copyExplanation } from './copy-explanation.js';
 export { explanationTemplate } from './explanation.js';
 export { Panel } from './panel.js';
+export { TemplateBox } from './template-box.js';
 export { setStop, walkControls } from './walk-controls.js';

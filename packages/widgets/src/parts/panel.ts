@@ -1,14 +1,16 @@
 import type { ComputedRow } from '@takar/core';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { PanelOptions, Question } from '../controllers/panel.js';
 import { rowHref } from '../data/row-href.js';
-import { TakarExplainEvent } from '../events.js';
 import { explanationWords } from '../locale/explanation.js';
 import { bringTexts } from '../locale/full.js';
 import type { ExplanationMessages } from '../locale/explanation-messages.js';
 import type { Explanation } from '../view/explanation.js';
 import { copyExplanation } from './copy-explanation.js';
+import { TakarExplainEvent } from './explain-event.js';
 import { explanationTemplate } from './explanation.js';
+import { tag } from './tag.js';
 import type { PanelPart } from './load-panel.js';
 
 /** What is open now. */
@@ -21,42 +23,57 @@ interface Shown {
   said: string;
 }
 
-/** The inside of the explanation panel: opens on a figure, closes on Escape, and gives the focus back. */
+/** The explanation panel: opens on a figure, closes on Escape, and gives the focus back. */
 export class Panel {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #options: () => PanelOptions;
   readonly #part: PanelPart;
+  readonly #dialog = tag('dialog', { class: 'panel', part: 'panel', 'aria-labelledby': 'panel-title' });
   #shown: Shown | null = null;
 
-  constructor(host: LitElement, options: () => PanelOptions, part: PanelPart) {
+  constructor(host: ReactiveElement, options: () => PanelOptions, part: PanelPart) {
     this.#host = host;
     this.#options = options;
     this.#part = part;
+    this.#dialog.onclose = () => this.#closed();
+    // a pointer on the backdrop is on the dialog itself
+    this.#dialog.onpointerdown = (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    };
+    host.renderRoot.querySelector('.base')?.append(this.#dialog);
   }
 
   async open(question: Question, giveBack: () => void): Promise<void> {
-    if (this.#dialog?.open) return;
+    const dialog = this.#dialog;
+    if (dialog.open) return;
     let explanation = await question.explain(this.#part);
     if (await bringTexts(explanation.issues)) explanation = await question.explain(this.#part);
     if (!this.#host.dispatchEvent(new TakarExplainEvent(explanation.row, explanation.trace))) return;
     this.#shown = { explanation, input: question.input, focus: question.focus ?? null, giveBack, said: '' };
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const dialog = this.#dialog;
-    if (dialog === null || dialog.open || !dialog.isConnected) return;
+    this.#draw();
+    if (dialog.open || !dialog.isConnected) return;
     dialog.showModal();
     dialog.scrollTop = 0;
     dialog.querySelector<HTMLElement>('.close')?.focus();
   }
 
-  content(): TemplateResult | typeof nothing {
+  forget(): void {
+    this.#shown = null;
+    this.#draw();
+  }
+
+  #draw(): void {
+    render(this.#content(), this.#dialog);
+  }
+
+  #content(): TemplateResult | typeof nothing {
     const shown = this.#shown;
     if (shown === null) return nothing;
     const { explanation, input, focus, said } = shown;
     const words = this.#words;
     return html`<div class="panel-head">
         <h2 id="panel-title">${words.title}</h2>
-        <button type="button" class="close" @click=${() => this.#dialog?.close()}>${words.close}</button>
+        <button type="button" class="close" @click=${() => this.#dialog.close()}>${words.close}</button>
       </div>
       ${explanationTemplate(explanation, words, {
         copy: (as) => void this.#copy(shown, as),
@@ -66,32 +83,18 @@ export class Panel {
       })}`;
   }
 
-  /** A pointer on the backdrop is on the dialog itself. */
-  pointed(event: PointerEvent): void {
-    if (event.target === this.#dialog) this.#dialog?.close();
-  }
-
-  closed(): void {
+  #closed(): void {
     const shown = this.#shown;
     this.forget();
-    this.#host.requestUpdate();
     shown?.giveBack();
   }
 
-  forget(): void {
-    this.#shown = null;
-  }
-
   async #copy(shown: Shown, as: 'text' | 'json'): Promise<void> {
-    shown.said = await copyExplanation(shown.explanation, as, this.#words, this.#dialog ?? this.#host);
-    this.#host.requestUpdate();
+    shown.said = await copyExplanation(shown.explanation, as, this.#words, this.#dialog);
+    this.#draw();
   }
 
   get #words(): ExplanationMessages {
     return explanationWords(this.#options().locale);
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector('dialog');
   }
 }

@@ -1,45 +1,35 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { DataState } from '../controllers/data.js';
 import type { WidgetMessages } from '../locale/messages.js';
+import { message, tag } from './tag.js';
 
 /** Problems that may be over when a reader tries again: network, server, session, part, cut, slow. */
 const RETRIED = /ne|se|cut|slow|part$/;
 
-/** Loading, empty, error and stale in words; nothing when all is well, beside what the table as a whole lacks. */
-export function stateTemplate(
-  rows: DataState,
-  messages: WidgetMessages,
-  retry: () => void,
-): TemplateResult | typeof nothing {
-  const { states } = messages;
-  switch (rows.state) {
-    case 'loading':
-      return rows.model === null
-        ? html`<p class="message" part="message" role="status">${states.loading}</p>`
-        : nothing;
-    case 'empty':
-      return html`<p class="message" part="message">${states.empty}</p>`;
-    case 'error':
-    case 'stale': {
-      const { problem, issues } = rows;
-      return html`<div class="alarm" part="message" role="alert">
-        <p>
-          <strong>${rows.state === 'stale' ? states.stale : states.error}</strong>
-          ${issues.length > 0 ? nothing : problem?.words(messages)}
-        </p>
-        ${issues.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
-        ${problem?.problem.match(RETRIED) ? html`<button type="button" @click=${retry}>${states.retry}</button>` : nothing}
-      </div>`;
-    }
-    case 'ready':
-      return tableIssues(rows);
+/** Loading, empty, error and stale in words; null when all is well, beside what the table as a whole lacks. */
+export function stateOf(rows: DataState, words: WidgetMessages, retry: () => void): HTMLElement | null {
+  const { states } = words;
+  const { model, state, issues, problem } = rows;
+  if (state === 'loading') {
+    if (model !== null) return null;
+    const loading = message(states.loading);
+    loading.setAttribute('role', 'status');
+    return loading;
   }
-}
-
-/** What is wrong with the table as a whole, as a missing column: it concerns every row. */
-function tableIssues({ issues }: DataState): TemplateResult | typeof nothing {
-  if (issues.length === 0) return nothing;
-  return html`<div class="alarm" part="message">
-    ${issues.map((issue) => html`<p>${issue.message} ${issue.hint}</p>`)}
-  </div>`;
+  if (state === 'empty') return message(states.empty);
+  const alarm = tag('div', { class: 'alarm', part: 'message' });
+  // what is wrong with the table as a whole, as a missing column, concerns every row
+  if (state === 'ready') {
+    if (issues.length === 0) return null;
+  } else {
+    alarm.setAttribute('role', 'alert');
+    const why = issues.length > 0 ? '' : (problem?.words(words) ?? '');
+    alarm.append(tag('p', {}, tag('strong', {}, states[state]), ` ${why}`));
+  }
+  alarm.append(...issues.map((issue) => tag('p', {}, `${issue.message} ${issue.hint}`)));
+  if (state !== 'ready' && RETRIED.test(problem?.problem ?? '')) {
+    const again = tag('button', { type: 'button' }, states.retry);
+    again.onclick = retry;
+    alarm.append(again);
+  }
+  return alarm;
 }

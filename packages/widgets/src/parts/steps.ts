@@ -1,5 +1,5 @@
 import type { Trace } from '@takar/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ExplanationMessages } from '../locale/explanation-messages.js';
 import type { Step } from '../view/steps.js';
 import { citationTemplate, weaknessTemplate } from './citation.js';

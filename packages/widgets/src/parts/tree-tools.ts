@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TreeWords } from '../scene/cascade-tree/words.js';
 
 /** What the tools above a tree do. */

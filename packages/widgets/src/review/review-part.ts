@@ -1,5 +1,5 @@
 // A chunk of its own: only pages for reviewers load it.
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ReconcileView } from '../scene/reconcile/view.js';
 import type { ReviewWords } from '../scene/reconcile/words.js';
 import { LONGEST_NOTE } from './notes.js';
@@ -7,6 +7,7 @@ import { LONGEST_NOTE } from './notes.js';
 export { save } from '../export/save.js';
 export { fileName } from '../export/format.js';
 export { TakarExportEvent } from '../export/event.js';
+export { TemplateBox } from '../parts/template-box.js';
 export { reviewJson } from './notes.js';
 
 /** What the form of a review needs. */

@@ -7,7 +7,8 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** Element of each name, made once and cloned from then on. */
 const prepared = new Map<string, SVGElement>();
 
-function fresh(name: string): SVGElement {
+/** An empty element of a picture. */
+export function svgElement(name: string): SVGElement {
   let element = prepared.get(name);
   if (element === undefined) {
     element = document.createElementNS(NAMESPACE, name);
@@ -18,7 +19,7 @@ function fresh(name: string): SVGElement {
 
 /** An empty picture to draw scenes into. */
 export function createPicture(): SVGSVGElement {
-  const picture = document.createElementNS(NAMESPACE, 'svg');
+  const picture = svgElement('svg') as SVGSVGElement;
   picture.setAttribute('class', 'picture');
   picture.setAttribute('part', 'picture');
   return picture;
@@ -49,7 +50,7 @@ function shows(mark: Element, top: number, bottom: number): boolean {
  * Draws a scene. Elements of the scene before are kept and changed where the kind of mark is the same, so that focus
  * and screen readers stay where they are when a picture is redrawn.
  */
-export function draw(picture: SVGSVGElement, scene: Scene): void {
+export function draw(picture: SVGElement, scene: Pick<Scene, 'width' | 'height' | 'marks'>): void {
   write(picture, 'viewBox', `0 0 ${px(scene.width)} ${px(scene.height)}`);
   write(picture, 'width', px(scene.width));
   write(picture, 'height', px(scene.height));
@@ -64,7 +65,7 @@ function drawAll(parent: SVGElement, marks: readonly Mark[]): void {
     if (element?.localName === name) {
       next = element.nextElementSibling as SVGElement | null;
     } else {
-      element = fresh(name);
+      element = svgElement(name);
       parent.insertBefore(element, next);
     }
     drawOne(element, mark);

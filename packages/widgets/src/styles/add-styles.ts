@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+import { adoptStyles, type CSSResult, type ReactiveElement } from '@lit/reactive-element';
 
 /** A shadow root with the styles of parts that came later, to be given to it again in another document. */
 export interface DressedRoot extends ShadowRoot {
@@ -11,6 +11,6 @@ export function addStyles(root: DressedRoot, styles: CSSResult): void {
   // browsers without constructable style sheets know none, and Lit appends an element there
   const known = root.adoptedStyleSheets as readonly CSSStyleSheet[] | undefined;
   if (known && root.ownerDocument !== document)
-    void import('./moved-part.js').then((part) => part.dress(root.host as LitElement));
+    void import('./moved-part.js').then((part) => part.dress(root.host as ReactiveElement));
   else adoptStyles(root, [...new Set([...(known ?? []), styles.styleSheet ?? styles])]);
 }

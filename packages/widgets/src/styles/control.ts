@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Fields and buttons of elements that serve others. */
 export const controlStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The frame that all widgets have in common. The page's font is followed; its sizes, margins and colours are not. */
 export const hostStyles = css`
@@ -30,6 +30,9 @@ export const hostStyles = css`
   }
   .ruler {
     height: 0;
+  }
+  .box {
+    display: contents;
   }
   .title {
     font-size: 17px;

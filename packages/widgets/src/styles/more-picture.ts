@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult } from '@lit/reactive-element';
 import { MORE_PAINT } from '../scene/more-paint.js';
 import { darkCells, lightCells, type CellTokens } from '../themes/cells.js';
 import { paintStyles } from './picture.js';

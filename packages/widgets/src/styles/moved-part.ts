@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
 import type { DressedRoot } from './add-styles.js';
 
 // A chunk of its own: few pages move an element into the document of a frame or of another window.
@@ -10,11 +10,11 @@ const copies = new WeakMap<Document, Map<string, CSSStyleSheet>>();
  * Gives an element the style sheets that it lost when it came to another document, or back: those of its class, and those of
  * parts that came later. Browsers without such sheets keep their style elements, and nothing is lost.
  */
-export function dress({ renderRoot, constructor }: LitElement): void {
+export function dress({ renderRoot, constructor }: ReactiveElement): void {
   const root = renderRoot as DressedRoot;
   const worn = root.adoptedStyleSheets as readonly CSSStyleSheet[] | undefined;
   if (worn === undefined) return;
-  const styles = [...(constructor as typeof LitElement).elementStyles, ...(root.later ?? [])];
+  const styles = [...(constructor as typeof ReactiveElement).elementStyles, ...(root.later ?? [])];
   const sheets = styles.map((style) => sheetOf(root.ownerDocument, 'cssText' in style ? style.cssText : textOf(style)));
   root.adoptedStyleSheets = [...new Set([...sheets, ...worn])];
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The explanation: as a panel above the page, and as a widget of its own. */
 export const panelStyles = css`

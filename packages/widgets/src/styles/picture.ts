@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element';
 import { PAINT, type Paint } from '../scene/paint.js';
 
 const rule = ([role, paint]: [string, Paint]): string => {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** A picture that scrolls where it stands. */
 export const scrollStyles = css`

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 import { toolStyles } from './tools.js';
 
 /** Tools of a table: the bar above it, tree rows, the portal's own links. */

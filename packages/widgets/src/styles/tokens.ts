@@ -1,4 +1,4 @@
-import { unsafeCSS, type CSSResult } from 'lit';
+import { unsafeCSS, type CSSResult } from '@lit/reactive-element';
 import { dark } from '../themes/dark.js';
 import { light } from '../themes/light.js';
 import type { Tokens } from '../themes/tokens.js';

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /** Search box and buttons above a picture or table. */
 export const toolStyles: CSSResult = css`

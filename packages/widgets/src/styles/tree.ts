@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 import { scrollStyles } from './scroll.js';
 import { toolStyles } from './tools.js';
 

@@ -2,6 +2,7 @@
 import { formatNumber, textsOf, type Computation, type GroupScore, type Scores } from '@takar/core';
 import { askScore } from '../controllers/asking.js';
 import type { Question } from '../controllers/panel.js';
+import { COVERAGE_WORDS } from '../locale/coverage.js';
 import type { Tongue } from '../locale/tongue.js';
 import type { LineGroup, Lines } from './lines.js';
 import type { ViewOptions } from '../view/view-row.js';
@@ -60,7 +61,7 @@ export function groupContent(
     kind: 'group',
     title: unit,
     score: words.percent(formatNumber(found.score, core.numbers, 2)),
-    note: words.table.reported(reported, due, found.provisional),
+    note: COVERAGE_WORDS[core.locale](reported, due, found.provisional),
   };
 }
 

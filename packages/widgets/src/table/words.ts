@@ -7,6 +7,8 @@ export interface TableWords {
   readonly explain: (what: string, figure: string) => string;
   readonly printed: (shown: number, all: number) => string;
   readonly keys: string;
+  /** In place of a summary of very many rows. */
+  readonly rows: (count: string) => string;
 }
 
 /** What the table says beside what all widgets say. */
@@ -17,6 +19,7 @@ export const TABLE_WORDS: Readonly<Record<Locale, TableWords>> = {
     explain: (what, figure) => `${what} ${figure}, buka penjelasan`,
     printed: (shown, all) => `Dicetak ${shown} dari ${all} baris.`,
     keys: 'Tombol panah untuk berpindah, Enter pada angka untuk penjelasan, Enter pada judul kolom untuk mengurutkan.',
+    rows: (count) => `${count} baris dimuat.`,
   },
   en: {
     sort: (column) => `Sort by ${column}`,
@@ -24,5 +27,6 @@ export const TABLE_WORDS: Readonly<Record<Locale, TableWords>> = {
     explain: (what, figure) => `${what} ${figure}, open the explanation`,
     printed: (shown, all) => `Printed ${shown} of ${all} rows.`,
     keys: 'Arrow keys to move, Enter on a figure for its explanation, Enter on a column heading to sort.',
+    rows: (count) => `${count} rows loaded.`,
   },
 };

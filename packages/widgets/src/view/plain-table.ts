@@ -4,7 +4,7 @@ import type * as part from '../parts/table-part.js';
 export type TablePart = typeof part;
 
 /** What makes them: all that is needed where nothing is drawn. */
-export type TableMaker = Omit<TablePart, 'dataTable'>;
+export type TableMaker = Omit<TablePart, 'dataTable' | 'TemplateBox'>;
 
 /** A cell: a text, or a figure with the text that people read. */
 export type PlainCell = string | null | { readonly text: string; readonly value: number | null };

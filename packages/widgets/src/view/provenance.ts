@@ -1,4 +1,4 @@
-import { policyOf, type Computation, type Locale } from '@takar/core';
+import { policyBehind, policyOf, type Computation, type Locale } from '@takar/core';
 import type { ExplanationMessages } from '../locale/explanation-messages.js';
 import type { Tongue } from '../locale/tongue.js';
 import type { Basis } from './explanation.js';
@@ -32,7 +32,7 @@ export function provenanceOf(
 
 /** The policy of a computation as explanations and exports name it. */
 export function policyBasis(computation: Computation, { core }: { readonly core: { readonly locale: Locale } }): Basis {
-  return { kind: 'policy', ...policyOf(computation), title: computation.basis.policy.title[core.locale] };
+  return { kind: 'policy', ...policyOf(computation), title: policyBehind(computation.basis).title[core.locale] };
 }
 
 function isComputation(model: object): model is Computation {

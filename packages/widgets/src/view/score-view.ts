@@ -1,4 +1,5 @@
 import { bandKey, categoriesOf, formatNumber, type Computation, type GroupScore, type Scores } from '@takar/core';
+import { COVERAGE_WORDS } from '../locale/coverage.js';
 import type { Tongue } from '../locale/tongue.js';
 import { periodWords } from '../locale/period-words.js';
 
@@ -44,7 +45,7 @@ export function viewScore(computation: Computation, scores: Scores, index: numbe
     band: found === undefined ? null : band,
     bandLabel: group.bandLabel,
     bandWord: found === undefined ? null : found.label[core.locale],
-    coverage: words.table.reported(group.coverage.reported, group.coverage.due, group.provisional),
+    coverage: COVERAGE_WORDS[core.locale](group.coverage.reported, group.coverage.due, group.provisional),
     provisional: group.provisional,
     rank: group.rank,
     reason: group.reason === null ? null : words.notComputed(core.reasons[group.reason]),

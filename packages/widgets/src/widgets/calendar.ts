@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { activityReader } from '../data/activity.js';
 import type { ActivityModel } from '../data/activity-model.js';

@@ -1,5 +1,5 @@
 import { formatNumber } from '@takar/core';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { dressTree, nodeGroupOf } from '../controllers/tree-nodes.js';
 import { scrollTall } from '../controllers/scroll-stage.js';
@@ -8,6 +8,8 @@ import { treeMove } from '../controllers/tree-keys.js';
 import { CASCADES } from '../data/cascade.js';
 import type { CascadeModel } from '../data/cascade-model.js';
 import { define } from '../define.js';
+import { say, tag } from '../parts/tag.js';
+import { TemplateBox } from '../parts/template-box.js';
 import { treeTools } from '../parts/tree-tools.js';
 import { ModelPicture } from '../model-picture.js';
 import { hitsOf } from '../scene/cascade-tree/search.js';
@@ -68,6 +70,8 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
   #content: (TreeContent & { readonly of: CascadeModel; readonly key: string }) | null = null;
   #open: ReadonlySet<number> = new Set();
   #query = '';
+  readonly #tools = new TemplateBox();
+  readonly #keys = tag('p', { class: 'spoken', id: 'tree-keys' });
   #tree: TreePicture | null = null;
   #active: string | null = null;
   #width = 0;
@@ -144,8 +148,8 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
   }
 
   /** Also shows the search box and buttons of a large tree. */
-  protected override renderModel(model: CascadeModel): TemplateResult {
-    const drawn = super.renderModel(model);
+  protected override contentOf(model: CascadeModel): readonly HTMLElement[] {
+    const drawn = super.contentOf(model);
     const words = WORDS[this.tongue.core.locale];
     const hits = hitsOf(model, this.#tree?.lines ?? [], this.#query);
     const tools = {
@@ -155,8 +159,10 @@ export class TakarCascadeTree extends ModelPicture<CascadeModel> {
       query: this.#query,
       found: hits === null ? null : this.#found(hits.size),
     };
-    return html`${model.cascade.length > SEARCHED ? treeTools(tools, words) : nothing} ${drawn}
-      <p class="spoken" id="tree-keys">${words.keys}</p>`;
+    const keys = say(this.#keys, words.keys);
+    return model.cascade.length > SEARCHED
+      ? [this.#tools.draw(treeTools(tools, words)), ...drawn, keys]
+      : [...drawn, keys];
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { completenessReader } from '../data/completeness.js';
 import type { CompletenessModel } from '../data/completeness-model.js';

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { distributionReader } from '../data/distribution.js';
 import type { DistributionModel } from '../data/distribution-model.js';

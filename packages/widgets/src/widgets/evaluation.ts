@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { evaluationReader } from '../data/evaluation.js';
 import type { EvaluationModel } from '../data/evaluation-model.js';

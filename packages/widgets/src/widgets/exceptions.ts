@@ -1,11 +1,12 @@
 import { textsOf, type Computation } from '@takar/core';
 import type { Exceptions } from '@takar/core/monitoring';
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import type * as excepting from '../data/excepting.js';
 import { define } from '../define.js';
 import { IndicatorPicture } from '../indicator-picture.js';
 import { learnFormulas, messagesOf } from '../locale/full.js';
 import { addressOf, itemLinks } from '../parts/item-links.js';
+import { TemplateBox } from '../parts/template-box.js';
 import { exceptionsPicture } from '../scene/exceptions/exceptions-picture.js';
 import { WORDS } from '../scene/exceptions/words.js';
 import { linkStyles } from '../styles/links.js';
@@ -56,6 +57,7 @@ export class TakarExceptions extends IndicatorPicture {
 
   #part: typeof excepting | null = null;
   #found: Exceptions | null = null;
+  readonly #links = new TemplateBox();
 
   /**
    * Also brings what finds exceptions.
@@ -89,8 +91,8 @@ export class TakarExceptions extends IndicatorPicture {
   }
 
   /** The picture, and below it what proves each indicator, where an address does. */
-  protected override renderModel(computation: Computation): TemplateResult {
-    const drawn = super.renderModel(computation);
+  protected override contentOf(computation: Computation): readonly HTMLElement[] {
+    const drawn = super.contentOf(computation);
     const { tongue } = this;
     const words = WORDS[tongue.core.locale];
     const names = textsOf(computation.table, 'indicator')?.values;
@@ -101,7 +103,7 @@ export class TakarExceptions extends IndicatorPicture {
         links: proof === null ? [] : [{ address: proof, text: words.evidenceLink }],
       };
     });
-    return html`${drawn} ${itemLinks(items, (count) => words.links(String(count)))}`;
+    return [...drawn, this.#links.draw(itemLinks(items, (count) => words.links(String(count))))];
   }
 }
 

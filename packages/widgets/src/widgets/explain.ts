@@ -1,9 +1,11 @@
 import type { Computation } from '@takar/core';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { INDICATORS } from '../data/indicators.js';
 import { define } from '../define.js';
 import { TakarElement } from '../element.js';
 import { loadPanel, type PanelPart } from '../parts/load-panel.js';
+import { message } from '../parts/tag.js';
+import type { TemplateBox } from '../parts/template-box.js';
 import type { Explanation } from '../view/explanation.js';
 import type { PlainTable, TablePart } from '../view/plain-table.js';
 import { rowsShown } from '../view/rows-shown.js';
@@ -41,6 +43,7 @@ export class TakarExplain extends TakarElement<Computation> {
   /** @internal */
   readonly reader = INDICATORS;
   #part: PanelPart | null = null;
+  #box: TemplateBox | null = null;
   #said = '';
 
   /** What is shown; null while there is nothing to show. */
@@ -64,21 +67,23 @@ export class TakarExplain extends TakarElement<Computation> {
     return this.#part?.explanationWords(this.tongue.core.locale).title ?? super.defaultHeading;
   }
 
-  protected override renderModel(computation: Computation): TemplateResult {
+  protected override contentOf(computation: Computation): readonly HTMLElement[] {
     const row = rowsShown(computation, this.period || null, this.unit || null)[(this.row ?? 1) - 1];
     const part = this.#part;
-    if (part === null) return html`<p class="message" part="message">${this.messages.noExplanation}</p>`;
-    if (row === undefined) return html`<p class="message" part="message">${this.messages.states.empty}</p>`;
+    if (part === null) return [message(this.messages.noExplanation)];
+    if (row === undefined) return [message(this.messages.states.empty)];
     const explanation = part.explainRow(computation, row, this.viewOptions());
     void part.bringTexts(explanation.issues).then((brought) => brought && this.requestUpdate());
-    return html`<div @keydown=${(event: KeyboardEvent) => part.walkControls(event, event.currentTarget as HTMLElement)}>
-      ${part.explanationTemplate(explanation, part.explanationWords(this.tongue.core.locale), {
-        copy: (as) => void this.#copy(part, explanation, as),
-        href: part.rowHref(this.rowHref ?? null, computation.row(row).input),
-        focus: null,
-        said: this.#said,
-      })}
-    </div>`;
+    const template = part.explanationTemplate(explanation, part.explanationWords(this.tongue.core.locale), {
+      copy: (as) => void this.#copy(part, explanation, as),
+      href: part.rowHref(this.rowHref ?? null, computation.row(row).input),
+      focus: null,
+      said: this.#said,
+    });
+    this.#box ??= new part.TemplateBox();
+    const shown = this.#box.draw(template);
+    shown.onkeydown = (event) => part.walkControls(event, shown);
+    return [shown];
   }
 
   protected override tableOf(computation: Computation, part: TablePart): PlainTable {

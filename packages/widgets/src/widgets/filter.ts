@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ControlElement } from '../control-element.js';
 import { define } from '../define.js';
 import { choicesOf, type Choices } from '../linking/choices.js';
@@ -62,7 +63,7 @@ export class TakarFilter extends ControlElement {
     this.requestUpdate();
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const words = WORDS[this.tongue];
     const { group } = this;
     if (group === null) return html`<div class="base" part="base"><p class="message">${words.nobody}</p></div>`;

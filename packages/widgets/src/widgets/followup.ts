@@ -1,9 +1,10 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { FOLLOW_UPS } from '../data/follow-up.js';
 import type { FollowUpModel } from '../data/follow-up-model.js';
 import { define } from '../define.js';
 import { addressOf, itemLinks } from '../parts/item-links.js';
+import { TemplateBox } from '../parts/template-box.js';
 import { ModelPicture } from '../model-picture.js';
 import { followUpPicture, rateText } from '../scene/followup/followup-picture.js';
 import { followUpId } from '../scene/followup/view.js';
@@ -48,6 +49,7 @@ export class TakarFollowup extends ModelPicture<FollowUpModel> {
 
   /** @internal */
   readonly reader = FOLLOW_UPS;
+  readonly #links = new TemplateBox();
 
   protected override get defaultHeading(): string {
     return WORDS[this.tongue.core.locale].title;
@@ -58,13 +60,13 @@ export class TakarFollowup extends ModelPicture<FollowUpModel> {
   }
 
   /** Also links to the evidence. */
-  protected override renderModel(model: FollowUpModel): TemplateResult {
+  protected override contentOf(model: FollowUpModel): readonly HTMLElement[] {
     const words = WORDS[this.tongue.core.locale];
     const items = model.followUps.items.map(({ recommendation, evidence }) => {
       const address = addressOf(evidence);
       return { title: recommendation, links: address === null ? [] : [{ address, text: words.evidenceLink }] };
     });
-    return html`${super.renderModel(model)} ${itemLinks(items, (count) => words.links(String(count)))}`;
+    return [...super.contentOf(model), this.#links.draw(itemLinks(items, (count) => words.links(String(count))))];
   }
 
   protected override questionOf(model: FollowUpModel, id: string): Question | null {

@@ -1,5 +1,5 @@
 import type { Computation } from '@takar/core';
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { define } from '../define.js';
 import { gaugePicture } from '../scene/gauge/gauge-picture.js';
 import { ScorePicture } from '../score-picture.js';

@@ -1,5 +1,5 @@
 import type { Computation } from '@takar/core';
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { revealMark, scrollTall } from '../controllers/scroll-stage.js';
 import { Seen } from '../controllers/seen-part.js';
 import { define } from '../define.js';

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { meritReader } from '../data/merit.js';
 import type { MeritModel } from '../data/merit-model.js';

@@ -1,5 +1,5 @@
 import { formatNumber, PERFORMANCE_LEVELS, POTENTIAL_LEVELS } from '@takar/core';
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { SourceError } from '../data/problem.js';
 import { talentReader } from '../data/talent.js';

@@ -1,10 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { askRow } from '../controllers/asking.js';
 import { RECONCILED } from '../data/reconcile.js';
 import type { ReconcileModel } from '../data/reconcile-model.js';
 import { define } from '../define.js';
 import { TakarSelectEvent } from '../events.js';
+import type { TemplateBox } from '../parts/template-box.js';
 import { PictureElement } from '../picture-element.js';
 import type * as review from '../review/review-part.js';
 import { ReviewNotes, reviewNote } from '../review/notes.js';
@@ -63,6 +64,7 @@ export class TakarReconcile extends PictureElement<ReconcileModel> {
   readonly reader = RECONCILED;
   readonly #notes = new ReviewNotes();
   #part: ReviewPart | null = null;
+  #box: TemplateBox | null = null;
 
   constructor() {
     super();
@@ -84,8 +86,8 @@ export class TakarReconcile extends PictureElement<ReconcileModel> {
   }
 
   /** The picture, and below it the notes of a reviewer where they are asked for. */
-  protected override renderModel(model: ReconcileModel): TemplateResult {
-    return html`${super.renderModel(model)} ${this.review ? this.#reviewOf(model) : nothing}`;
+  protected override contentOf(model: ReconcileModel): readonly HTMLElement[] {
+    return [...super.contentOf(model), ...(this.review ? this.#reviewOf(model) : [])];
   }
 
   protected override questionOf({ computation, reconciliation }: ReconcileModel, id: string): Question | null {
@@ -108,7 +110,7 @@ export class TakarReconcile extends PictureElement<ReconcileModel> {
     if (row !== null) this.dispatchEvent(new TakarSelectEvent(row, computation.row(row)));
   }
 
-  #reviewOf(model: ReconcileModel): TemplateResult | typeof nothing {
+  #reviewOf(model: ReconcileModel): readonly HTMLElement[] {
     const part = this.#part;
     if (part === null) {
       import('../review/review-part.js').then(
@@ -118,9 +120,9 @@ export class TakarReconcile extends PictureElement<ReconcileModel> {
         },
         () => this.announce(this.messages.sources.part),
       );
-      return nothing;
+      return [];
     }
-    return part.reviewTemplate({
+    const template = part.reviewTemplate({
       views: reconcileViews(model, this.pictureContext()),
       notes: this.#notes.of(model),
       words: WORDS[this.tongue.core.locale].review,
@@ -133,6 +135,8 @@ export class TakarReconcile extends PictureElement<ReconcileModel> {
       },
       taken: (format) => void this.#take(model, part, format),
     });
+    this.#box ??= new part.TemplateBox();
+    return [this.#box.draw(template)];
   }
 
   /** Gives the review to the page, and to the reader unless the page keeps it. */

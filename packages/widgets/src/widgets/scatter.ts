@@ -1,11 +1,12 @@
 import { scoreUnits } from '@takar/core';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { budgetReader } from '../data/budget.js';
 import type { BudgetModel } from '../data/budget-model.js';
 import { define } from '../define.js';
 import { TakarSelectEvent } from '../events.js';
 import { quiet } from '../locale/core-words.js';
+import { message } from '../parts/tag.js';
 import { scatterPicture } from '../scene/scatter/scatter-picture.js';
 import { viewsOf } from '../scene/scatter/view.js';
 import { WORDS } from '../scene/scatter/words.js';
@@ -64,11 +65,9 @@ export class TakarScatter extends TallPicture<BudgetModel> {
   }
 
   /** Where the page has only some of the rows, scores and budgets of units would be those of some: none is drawn. */
-  protected override renderModel(model: BudgetModel): TemplateResult {
+  protected override contentOf(model: BudgetModel): readonly HTMLElement[] {
     const partially = this.partially();
-    return partially === null || model.by === 'row'
-      ? super.renderModel(model)
-      : html`<p class="message" part="message">${partially}</p>`;
+    return partially === null || model.by === 'row' ? super.contentOf(model) : [message(partially)];
   }
 
   protected override questionOf(model: BudgetModel, id: string): Question | null {

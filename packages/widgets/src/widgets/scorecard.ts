@@ -1,5 +1,5 @@
 import type { Computation } from '@takar/core';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from '@lit/reactive-element';
 import { define } from '../define.js';
 import { IndicatorPicture } from '../indicator-picture.js';
 import { scorecardPicture } from '../scene/scorecard/scorecard-picture.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ControlElement } from '../control-element.js';
 import { addressOf, fetchText, type TextOfData } from '../data/fetch-text.js';
 import { SourceError } from '../data/problem.js';
@@ -153,7 +154,7 @@ export class TakarSource extends ControlElement {
     group.feedBy((widget) => this.#feed(widget));
   }
 
-  protected override render(): TemplateResult {
+  protected override template(): TemplateResult {
     const words = WORDS[this.tongue];
     if (this.group === null) return html`<div class="base" part="base"><p class="message">${words.nobody}</p></div>`;
     return html`<div class="base" part="base" aria-busy=${this.#reading.state === 'loading' ? 'true' : nothing}>

@@ -1,11 +1,12 @@
 import { formatNumber, type Computation, type Scores } from '@takar/core';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { askRow } from '../controllers/asking.js';
 import { INDICATORS } from '../data/indicators.js';
 import { define } from '../define.js';
 import { TakarElement } from '../element.js';
 import { TakarSelectEvent } from '../events.js';
 import { quiet } from '../locale/core-words.js';
+import { message, say, tag } from '../parts/tag.js';
 import { tableStyles } from '../styles/table.js';
 import { columnsFor, headerOf, sizeOf, sortingId, type TableColumn } from '../table/columns.js';
 import type * as grouped from '../table/grouped.js';
@@ -90,6 +91,8 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   readonly reader = INDICATORS;
   readonly #shown = new ShownRows();
   readonly #grid = new Grid(this);
+  readonly #told = tag('p', { class: 'summary', part: 'summary', id: 'summary' });
+  readonly #keys = tag('p', { class: 'spoken', id: 'keys' });
   #sorting: Sorting | null = null;
   #lines: Lines = { order: new Int32Array(0), groups: [] };
   #sorted = this.#lines;
@@ -149,17 +152,22 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     if (this.computation !== null) this.#draw(width, true);
   }
 
-  protected override renderModel(computation: Computation): TemplateResult {
+  protected override contentOf(computation: Computation): readonly HTMLElement[] {
     const { messages } = this;
     const rows = this.#rowsOf(computation);
-    if (rows.length === 0) return html`<p class="message" part="message">${messages.states.empty}</p>`;
+    if (rows.length === 0) return [message(messages.states.empty)];
     this.#bringTools();
     const shown = this.#tools?.find(computation, rows) ?? rows;
-    return html`<p class="summary" part="summary" id="summary">${this.#summary(computation, rows, shown)}</p>
-      ${this.#toolsLack ? html`<p class="note">${messages.sources.part}</p>` : this.#tools?.bar(computation, rows)}
-      ${this.#grid.element}
-      ${shown.length > PRINTED ? html`<p class="note paper">${TABLE_WORDS[messages.locale].printed(PRINTED, shown.length)}</p>` : nothing}
-      <p class="spoken" id="keys">${TABLE_WORDS[messages.locale].keys}</p>`;
+    const words = TABLE_WORDS[messages.locale];
+    const lack = this.#toolsLack ? tag('p', { class: 'note' }, messages.sources.part) : null;
+    const bar = lack ?? this.#tools?.bar(computation, rows);
+    return [
+      say(this.#told, this.#summary(computation, rows, shown)),
+      ...(bar ? [bar] : []),
+      this.#grid.element,
+      ...(shown.length > PRINTED ? [tag('p', { class: 'note paper' }, words.printed(PRINTED, shown.length))] : []),
+      say(this.#keys, words.keys),
+    ];
   }
 
   protected override tableOf(computation: Computation, part: TablePart): PlainTable {
@@ -194,7 +202,7 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     if (shown.length < rows.length) return this.messages.shown(shown.length, rows.length);
     if (this.summary) return this.summary;
     if (shown.length > SUMMARISED)
-      return this.messages.states.ready(formatNumber(shown.length, this.tongue.core.numbers));
+      return TABLE_WORDS[this.messages.locale].rows(formatNumber(shown.length, this.tongue.core.numbers));
     const options = this.viewOptions();
     return this.messages.summary(countRows(Array.from(shown, (row) => viewRow(computation, row, options))));
   }

@@ -1,10 +1,11 @@
 import type { Scores } from '@takar/core';
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import { askScore } from '../controllers/asking.js';
 import type { Question } from '../controllers/panel.js';
 import { tileReader, type TileModel } from '../data/tile-map.js';
 import { define } from '../define.js';
 import { ModelPicture } from '../model-picture.js';
+import { message } from '../parts/tag.js';
 import { tileMapPicture } from '../scene/tile-map/tile-map-picture.js';
 import { WORDS } from '../scene/tile-map/words.js';
 import { morePictureStyles } from '../styles/more-picture.js';
@@ -65,9 +66,9 @@ export class TakarTileMap extends ModelPicture<TileModel> {
   }
 
   /** Where the page has only some of the rows, scores would be scores of those: it says so and draws none. */
-  protected override renderModel(model: TileModel): TemplateResult {
+  protected override contentOf(model: TileModel): readonly HTMLElement[] {
     const partially = this.partially();
-    return partially === null ? super.renderModel(model) : html`<p class="message" part="message">${partially}</p>`;
+    return partially === null ? super.contentOf(model) : [message(partially)];
   }
 
   protected override questionOf({ computation }: TileModel, id: string): Question | null {

@@ -1,5 +1,5 @@
 import type { Computation, IndicatorComparison } from '@takar/core';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import type * as comparing from '../data/comparing.js';
 import { define } from '../define.js';

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
 import type { Question } from '../controllers/panel.js';
 import { workloadReader } from '../data/workload.js';
 import type { WorkloadModel } from '../data/workload-model.js';

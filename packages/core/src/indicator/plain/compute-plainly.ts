@@ -3,12 +3,11 @@ import type { IssueTexts } from '../../locale/messages.js';
 import { categoryAt, numberColumn, type Column, type NumberColumn } from '../../outcome/column.js';
 import { outcomeAt } from '../../outcome/outcome.js';
 import { statusOf } from '../../outcome/reason.js';
-import { PEMDA_UNCAPPED } from '../../regulations/policies/pemda.js';
 import { SCALE_FIVE } from '../../score/scales.js';
 import { plainPeriod } from '../../time/plain-period.js';
 import { computationOf, daysOfRows, type AchievementFigures } from '../computation-of.js';
 import type { Computation } from '../computation.js';
-import { achievementOf, RULES, ruleOf, type PlainFigures, type PlainRow } from './pemda-uncapped.js';
+import { achievementOf, POLICY, RULES, ruleOf, type PlainFigures, type PlainRow } from './pemda-uncapped.js';
 
 /**
  * The same as `compute` by `PEMDA_UNCAPPED` on the scale ORG-SCL-01, without the tree of the rule: by the rule as code, which
@@ -20,10 +19,10 @@ export function computePlainly(
   options: { readonly messages: IssueTexts; readonly asOf?: string },
 ): Computation | null {
   const days = daysOfRows(source, options.asOf, plainPeriod);
-  const early = days.some((day) => day !== null && day < PEMDA_UNCAPPED.from);
+  const early = days.some((day) => day !== null && day < POLICY.from);
   const weeks = textsOf(source, 'period')?.values.some((text) => text?.includes('-W'));
   if (early || weeks || (numbersOf(source, 'numerator') && numbersOf(source, 'denominator'))) return null;
-  const basis = { policy: PEMDA_UNCAPPED, days, table: source };
+  const basis = { policy: POLICY, days, table: source };
   return computationOf(source, basis, figuresOf(source), SCALE_FIVE, options);
 }
 

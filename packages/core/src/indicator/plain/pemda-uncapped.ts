@@ -15,6 +15,9 @@ import {
   type Figure,
 } from '../../expression/plain.js';
 
+/** The policy, in force from that day. */
+export const POLICY = { id: 'pemda-uncapped', from: '2014-12-01' };
+
 /** What the rule reads of a row. */
 export interface PlainRow {
   readonly cap: Figure;

@@ -1,4 +1,4 @@
-import { normalPeriod, policyOf, ruleHash, type Citation, type Computation, type Rule } from '@takar/core';
+import { normalPeriod, policyBehind, policyOf, ruleHash, type Citation, type Computation, type Rule } from '@takar/core';
 import type { Draft } from '../../model/draft.js';
 import type { DraftOptions, Speech } from './context.js';
 import { COMMON_WORDS } from './words.js';
@@ -19,7 +19,7 @@ export function footerOf({ id, hash }: Pick<Basis, 'id' | 'hash'>, { software }:
 
 /** The policy of a computation as a basis, in force on the last day of the period unless the computation names a day. */
 export function basisOfPolicy(computation: Computation, { locale }: Speech, period: string | null): Basis {
-  const { title, citation } = computation.basis.policy;
+  const { title, citation } = policyBehind(computation.basis);
   return {
     ...policyOf(computation),
     asOf: (period === null ? null : normalPeriod(period)?.end) ?? computation.policy.asOf,

@@ -1,3 +1,4 @@
+import { policyBehind } from '@takar/core';
 import { countRows, viewRow } from '@takar/widgets/pictures.js';
 import { figures, signs, words as text } from '../../model/columns.js';
 import type { LkjipParts } from './parts.js';
@@ -6,7 +7,7 @@ import type { LkjipParts } from './parts.js';
 export function overview({ draft, scope, speech, options, words, common }: LkjipParts): void {
   const { computation, asOf, about } = options;
   const { locale, tongue } = speech;
-  draft.paragraph(words.basis(computation.basis.policy.title[locale], computation.scale.title[locale]));
+  draft.paragraph(words.basis(policyBehind(computation.basis).title[locale], computation.scale.title[locale]));
   if (about.summary !== null) draft.paragraph(about.summary);
   const views = scope.rows.map((row) => viewRow(computation, row, { tongue, asOf }));
   draft.paragraph(tongue.words.summary(countRows(views)));

@@ -1,8 +1,9 @@
 import { formatNumber, type Computation, type TextField } from '@takar/core';
-import { type nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { announceBy, drawBy, tongueBy } from '../../export/exported.js';
 import type { ColumnName } from '../../locale/messages.js';
 import { periodWords } from '../../locale/period-words.js';
+import { TemplateBox } from '../../parts/template-box.js';
 import { addStyles } from '../../styles/add-styles.js';
 import { tableToolStyles } from '../../styles/table-tools.js';
 import type { featuresOf } from '../../view/features.js';
@@ -46,6 +47,7 @@ export class TableTools implements ReactiveController {
   readonly #grid: Grid;
   readonly #features: Features;
   readonly #choice: Choice;
+  readonly #bar = new TemplateBox();
   #query = '';
   #keysOf: KeysOf | null = null;
   /** Whether `keysOf` cannot be loaded; null until somebody asks. */
@@ -158,12 +160,12 @@ export class TableTools implements ReactiveController {
     dressActions(element, row === '' ? null : this.#slot(Number(row)));
   };
 
-  /** The bar above the table; nothing where the page did not ask for it. */
-  bar(computation: Computation, rows: Uint32Array): TemplateResult | typeof nothing {
+  /** The bar above the table; empty where the page did not ask for it. */
+  bar(computation: Computation, rows: Uint32Array): HTMLElement {
     const { found, fault, tree } = this.#over(computation, rows);
     const { units, periods } = this.#features(computation, rows);
     const names = COLUMNS.filter((name) => (units || name !== 'unit') && (periods || name !== 'period'));
-    return toolBar(
+    const template = toolBar(
       {
         query: this.#query,
         found: this.#query === '' ? null : this.#found(found, rows),
@@ -176,6 +178,7 @@ export class TableTools implements ReactiveController {
       },
       this.#words,
     );
+    return this.#bar.draw(template);
   }
 
   #over(computation: Computation, rows: Uint32Array): Read {

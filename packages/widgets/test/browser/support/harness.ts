@@ -63,8 +63,9 @@ export abstract class Harness<W extends TakarElement = TakarElement> {
     return [...this.root.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   }
 
+  /** The explanation; a closed one while nobody has asked for any. */
   get panel(): HTMLDialogElement {
-    return this.root.querySelector('dialog') as HTMLDialogElement;
+    return this.root.querySelector('dialog') ?? document.createElement('dialog');
   }
 
   async panelOpens(): Promise<void> {
