@@ -1,5 +1,10 @@
 import type { Locale } from '@takar/core';
-import { ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import {
+  ReactiveElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from '@lit/reactive-element';
 import { render, type TemplateResult } from 'lit/html.js';
 import { TakarElement } from './element.js';
 import { groupOf, type GroupChange, type LinkGroup } from './linking/group.js';

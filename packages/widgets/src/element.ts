@@ -1,4 +1,9 @@
-import { ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import {
+  ReactiveElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from '@lit/reactive-element';
 import { DataController, type DataHost } from './controllers/data.js';
 import { PanelController, type PanelOptions } from './controllers/panel.js';
 import { PrintController } from './controllers/print.js';
@@ -50,7 +55,10 @@ const DATA_PROPERTIES: PropertyDeclarations = {
  * @slot - The data: a `<table>`, or a `<script type="application/json">` or `<script type="text/csv">`. It is never
  * changed; a table stays the page's own fallback where scripts do not run.
  */
-export abstract class TakarElement<M extends object = object> extends ReactiveElement implements DataHost<M>, WidthHost {
+export abstract class TakarElement<M extends object = object>
+  extends ReactiveElement
+  implements DataHost<M>, WidthHost
+{
   static override properties: PropertyDeclarations = {
     ...DATA_PROPERTIES,
     period: {},
@@ -141,7 +149,13 @@ export abstract class TakarElement<M extends object = object> extends ReactiveEl
     '⋮',
   );
   readonly #spoken = tag('div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
-  readonly #base = tag('div', { class: 'base', part: 'base' }, tag('div', { class: 'ruler' }), this.#title, this.#spoken);
+  readonly #base = tag(
+    'div',
+    { class: 'base', part: 'base' },
+    tag('div', { class: 'ruler' }),
+    this.#title,
+    this.#spoken,
+  );
   /** What is wrong, in words, and what it was made of. */
   #told: { readonly of: readonly unknown[]; readonly element: HTMLElement | null } = { of: [], element: null };
   #slot: HTMLElement | null = null;

@@ -13,7 +13,8 @@ import type { Computation, ComputationBasis } from './computation.js';
 import { computationOf, daysOfRows, type AchievementFigures } from './computation-of.js';
 import type { AchievementPolicy } from './policy.js';
 import { metColumn } from './met-column.js';
-import { computeVersions, versionsOf } from './policy-versions.js';
+import { computeVersions } from './compute-versions.js';
+import { versionsOf } from './policy-versions.js';
 import { withRatios } from './with-ratios.js';
 import { ruleOfRow } from './rule-of-row.js';
 

@@ -7,12 +7,13 @@ import { categoryAt, type CategoryColumn, type NumberColumn, type Table } from '
 import { outcomeAt } from '../outcome/outcome.js';
 import { achievementRule } from './achievement-rule.js';
 import type { Computation, ConsolidatedValue } from './computation.js';
+import { computeVersions } from './compute-versions.js';
 import { consolidationIssue } from './consolidation-issues.js';
 import { isPercent } from './measure-kind.js';
 import { differing, rowsOfPeriods } from './one-row-a-period.js';
 import { periodsOf, type PeriodRows } from './period-rows.js';
 import { policyBehind } from './policy-behind.js';
-import { computeVersions, versionsOf } from './policy-versions.js';
+import { versionsOf } from './policy-versions.js';
 import { realisationsBy, toDateColumns } from './to-date.js';
 
 /**
@@ -71,8 +72,9 @@ function kindOf({ columns }: Table, row: number): string {
 function achievements({ basis }: Computation, periods: readonly PeriodRows[], table: Table): NumberColumn {
   const byRow = versionsOf(basis);
   const versions = { ...byRow, of: Uint16Array.from(periods, ({ row }) => byRow.of[row] ?? 0) };
-  return computeVersions(achievementRule(policyBehind(basis)).expression as Expression, table, versions, ['achievement'])
-    .achievement as NumberColumn;
+  return computeVersions(achievementRule(policyBehind(basis)).expression as Expression, table, versions, [
+    'achievement',
+  ]).achievement as NumberColumn;
 }
 
 function valueAt(column: NumberColumn | undefined, row: number): number | null {

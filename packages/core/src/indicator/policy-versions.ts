@@ -1,7 +1,3 @@
-import { compile, type Compile, type NamedColumns } from '../expression/batch.js';
-import type { Expression } from '../expression/types.js';
-import type { Table } from '../outcome/column.js';
-import { numberColumn } from '../outcome/column.js';
 import { resolve, type NotInForce, type ResolvedRule } from '../regulation/resolve.js';
 import type { Rule } from '../regulation/rule.js';
 import { achievementRule } from './achievement-rule.js';
@@ -52,34 +48,6 @@ const VERSIONS = /* @__PURE__ */ new WeakMap<ComputationBasis, RowVersions>();
 /** The version that a row takes. */
 export function versionAt({ versions, of }: RowVersions, row: number): ResolvedRule {
   return versions[of[row] ?? 0] as ResolvedRule;
-}
-
-/**
- * Named steps of an expression as columns, each row computed with its own version; `read` is the batch reader, that of
- * `@takar/core/batch` where there are many rows.
- */
-export function computeVersions(
-  expression: Expression,
-  table: Table,
-  { versions, of }: RowVersions,
-  names: readonly string[],
-  read: Compile = compile,
-): NamedColumns {
-  const results = versions.map((version) => read(expression, version.parameters).named(table, names));
-  const [first] = results as [NamedColumns];
-  if (results.length === 1) return first;
-  return Object.fromEntries(
-    names.map((name) => {
-      const merged = numberColumn(table.length);
-      for (let row = 0; row < table.length; row += 1) {
-        const column = results[of[row] as number]?.[name];
-        if (column === undefined) continue;
-        merged.values[row] = column.values[row] as number;
-        merged.status[row] = column.status[row] as number;
-      }
-      return [name, merged];
-    }),
-  );
 }
 
 function resolveNearest(rule: Rule, day: string | null, notInForce: NotInForce[]): ResolvedRule {

@@ -6,7 +6,8 @@ import type { NumberColumn, Table } from '../outcome/column.js';
 import { outcomeAt } from '../outcome/outcome.js';
 import { rawAchievement, whereNaturalMaximumMet } from './achievement-rule.js';
 import type { AchievementPolicy } from './policy.js';
-import { computeVersions, type RowVersions } from './policy-versions.js';
+import { computeVersions } from './compute-versions.js';
+import type { RowVersions } from './policy-versions.js';
 
 /** A policy's own tree, with every formula replaced by the position of its rule. */
 export interface NumberedRules {

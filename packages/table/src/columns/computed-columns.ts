@@ -1,4 +1,10 @@
-import { achievementRule, policyBehind, type AchievementPolicy, type Computation, type Reconciliation } from '@takar/core';
+import {
+  achievementRule,
+  policyBehind,
+  type AchievementPolicy,
+  type Computation,
+  type Reconciliation,
+} from '@takar/core';
 import { noteProvenance, provenanceOfRule } from '../provenance.js';
 import { REASON, viewsOf, type Columns } from './named.js';
 import { CellView } from './views.js';

@@ -1,5 +1,12 @@
 // A chunk of its own: only pages that compare published figures load it.
-import { policyBehind, policyOf, reconcileComputation, type Computation, type Issue, type IssueTexts } from '@takar/core';
+import {
+  policyBehind,
+  policyOf,
+  reconcileComputation,
+  type Computation,
+  type Issue,
+  type IssueTexts,
+} from '@takar/core';
 import type { ReconcileModel } from './reconcile-model.js';
 
 /** Compares the published figures of computed rows. */

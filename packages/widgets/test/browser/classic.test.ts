@@ -9,7 +9,8 @@ interface ClassicWindow {
     readonly TakarBullet: unknown;
     readonly loadWidget: (name: string) => Promise<boolean>;
   };
-  readonly litElementVersions?: readonly string[];
+  readonly litHtmlVersions?: readonly string[];
+  readonly reactiveElementVersions?: readonly string[];
 }
 
 /** What the console of a page is told. */
@@ -81,7 +82,8 @@ describe('the classic file', () => {
       await until(() => view.customElements.get(`takar-${name}`), `takar-${name} is there`);
       expect(said).to.deep.equal([]);
       expect(problems).to.deep.equal([]);
-      expect((view as ClassicWindow).litElementVersions?.length, name).to.equal(1);
+      const { litHtmlVersions, reactiveElementVersions } = view as ClassicWindow;
+      expect([litHtmlVersions?.length, reactiveElementVersions?.length], name).to.deep.equal([1, 1]);
     }
   });
 

@@ -1,4 +1,12 @@
-import { normalPeriod, policyBehind, policyOf, ruleHash, type Citation, type Computation, type Rule } from '@takar/core';
+import {
+  normalPeriod,
+  policyBehind,
+  policyOf,
+  ruleHash,
+  type Citation,
+  type Computation,
+  type Rule,
+} from '@takar/core';
 import type { Draft } from '../../model/draft.js';
 import type { DraftOptions, Speech } from './context.js';
 import { COMMON_WORDS } from './words.js';
