@@ -13,6 +13,7 @@ export function stateOf(rows: DataState, words: WidgetMessages, retry: () => voi
     if (model !== null) return null;
     const loading = message(states.loading);
     loading.setAttribute('role', 'status');
+    loading.tabIndex = -1;
     return loading;
   }
   if (state === 'empty') return message(states.empty);
