@@ -51,11 +51,11 @@ export class Panel {
     let explanation = await question.explain(this.#part);
     if (await bringTexts(explanation.issues)) explanation = await question.explain(this.#part);
     // who asked again meanwhile wants to know the other thing
-    if (this.#asked !== question || !dialog.isConnected) return;
+    if (this.#asked !== question || dialog.open) return;
     if (!this.#host.dispatchEvent(new TakarExplainEvent(explanation.row, explanation.trace))) return;
+    if (!dialog.isConnected) return;
     this.#shown = { explanation, input: question.input, focus: question.focus ?? null, giveBack, said: '' };
     this.#draw();
-    if (dialog.open || !dialog.isConnected) return;
     dialog.showModal();
     dialog.scrollTop = 0;
     dialog.querySelector<HTMLElement>('.close')?.focus();
