@@ -81,7 +81,7 @@ for (const kind of kinds)
 
 for (const kind of kinds)
   describe(`${kind.tag} whose server fails`, () => {
-    const real = window.fetch;
+    const real = window.fetch.bind(window);
     afterEach(() => {
       window.fetch = real;
     });
