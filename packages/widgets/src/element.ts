@@ -154,7 +154,7 @@ export abstract class TakarElement<M extends object = object>
   readonly #base = tag('div', { class: 'base', part: 'base' }, this.ruler, this.#title, this.#spoken);
   /** What is wrong, in words, and what it was made of. */
   #told: { readonly of: readonly unknown[]; readonly element: HTMLElement | null } = { of: [], element: null };
-  #slot: HTMLElement | null = null;
+  readonly #slot = tag('slot');
   #menus: Promise<Menu> | null = null;
   #tables: { readonly part: TablePart; readonly box: TemplateBox } | null = null;
 
@@ -331,7 +331,8 @@ export abstract class TakarElement<M extends object = object>
     const shown = [
       showing && !this.withoutMenu && this.#opener,
       this.#state(),
-      state === 'error' && (this.#slot ??= tag('slot')),
+      // rows that were not judged are not for everybody either
+      state === 'error' && this.audience !== 'public' && this.#slot,
       ...(showing ? this.contentOf(model) : []),
       showing && this.withTable && this.#dataTable(model),
     ];
