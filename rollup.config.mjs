@@ -188,7 +188,10 @@ const only = [
   'picture-element',
   'locale/tongue',
   'locale/full',
-].map((name) => resolve(`${dist}/${name}.js`));
+]
+  .map((name) => resolve(`${dist}/${name}.js`))
+  // remembers what issues were made from: told by one copy what another has made, they would be their codes alone
+  .concat(resolve('packages/core/dist/issue.js'));
 const isOne = (id) => isLit(id) || only.includes(id);
 
 /** The exports that the classic file holds. */

@@ -142,6 +142,8 @@ export abstract class TakarElement<M extends object = object>
   protected readonly size = new WidthController(this);
   protected readonly panel = new PanelController(this, () => this.explanationOptions());
   readonly #states = new States(this);
+  /** @internal */
+  readonly ruler: Element = tag('div', { class: 'ruler' });
   readonly #title = tag('div', { class: 'title', part: 'title', id: 'title', role: 'heading', 'aria-level': '2' });
   readonly #opener = tag(
     'button',
@@ -149,16 +151,10 @@ export abstract class TakarElement<M extends object = object>
     '⋮',
   );
   readonly #spoken = tag('div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
-  readonly #base = tag(
-    'div',
-    { class: 'base', part: 'base' },
-    tag('div', { class: 'ruler' }),
-    this.#title,
-    this.#spoken,
-  );
+  readonly #base = tag('div', { class: 'base', part: 'base' }, this.ruler, this.#title, this.#spoken);
   /** What is wrong, in words, and what it was made of. */
   #told: { readonly of: readonly unknown[]; readonly element: HTMLElement | null } = { of: [], element: null };
-  #slot: HTMLElement | null = null;
+  readonly #slot = tag('slot');
   #menus: Promise<Menu> | null = null;
   #tables: { readonly part: TablePart; readonly box: TemplateBox } | null = null;
 
@@ -205,11 +201,6 @@ export abstract class TakarElement<M extends object = object>
       const message = issues[0]?.message ?? problem.words(this.messages);
       this.dispatchEvent(new TakarErrorEvent(problem.problem, message, issues));
     }
-  }
-
-  /** @internal */
-  get ruler(): Element | null {
-    return this.renderRoot?.querySelector('.ruler') ?? null;
   }
 
   /**
@@ -284,7 +275,8 @@ export abstract class TakarElement<M extends object = object>
 
   /** Says something to readers who do not see the page. */
   protected announce(text: string): void {
-    say(this.#spoken, text);
+    // the same words again are news
+    this.#spoken.textContent = text;
   }
 
   /** What the explanation of a figure needs to know of this widget. */
@@ -334,22 +326,27 @@ export abstract class TakarElement<M extends object = object>
   protected override update(changed: PropertyValues): void {
     const { model, state } = this.rows;
     const showing = model !== null && this.reader.length(model) > 0;
+    // a reader who tries again goes on at what comes in place of the button
+    const isHeld = this.#told.element?.matches(':focus-within');
     const shown = [
       showing && !this.withoutMenu && this.#opener,
       this.#state(),
-      state === 'error' && (this.#slot ??= tag('slot')),
+      // rows that were not judged are not for everybody either
+      state === 'error' && this.audience !== 'public' && this.#slot,
       ...(showing ? this.contentOf(model) : []),
       showing && this.withTable && this.#dataTable(model),
     ];
     super.update(changed);
     say(this.#title, this.heading);
     this.#base.dataset['state'] = state;
-    this.#base.toggleAttribute('aria-busy', state === 'loading');
+    this.#base.setAttribute('aria-busy', `${state === 'loading'}`);
     arrange(
       this.#title,
-      shown.filter((each) => each instanceof HTMLElement),
+      shown.filter((each) => !!each),
       this.#spoken,
     );
+    const { element } = this.#told;
+    if (isHeld) (element?.querySelector('button') ?? element ?? this.#opener).focus();
   }
 
   /** Loading, empty, error or stale in words, made anew only where it says something else: it is spoken, and has a button. */

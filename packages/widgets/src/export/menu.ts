@@ -16,9 +16,15 @@ export class Menu {
   readonly #host: TakarElement;
   readonly #list = document.createElement('div');
   #back: HTMLElement | SVGElement | null = null;
+  #page: Document;
 
   constructor(host: TakarElement) {
     this.#host = host;
+    this.#page = host.ownerDocument;
+    host.addController({
+      hostDisconnected: () => this.close(),
+      hostUpdated: () => void (this.#button ?? this.close()),
+    });
     addStyles(this.#root, menuStyles);
     this.#list.className = 'menu-list';
     this.#list.setAttribute('part', 'menu-list');
@@ -42,14 +48,15 @@ export class Menu {
     this.#draw();
     root.querySelector('.base')?.append(this.#list);
     this.#button?.setAttribute('aria-expanded', 'true');
-    this.#host.ownerDocument.addEventListener('pointerdown', this.#elsewhere);
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener('pointerdown', this.#elsewhere);
     this.#items[0]?.focus();
   }
 
   /** Closes the menu; the focus goes back to where it was when it is still in here. */
   close(): void {
     const inside = this.#list.contains(this.#root.activeElement);
-    this.#host.ownerDocument.removeEventListener('pointerdown', this.#elsewhere);
+    this.#page.removeEventListener('pointerdown', this.#elsewhere);
     if (inside) this.#back?.focus();
     this.#list.remove();
     this.#button?.setAttribute('aria-expanded', 'false');

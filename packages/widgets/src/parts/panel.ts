@@ -30,6 +30,7 @@ export class Panel {
   readonly #part: PanelPart;
   readonly #dialog = tag('dialog', { class: 'panel', part: 'panel', 'aria-labelledby': 'panel-title' });
   #shown: Shown | null = null;
+  #asked: Question | null = null;
 
   constructor(host: ReactiveElement, options: () => PanelOptions, part: PanelPart) {
     this.#host = host;
@@ -46,19 +47,24 @@ export class Panel {
   async open(question: Question, giveBack: () => void): Promise<void> {
     const dialog = this.#dialog;
     if (dialog.open) return;
+    this.#asked = question;
     let explanation = await question.explain(this.#part);
     if (await bringTexts(explanation.issues)) explanation = await question.explain(this.#part);
+    // who asked again meanwhile wants to know the other thing
+    if (this.#asked !== question || dialog.open) return;
     if (!this.#host.dispatchEvent(new TakarExplainEvent(explanation.row, explanation.trace))) return;
+    if (!dialog.isConnected) return;
     this.#shown = { explanation, input: question.input, focus: question.focus ?? null, giveBack, said: '' };
     this.#draw();
-    if (dialog.open || !dialog.isConnected) return;
     dialog.showModal();
     dialog.scrollTop = 0;
     dialog.querySelector<HTMLElement>('.close')?.focus();
   }
 
+  /** Closes it, for a dialog that leaves the page stays open otherwise, and would open no more. */
   forget(): void {
     this.#shown = null;
+    this.#dialog.close();
     this.#draw();
   }
 
@@ -84,6 +90,8 @@ export class Panel {
   }
 
   #closed(): void {
+    // told of late, when the next explanation is there already
+    if (this.#dialog.open) return;
     const shown = this.#shown;
     this.forget();
     shown?.giveBack();

@@ -11,9 +11,7 @@ export function stateOf(rows: DataState, words: WidgetMessages, retry: () => voi
   const { model, state, issues, problem } = rows;
   if (state === 'loading') {
     if (model !== null) return null;
-    const loading = message(states.loading);
-    loading.setAttribute('role', 'status');
-    return loading;
+    return tag('p', { class: 'message', part: 'message', role: 'status', tabindex: '-1' }, states.loading);
   }
   if (state === 'empty') return message(states.empty);
   const alarm = tag('div', { class: 'alarm', part: 'message' });

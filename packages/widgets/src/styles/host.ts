@@ -12,6 +12,8 @@ export const hostStyles = css`
     line-height: 1.4;
     letter-spacing: normal;
     text-align: start;
+    direction: ltr;
+    overflow-wrap: break-word;
     text-transform: none;
     white-space: normal;
     color: var(--takar-ink);

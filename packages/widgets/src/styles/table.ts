@@ -16,7 +16,7 @@ export const tableStyles = css`
     padding: 6px 8px;
     border-bottom: 1px solid var(--takar-grid);
     background: var(--takar-surface);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .grid thead th {
     position: sticky;
@@ -57,6 +57,9 @@ export const tableStyles = css`
     content: '▼';
     font-size: 0.7em;
   }
+  .grid button {
+    overflow-wrap: normal;
+  }
   .grid tbody button {
     min-height: 24px;
     padding: 0 2px;
@@ -95,6 +98,9 @@ export const tableStyles = css`
   }
   .windowed .grid {
     table-layout: fixed;
+  }
+  .windowed .grid.wide .col-band .main {
+    white-space: normal;
   }
   .windowed .grid .col-indicator {
     width: 34%;

@@ -164,3 +164,13 @@ describe('audience="public"', () => {
     expect([at.state, at.drawn, at.open]).to.deep.equal(['error', false, false]);
   });
 });
+
+describe('a table that could not be judged', () => {
+  for (const audience of ['public', 'internal'])
+    it(`is ${audience === 'public' ? 'not seen' : 'seen'} with audience="${audience}"`, async () => {
+      const here = await put('takar-bullet', indicators('perorangan'), { audience, policy: 'unheard-of' });
+      await until(() => here.state === 'error', 'it cannot be read');
+      const isSeen = (here.widget.querySelector('table') as Element).getClientRects().length > 0;
+      expect(isSeen).to.equal(audience !== 'public');
+    });
+});

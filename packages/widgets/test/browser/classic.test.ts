@@ -87,6 +87,18 @@ describe('the classic file', () => {
     }
   });
 
+  it('says in words what a widget beside it finds wrong', async () => {
+    const { page, problems } = barePage();
+    await load(page, '/takar/takar.min.js');
+    const widget = page.createElement('takar-reconcile');
+    widget.append(page.importNode(sampleTable(), true));
+    page.body.append(widget);
+    const told = (): string => widget.shadowRoot?.querySelector('.alarm')?.textContent ?? '';
+    await until(() => told() !== '', 'the missing column is told');
+    expect(told()).to.match(/^Kolom capaian terbit tidak ada/);
+    expect(problems).to.deep.equal([]);
+  });
+
   it('leaves a table alone whose widget it does not know, and says so once', async () => {
     const { view, page, problems } = barePage();
     const said = listen(view);

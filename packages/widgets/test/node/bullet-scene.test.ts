@@ -101,3 +101,18 @@ test('paper breaks between rows, and nothing falls between two pages', () => {
   }
   assert.ok(top <= whole.height && top > whole.height - 10);
 });
+
+test('a figure of many digits has its words below it on a phone', () => {
+  const [view] = views().filter(({ kind }) => kind === 'met');
+  assert.ok(view);
+  const places = (figure: string): readonly (readonly [number, number])[] =>
+    [figure, view.statusWord].map((wanted) => {
+      const mark = scene(360, [{ ...view, figure }]).marks.find((each) => each.kind === 'text' && each.text === wanted);
+      assert.ok(mark?.kind === 'text', wanted);
+      return [mark.x, mark.y];
+    });
+  const [usual, beside] = places('102,15%');
+  assert.ok(usual && beside && beside[0] > usual[0] + 90 && beside[1] < usual[1] + 10);
+  const [long, below] = places('98.765.432.100,00%');
+  assert.ok(long && below && below[0] < long[0] + 30 && below[1] > long[1] + 10);
+});

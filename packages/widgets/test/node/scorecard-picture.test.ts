@@ -69,3 +69,21 @@ IKM;maksimalkan;2026;pk-perubahan;82;84`,
   assert.equal(more.length, 0);
   assert.match(only?.label ?? '', /Target 82/);
 });
+
+test('a figure that leaves its words no room has them below it, inside the card', () => {
+  const rows = computationOf(
+    `indikator;polaritas;periode;target;realisasi
+Raksasa;maksimalkan;2026;1;987.654.321
+Biasa;maksimalkan;2026;80;81`,
+  );
+  for (const width of [300, 560]) {
+    const scene = sceneOf(scorecardPicture(rows, context), width);
+    const card = groupsOf(scene)[0]?.marks[0];
+    assert.ok(card?.kind === 'rect');
+    const texts = scene.marks.filter((mark) => mark.kind === 'text');
+    const figure = texts.find(({ text }) => text.startsWith('98.765'));
+    const word = texts.find(({ text }) => text === 'tercapai');
+    assert.ok(figure && word, 'the word is whole');
+    assert.ok(word.y > figure.y && word.x < card.x + card.width && word.y < card.y + card.height);
+  }
+});

@@ -107,19 +107,21 @@ function placeRow(
   if (columns.arrangement === 'phone') {
     const valueTop = barTop + middle + 3;
     const [figure, ...words] = value;
-    const beside = heightOf(words);
+    // a long figure has its words below it
+    const [wordsX, wordsTop] =
+      view.figure.length > 9 ? [columns.valueX, valueTop + FIGURE_LINE] : [columns.valueX + FIGURE_WIDTH, valueTop];
     return {
       view,
       top,
-      height: valueTop + Math.max(FIGURE_LINE, beside) + pad - top,
+      height: Math.max(valueTop + FIGURE_LINE, wordsTop + heightOf(words)) + pad - top,
       barTop,
       lines: [
         ...put(label, 6, inner),
         ...put(reason, columns.barX, barTop),
         ...put(figure === undefined ? [] : [figure], columns.valueX, valueTop),
-        ...put(words, columns.valueX + FIGURE_WIDTH, valueTop),
+        ...put(words, wordsX, wordsTop),
       ],
-      sign: signPlace(view, columns.valueX + FIGURE_WIDTH, valueTop - FIGURE_LINE),
+      sign: signPlace(view, wordsX, wordsTop - FIGURE_LINE),
     };
   }
   const valueTop = barTop + (BAR - FIGURE_LINE) / 2 - 2;

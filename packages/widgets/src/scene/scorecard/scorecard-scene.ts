@@ -25,6 +25,8 @@ export interface ScorecardOptions {
 const GAP = 12;
 const LEAST = 248;
 const SPARK = 44;
+/** Words need this much room beside the figure; else they stand below it. */
+const WORDS_WIDTH = 64;
 
 /** Lines of a card, and how high they are. */
 interface Filled {
@@ -32,6 +34,8 @@ interface Filled {
   readonly head: readonly Line[];
   readonly figure: readonly Line[];
   readonly words: readonly Line[];
+  /** Where the words begin, to the right of the figure; 0 below it. */
+  readonly aside: number;
   readonly foot: readonly Line[];
   readonly withSpark: boolean;
 }
@@ -50,7 +54,7 @@ export function scorecardScene(cards: readonly Card[], options: ScorecardOptions
   for (let first = 0; first < filled.length; first += columns) {
     const row = filled.slice(first, first + columns);
     const head = Math.max(...row.map((each) => heightOf(each.head)));
-    const middle = Math.max(...row.map((each) => Math.max(heightOf(each.figure), heightOf(each.words))));
+    const middle = Math.max(...row.map(middleOf));
     const foot = Math.max(...row.map((each) => heightOf(each.foot)));
     const spark = row.some(({ withSpark }) => withSpark) ? SPARK + lineHeight('axis-label') + 4 : 0;
     const height = pad + head + 4 + middle + 4 + foot + spark + pad;
@@ -84,45 +88,54 @@ function figureWidth({ figure }: RowView): number {
   return textWidth(figure, size, bold) * 1.08 + 12;
 }
 
+/** Height of the figure and its words. */
+function middleOf({ figure, words, aside }: Filled): number {
+  const heights = [heightOf(figure), heightOf(words)] as const;
+  return aside === 0 ? heights[0] + heights[1] : Math.max(...heights);
+}
+
 const cardId = ({ view }: Card): string => `row-${view.row}`;
 
 function fill(card: Card, width: number, { tongue, withUnits }: ScorecardOptions): Filled {
   const { view, points } = card;
   const { columns } = tongue.words;
-  const beside = width - figureWidth(view);
+  const aside = width - figureWidth(view) < WORDS_WIDTH ? 0 : figureWidth(view);
   const where = [withUnits ? view.unit : null, view.period].filter((part) => part !== null).join(' · ');
   return {
     card,
     head: [...linesOf(view.indicator, width, 'label'), ...linesOf(where, width, 'detail')],
-    figure: linesOf(view.figure, figureWidth(view), 'large'),
+    figure: linesOf(view.figure, aside || width, 'large'),
     words: [
-      ...linesOf(view.statusWord, beside, 'word', SIGN),
-      ...linesOf(view.bandWord ?? (view.kind === 'open' ? null : view.reason), beside, 'word', SIGN),
+      ...linesOf(view.statusWord, width - aside, 'word', SIGN),
+      ...linesOf(view.bandWord ?? (view.kind === 'open' ? null : view.reason), width - aside, 'word', SIGN),
     ],
     foot: [
       ...linesOf(`${columns.target}\u00a0${view.target}`, width, 'detail'),
       ...linesOf(`${columns.realisation}\u00a0${view.realisation}`, width, 'detail'),
     ],
+    aside,
     withSpark: points.length > 1,
   };
 }
 
 function drawCard(
-  { card: { view }, head, figure, words, foot }: Filled,
+  filled: Filled,
   { x, y }: { readonly x: number; readonly y: number },
   { figureTop, footTop, middle }: { readonly figureTop: number; readonly footTop: number; readonly middle: number },
   paths: Paths,
   texts: Mark[],
 ): void {
-  const wordsX = x + figureWidth(view);
-  const wordsTop = figureTop + (middle - heightOf(words)) / 2;
+  const { head, figure, words, foot, aside } = filled;
+  const wordsX = x + aside;
+  const top = figureTop + (middle - middleOf(filled)) / 2;
+  const wordsTop = aside === 0 ? top + heightOf(figure) : figureTop + (middle - heightOf(words)) / 2;
   texts.push(
     ...putLines(head, x, y),
-    ...putLines(figure, x, figureTop + (middle - heightOf(figure)) / 2),
+    ...putLines(figure, x, aside === 0 ? top : figureTop + (middle - heightOf(figure)) / 2),
     ...putLines(words, wordsX, wordsTop),
     ...putLines(foot, x, footTop),
   );
-  addSign(paths, view.kind, wordsX, wordsTop + lineHeight('word') / 2);
+  addSign(paths, filled.card.view.kind, wordsX, wordsTop + lineHeight('word') / 2);
 }
 
 /** The sparkline, with its first and last period below. */
