@@ -1,7 +1,8 @@
 import { ALIASES, type ColumnMeaning } from './aliases.js';
 import { bareHeader } from './bare-header.js';
 import { normalHeader } from './header-text.js';
-import type { RowTexts } from './row-texts.js';
+import { isRepeatedHeader, rowTexts } from './row-texts.js';
+import type { SheetAsWritten } from './wide/unfolded-sheet.js';
 
 /** What columns of figures are about: a header names at least one of them. */
 const KEYS: readonly ColumnMeaning[] = ['indicator', 'target', 'realisation', 'numerator', 'denominator', 'published'];
@@ -10,43 +11,68 @@ const FIGURE = /^[-+(]?\d[\d.,\s%)]*$/;
 
 const meanings = new Map<string, ColumnMeaning>();
 
-/** What a header means, whatever year or unit stands beside its name. */
-function meaningOf(normal: string): ColumnMeaning | undefined {
+/** What a name of a column means. */
+function meaningOf(name: string): ColumnMeaning | undefined {
   if (meanings.size === 0)
     for (const [meaning, names] of Object.entries(ALIASES))
-      for (const name of names) meanings.set(name, meaning as ColumnMeaning);
-  return meanings.get(normal) ?? meanings.get(bareHeader(normal));
+      for (const alias of names) meanings.set(alias, meaning as ColumnMeaning);
+  return meanings.get(name);
 }
 
-/** Whether a text is the name of a column. */
-export function namesColumn(text: string): boolean {
-  return meaningOf(normalHeader(text)) !== undefined;
+/** What a header says: what its column means, and what stands beside that name, as a year, a unit, a period. */
+interface Said {
+  readonly meaning: string | undefined;
+  readonly beside: string;
+}
+
+/** The header of a table, and which rows below it are a header again. */
+export interface TableHeader {
+  /** Whether a text is the name of a column: one that Takar knows, or one of this table. */
+  readonly names: (text: string) => boolean;
+  /** What a row is: the header again, the header of another table, or neither. */
+  readonly kindOf: (row: number) => 'same' | 'other' | undefined;
 }
 
 /**
- * Whether a row in a table is the header of another one: its cells name columns (a third of them or more, of different meanings), none is
- * a figure but for years, and they do not mean what the columns of the table above mean. `headers` are normal (`normalHeader`).
+ * The header of a table as it is written, in which the columns with these places hold figures. A row is the header of another table
+ * where its cells name columns (a third of them or more, of different meanings, one of them about figures), none is a figure but for
+ * years, and they do not mean what the columns of the table above mean.
  */
-export function isOtherHeader(texts: RowTexts, headers: readonly string[]): boolean {
-  const cells = texts.map(([column, text]) => {
-    const normal = normalHeader(text);
-    return { column, text, normal, meaning: meaningOf(normal), isYear: YEAR.test(text) };
-  });
-  if (cells.some(({ text, isYear }) => FIGURE.test(text) && !isYear)) return false;
-  const named = cells.filter(({ meaning, isYear }) => meaning !== undefined || isYear);
-  const kinds = new Set(named.map(({ meaning }) => meaning));
-  if (named.length * 3 < cells.length || kinds.size < 2 || !KEYS.some((key) => kinds.has(key))) return false;
-  return named.some(({ column, normal, meaning }) => {
-    const own = headers[column] ?? '';
-    return meaningOf(own) !== meaning || beside(own) !== beside(normal);
-  });
-}
-
-/** What stands beside the name in a header: a year, a unit. */
-function beside(normal: string): string {
-  const bare = bareHeader(normal).split(' ');
-  return normal
-    .split(' ')
-    .filter((word) => !bare.includes(word))
-    .join(' ');
+export function tableHeader({ folded, periodOf }: SheetAsWritten, figures: readonly number[]): TableHeader {
+  const headers = folded.headers.map(normalHeader);
+  const own = new Set(headers);
+  const keys = new Set<string | undefined>([...KEYS, ...figures.map((column) => headers[column])]);
+  const said = (normal: string): Said => {
+    const period = periodOf?.(normal);
+    // a column that says nothing but its period holds realisations
+    const name = period == null ? normal : period.rest || 'realisasi';
+    const bare = bareHeader(name);
+    const meaning = meaningOf(name) ?? meaningOf(bare) ?? (own.has(normal) ? normal : undefined);
+    const words = bare.split(' ');
+    const left = name.split(' ').filter((word) => !words.includes(word));
+    return { meaning, beside: [period?.kind, period?.number, ...left].join(' ') };
+  };
+  const isOther = (texts: ReturnType<typeof rowTexts>): boolean => {
+    const cells = texts.map(([column, text]) => ({
+      column,
+      text,
+      isYear: YEAR.test(text),
+      ...said(normalHeader(text)),
+    }));
+    if (cells.some(({ text, isYear }) => FIGURE.test(text) && !isYear)) return false;
+    const named = cells.filter(({ meaning, isYear }) => meaning !== undefined || isYear);
+    const kinds = new Set(named.map(({ meaning }) => meaning));
+    if (named.length * 3 < cells.length || kinds.size < 2 || ![...kinds].some((kind) => keys.has(kind))) return false;
+    return named.some(({ column, meaning, beside }) => {
+      const above = said(headers[column] ?? '');
+      return above.meaning !== meaning || above.beside !== beside;
+    });
+  };
+  return {
+    names: (text) => said(normalHeader(text)).meaning !== undefined,
+    kindOf(row) {
+      const texts = rowTexts(folded, row);
+      return isRepeatedHeader(texts, headers) ? 'same' : isOther(texts) ? 'other' : undefined;
+    },
+  };
 }
