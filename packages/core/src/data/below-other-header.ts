@@ -1,9 +1,12 @@
 import type { NumberColumn } from '../outcome/column.js';
 import { statusOf } from '../outcome/reason.js';
+import { normalHeader } from './header-text.js';
 import type { IssueLog } from './issue-log.js';
 import type { OpenColumn } from './number-column.js';
-import { tableHeader } from './other-header.js';
+import type { TableHeader } from './other-header.js';
+import type { ReaderParts } from './reader-parts.js';
 import type { RemarkContext } from './remarks.js';
+import { isRepeatedHeader, rowTexts, type RowTexts } from './row-texts.js';
 import { asWritten } from './wide/unfolded-sheet.js';
 
 const UNREADABLE = statusOf('unreadable');
@@ -28,6 +31,9 @@ export interface HeadersPassed {
   readonly above: OtherHeader | undefined;
 }
 
+/** A figure: no header names one, but for years. */
+const FIGURE = /^(?!(?:19|20)\d\d$)[-+(]?\d[\d.,\s%)]*$/;
+
 /** Such headers by the log of their table, which parts of one table share. */
 const known = new WeakMap<IssueLog, OtherHeader>();
 
@@ -36,8 +42,12 @@ const known = new WeakMap<IssueLog, OtherHeader>();
  * tells of each such header: read under the first, a target would be a realisation. Only rows that are no data, and rows in which a
  * column of figures names a column, are looked at.
  */
-export function refuseBelowOtherHeader(columns: readonly OpenColumn[], context: RemarkContext): void {
-  const { above } = refuseBelow(columns, context, known.get(context.log));
+export function refuseBelowOtherHeader(
+  columns: readonly OpenColumn[],
+  context: RemarkContext,
+  parts: Pick<ReaderParts, 'header'>,
+): void {
+  const { above } = refuseBelow(columns, context, parts, known.get(context.log));
   if (above === undefined) known.delete(context.log);
   else known.set(context.log, above);
 }
@@ -46,28 +56,26 @@ export function refuseBelowOtherHeader(columns: readonly OpenColumn[], context: 
 export function refuseBelow(
   columns: readonly OpenColumn[],
   { sheet, rows, log }: RemarkContext,
-  above: OtherHeader | undefined,
+  { header: headerOf }: Pick<ReaderParts, 'header'>,
+  first?: OtherHeader,
 ): HeadersPassed {
-  const written = asWritten(sheet);
-  const { folded, periods } = written;
-  const sourceOf = (row: number): number => Math.floor((rows[row] as number) / periods);
-  const header = tableHeader(
-    written,
-    columns.map(({ column }) => column),
-  );
-  const odd = new Set(
-    columns.flatMap((state) => state.remarkable.filter((row) => isNamed(state, row)).map((row) => sourceOf(row))),
-  );
-  if (above === undefined && odd.size === 0 && rows.length === sheet.rowCount)
-    return { until: rows.length, hasOwn: false, above };
+  const { folded, periods } = asWritten(sheet);
+  let [above, until, next, headerRow] = [first, rows.length, 0, -1];
+  const hasOdd = columns.some(({ remarkable }) => remarkable.length > 0);
+  if (above === undefined && !hasOdd && rows.length === sheet.rowCount) return { until, hasOwn: false, above };
+  const headers = folded.headers.map(normalHeader);
   const field = fieldOfHeaders(columns.map((state) => state.field));
-  let [until, next, headerRow] = [rows.length, 0, -1];
+  const sourceOf = (row: number): number => Math.floor((rows[row] as number) / periods);
+  let header: TableHeader | undefined;
   for (let row = 0; row <= rows.length; row++) {
     const own = row === rows.length ? folded.rowCount : sourceOf(row);
     for (; next <= own && next < folded.rowCount; next++) {
-      const kind = next < own || odd.has(next) ? header.kindOf(next) : undefined;
-      if (kind === undefined) continue;
-      above = kind === 'same' ? undefined : { line: folded.line(next) ?? next + 2, isTold: false };
+      const names = next < own ? undefined : unreadable(row);
+      if (names?.length === 0) continue;
+      const texts = rowTexts(folded, next);
+      const isSame = isRepeatedHeader(texts, headers);
+      if (!isSame && !isOther(texts, names)) continue;
+      above = isSame ? undefined : { line: folded.line(next) ?? next + 2, isTold: false };
       headerRow = next;
       until = Math.min(until, row);
     }
@@ -78,9 +86,26 @@ export function refuseBelow(
   }
   return { until, hasOwn: headerRow >= 0, above };
 
-  function isNamed(state: OpenColumn, row: number): boolean {
-    const raw = sheet.cell(rows[row] as number, state.column);
-    return state.figures.status[row] === UNREADABLE && typeof raw === 'string' && header.names(raw);
+  /** What cannot be read as figures in the row of the source that begins with this one. */
+  function unreadable(row: number): readonly string[] {
+    const found: string[] = [];
+    for (let at = row; hasOdd && at < row + periods && at < rows.length; at++)
+      for (const { figures, column } of columns) {
+        if (figures.status[at] !== UNREADABLE) continue;
+        const raw = sheet.cell(rows[at] as number, column);
+        if (typeof raw === 'string') found.push(raw);
+      }
+    return found;
+  }
+
+  function isOther(texts: RowTexts, names: readonly string[] | undefined): boolean {
+    if (texts.length < 2 || texts.some(([, text]) => FIGURE.test(text))) return false;
+    header ??= headerOf(
+      folded,
+      columns.map(({ column }) => column),
+      periods > 1,
+    );
+    return (names === undefined || names.some(header.names)) && header.isOther(texts);
   }
 }
 

@@ -1,13 +1,13 @@
 import { ALIASES, type ColumnMeaning } from './aliases.js';
 import { bareHeader } from './bare-header.js';
 import { normalHeader } from './header-text.js';
-import { isRepeatedHeader, rowTexts } from './row-texts.js';
-import type { SheetAsWritten } from './wide/unfolded-sheet.js';
+import type { RowTexts } from './row-texts.js';
+import type { Sheet } from './sheet.js';
+import { periodOfHeader } from './wide/period-of-header.js';
 
 /** What columns of figures are about: a header names at least one of them. */
 const KEYS: readonly ColumnMeaning[] = ['indicator', 'target', 'realisation', 'numerator', 'denominator', 'published'];
 const YEAR = /^(?:19|20)\d\d$/;
-const FIGURE = /^[-+(]?\d[\d.,\s%)]*$/;
 
 const meanings = new Map<string, ColumnMeaning>();
 
@@ -25,54 +25,44 @@ interface Said {
   readonly beside: string;
 }
 
-/** The header of a table, and which rows below it are a header again. */
+/** What the header of a table tells of texts below it. */
 export interface TableHeader {
   /** Whether a text is the name of a column: one that Takar knows, or one of this table. */
   readonly names: (text: string) => boolean;
-  /** What a row is: the header again, the header of another table, or neither. */
-  readonly kindOf: (row: number) => 'same' | 'other' | undefined;
+  /** Whether a row without figures (but for years) is the header of another table. */
+  readonly isOther: (texts: RowTexts) => boolean;
 }
 
 /**
- * The header of a table as it is written, in which the columns with these places hold figures. A row is the header of another table
- * where its cells name columns (a third of them or more, of different meanings, one of them about figures), none is a figure but for
- * years, and they do not mean what the columns of the table above mean.
+ * The header of a table in which the columns with these places hold figures. A row is the header of another table where its cells name
+ * columns (a third of them or more, of different meanings, one of them about figures) that do not mean what the columns of this table
+ * mean. In a table with a column a period (`isWide`) a header means what it says beside its period.
  */
-export function tableHeader({ folded, periodOf }: SheetAsWritten, figures: readonly number[]): TableHeader {
-  const headers = folded.headers.map(normalHeader);
+export function tableHeader(sheet: Sheet, figures: readonly number[], isWide: boolean): TableHeader {
+  const headers = sheet.headers.map(normalHeader);
   const own = new Set(headers);
   const keys = new Set<string | undefined>([...KEYS, ...figures.map((column) => headers[column])]);
   const said = (normal: string): Said => {
-    const period = periodOf?.(normal);
+    const period = isWide ? periodOfHeader(normal) : null;
     // a column that says nothing but its period holds realisations
-    const name = period == null ? normal : period.rest || 'realisasi';
+    const name = period === null ? normal : period.rest || 'realisasi';
     const bare = bareHeader(name);
     const meaning = meaningOf(name) ?? meaningOf(bare) ?? (own.has(normal) ? normal : undefined);
     const words = bare.split(' ');
     const left = name.split(' ').filter((word) => !words.includes(word));
     return { meaning, beside: [period?.kind, period?.number, ...left].join(' ') };
   };
-  const isOther = (texts: ReturnType<typeof rowTexts>): boolean => {
-    const cells = texts.map(([column, text]) => ({
-      column,
-      text,
-      isYear: YEAR.test(text),
-      ...said(normalHeader(text)),
-    }));
-    if (cells.some(({ text, isYear }) => FIGURE.test(text) && !isYear)) return false;
-    const named = cells.filter(({ meaning, isYear }) => meaning !== undefined || isYear);
-    const kinds = new Set(named.map(({ meaning }) => meaning));
-    if (named.length * 3 < cells.length || kinds.size < 2 || ![...kinds].some((kind) => keys.has(kind))) return false;
-    return named.some(({ column, meaning, beside }) => {
-      const above = said(headers[column] ?? '');
-      return above.meaning !== meaning || above.beside !== beside;
-    });
-  };
   return {
     names: (text) => said(normalHeader(text)).meaning !== undefined,
-    kindOf(row) {
-      const texts = rowTexts(folded, row);
-      return isRepeatedHeader(texts, headers) ? 'same' : isOther(texts) ? 'other' : undefined;
+    isOther(texts) {
+      const cells = texts.map(([column, text]) => ({ column, isYear: YEAR.test(text), ...said(normalHeader(text)) }));
+      const named = cells.filter(({ meaning, isYear }) => meaning !== undefined || isYear);
+      const kinds = new Set(named.map(({ meaning }) => meaning));
+      if (named.length * 3 < cells.length || kinds.size < 2 || ![...kinds].some((kind) => keys.has(kind))) return false;
+      return named.some(({ column, meaning, beside }) => {
+        const above = said(headers[column] ?? '');
+        return above.meaning !== meaning || above.beside !== beside;
+      });
     },
   };
 }

@@ -7,6 +7,7 @@ import { IssueLog } from './issue-log.js';
 import { openColumn, type OpenColumn } from './number-column.js';
 import { FIGURES } from './parts/figures.js';
 import { NOTATIONS } from './parts/notations.js';
+import { tableHeader } from './other-header.js';
 import type { ReaderParts } from './reader-parts.js';
 import type { Sheet } from './sheet.js';
 import { styleIssues } from './style-issues.js';
@@ -47,17 +48,19 @@ export function readNumberColumns(
 /** Gives the column that takes the figures of a field: every cell of it is written. */
 export type FiguresOf = (field: string, length: number) => NumberColumn;
 
+/** What reading columns is given beside them. */
+interface NumberColumnsParts extends Pick<ReaderParts, 'settle'> {
+  readonly log: IssueLog;
+  readonly figures?: FiguresOf;
+  readonly below?: typeof refuseBelowOtherHeader;
+}
+
 /** The same with what takes its issues and its figures, and what knows how the numbers of a larger whole are written. */
 export function numberColumnsWith(
   sheet: Sheet,
   places: Readonly<Record<string, number>>,
   { numbers = 'auto', measureUnits: units }: Omit<NumberColumnsOptions, 'messages'>,
-  {
-    log,
-    settle,
-    figures,
-    below = refuseBelowOtherHeader,
-  }: { readonly log: IssueLog; readonly figures?: FiguresOf } & Pick<ReaderParts, 'settle' | 'below'>,
+  { log, settle, figures, below = refuseBelowOtherHeader }: NumberColumnsParts,
 ): NumberColumnsReading {
   const parts = { ...FIGURES, ...NOTATIONS };
   const rows = Uint32Array.from({ length: sheet.rowCount }, (_, row) => row);
@@ -70,6 +73,6 @@ export function numberColumnsWith(
   if (all.some(({ open }) => open.length > 0)) parts.notations(all, context);
   styleIssues(all, log);
   for (const state of all) if (state.remarkable.length > 0) parts.remarks(state, context);
-  below(all, context);
+  below(all, context, { header: tableHeader });
   return { columns: Object.fromEntries(all.map(({ field, figures }) => [field, figures])), issues: log.all() };
 }

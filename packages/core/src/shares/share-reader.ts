@@ -67,7 +67,7 @@ export class ShareReader {
       { numbers, measureUnits: units },
       {
         log,
-        below: (open, context) => void (headers = refuseBelow(open, context, undefined)),
+        below: (open, context, parts) => void (headers = refuseBelow(open, context, parts)),
         figures: (field) => columns[field] as NumberColumn,
         settle: (open) => {
           const all = settle(open.map(({ field, evidence }) => ({ field, evidence })));

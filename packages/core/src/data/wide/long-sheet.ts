@@ -108,7 +108,6 @@ function unfolded(sheet: Sheet, kind: WideKind, families: readonly Family[], per
       line: (row) => sheet.line(Math.floor(row / count)),
       folded: sheet,
       periods: count,
-      periodOf: periodOfHeader,
     },
     kind,
     headers: sheet.headers.filter((_, column) => taken.has(column)),
