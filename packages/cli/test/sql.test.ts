@@ -169,6 +169,43 @@ describe('takar compute --engine', () => {
     });
   });
 
+  test('weights in two ways give no score, said as of a file, and weights that cannot be told are said', async () => {
+    await withFolder(async (folder) => {
+      const [file, csv] = [join(folder, 'data.db'), join(folder, 'data.csv')];
+      const rows = ['A;50', 'A;0.5', 'B;50', 'B;0.25', 'C;60', 'C;40', 'D;0.5', 'D;0.5'].map((row, i) => {
+        const [unit, weight] = row.split(';');
+        return `${unit};X${i};2026;maximise;10;${i % 2 === 0 ? 10 : 5};${weight}`;
+      });
+      writeFileSync(csv, `unit;indikator;periode;polaritas;target;realisasi;bobot\n${rows.join('\n')}\n`);
+      await tableOf(csv, file);
+      const runs = [compute(file), takar(['compute', csv, '--to', 'json', '--locale', 'en'])] as const;
+      for (const run of runs) {
+        const { groups, issues: all } = json<Computed & { issues: readonly Record<string, unknown>[] }>(run);
+        const issues = all.filter(({ code }) => String(code).startsWith('score/'));
+        assert.deepEqual(
+          groups.map(({ unit, score, reason, scoreReported }) => [unit, score, reason, scoreReported]),
+          [
+            ['A', null, 'unreadable', null],
+            ['B', 99.75, null, 99.75],
+            ['C', 80, null, 80],
+            ['D', 75, null, 75],
+          ],
+        );
+        assert.deepEqual(
+          issues.map(({ code, message }) => [code, String(message).match(/[\d.]+(?= together)|up to [\d.]+/g)]),
+          [
+            ['score/weights-mixed', ['0.5', 'up to 50.5']],
+            ['score/weight-sum', ['up to 50.25']],
+          ],
+        );
+        assert.equal(run.code, 1);
+      }
+      const { groups, issues } = json<Computed & { issues: readonly { path: string }[] }>(runs[0]);
+      assert.equal(Object.keys(groups[0] ?? {}).join(' '), 'unit periode score reason scoreReported coverage');
+      assert.equal(issues.map(({ path }) => path).join(' '), '/groups/0/weight /groups/1/weight');
+    });
+  });
+
   test('of several columns of units the first makes the groups, as in a file', async () => {
     await withFolder(async (folder) => {
       const [file, csv] = [join(folder, 'data.db'), join(folder, 'data.csv')];

@@ -1,12 +1,12 @@
-import { fromArrow, fromColumns, toArrow, withRule } from '@takar/table';
-import { fieldsOf } from '@takar/core';
+import { fromArrow, fromColumns, rollup, toArrow, withRule } from '@takar/table';
+import { fieldsOf, REASONS } from '@takar/core';
 import { escape } from 'arquero';
 import { Differences } from './compare.mjs';
 
 /** The verbs of `@takar/table` as one more engine: its tables are of Arquero, and come through Arrow. */
 export function startArquero() {
   return {
-    engine: { dialect: { spreads: [] } },
+    engine: { dialect: { spreads: [], windows: true } },
     load: async (_, table) => fromArrow(await toArrow(fromColumns(table))),
     compare: compareInArquero,
     drop: () => undefined,
@@ -16,6 +16,7 @@ export function startArquero() {
 
 /** The figures and reasons that `withRule` gives for rows or groups, beside those of core's own columns. */
 function compareInArquero(_, rows, each, { names, columns, groups }) {
+  if (each.score !== undefined) return compareScores(rows, each, { columns, groups });
   const { keys, table } = each;
   const steps = names.filter((step) => step !== '');
   const asked = keys === undefined ? rows : rows.groupby(Object.fromEntries(keys.map((key) => [key, cellOf(key)])));
@@ -37,6 +38,30 @@ function compareInArquero(_, rows, each, { names, columns, groups }) {
   return Promise.resolve(differences);
 }
 
+/** The scores that `rollup` gives by the policy of a case, and why there are none. */
+function compareScores(rows, { keys, policy }, { columns, groups }) {
+  const result = rollup(rows, policy, { by: keys });
+  const positions = new Map(groups.keys.map((key, group) => [key, group]));
+  const differences = new Differences();
+  differences.rows = result.numRows();
+  for (const row of result.objects()) {
+    const key = JSON.stringify(keys.map((name) => row[name] ?? null));
+    const group = positions.get(key);
+    positions.delete(key);
+    for (const name of group === undefined ? [] : SCORES) {
+      const { values, status } = columns[name];
+      const wanted = status[group] === 0 ? values[group] : null;
+      if (!Object.is(row[name], wanted)) differences.add(`${key} ${name}: expected ${wanted}, got ${row[name]}`);
+    }
+    const [why, got] = [REASONS[columns.score.status[group] ?? 0], row.score_reason ?? 'value'];
+    if (why !== got) differences.add(`${key}: expected ${why}, got ${got}`);
+    if (group === undefined) differences.add(`group ${key} is not known`);
+  }
+  for (const key of positions.keys()) differences.add(`group ${key} did not come back`);
+  return Promise.resolve(differences);
+}
+
+const SCORES = ['score', 'scoreReported', 'coverage'];
 const ANSWER = 'the answer';
 
 /** Names of columns may be anything, so that no expression is made of them. */

@@ -8,6 +8,7 @@ import { operators } from './operators.mjs';
 import { rollUps } from './roll-up.mjs';
 import { goldenSets, policies, registryRules } from './rules.mjs';
 import { mixedRows } from './rows.mjs';
+import { writtenWeights } from './weights.mjs';
 
 const vectorFile = new URL('../../core/test/golden/arithmetic-vectors.json', import.meta.url);
 const x = field('x');
@@ -33,6 +34,7 @@ export function* caseSets({ rows }) {
   }
   yield gathered(Math.min(rows, 100_000));
   yield scores(Math.min(rows, 20_000));
+  yield writtenWeights(Math.min(rows, 20_000));
   yield spreads();
   yield* rollUps();
 }

@@ -1,6 +1,7 @@
 import { compile, compileGroups, evaluate, groupBy, outcomeAt } from '@takar/core';
 import { groupQuery, rowQuery, scoreQuery } from '@takar/sql';
-import { scoreColumn, withoutSuperseded } from '../../core/dist/score/score-groups.js';
+import { groupsOf, scoreColumn, scoreTable, withoutSuperseded } from '../../core/dist/score/score-groups.js';
+import { UNIT_SCORE_NAMES, UNIT_SCORES_AT_ONCE } from '../../core/dist/score/unit-scores.js';
 import { rowInputs } from '../../core/dist/indicator/row-inputs.js';
 
 /** What was compared: rows, cells, and the first differences in words. */
@@ -90,7 +91,8 @@ function expectedScores(expression, parameters, table, { keys, weight, versions 
     ...{ length: table.length, achievement, weight: table.columns[weight] },
     ...{ unit, period: () => '', cohort: () => null },
   };
-  return { groups: { keys: groupBy(table.length, unit).keys }, columns: { '': scoreColumn(source) } };
+  const all = compileGroups(UNIT_SCORES_AT_ONCE, {})(scoreTable(source), groupsOf(source), undefined, UNIT_SCORE_NAMES);
+  return { groups: { keys: groupBy(table.length, unit).keys }, columns: { ...all, score: scoreColumn(source) } };
 }
 
 /** The same table with the columns that name a figure as texts, as files have them. */
@@ -161,10 +163,14 @@ export async function compareGroups(engine, table, each, { groups, columns }) {
       }
       for (let i = keys.length; i < query.columns.length; i += 2) {
         const { name } = query.columns[i];
-        // Of a score, core gives the one column that is asked of it here.
-        const wanted = columns[name === 'result of the case' || (score && name === 'score') ? '' : name];
-        if (wanted === undefined && score) continue;
-        compareCell(differences, wanted, group, cells[i], cells[i + 1], `${key} ${name}`);
+        compareCell(
+          differences,
+          columns[name === 'result of the case' ? '' : name],
+          group,
+          cells[i],
+          cells[i + 1],
+          `${key} ${name}`,
+        );
       }
     }
   }

@@ -5,6 +5,7 @@ import {
   coalesce,
   divide,
   field,
+  KEMENKEU_2026,
   multiply,
   named,
   numberColumn,
@@ -65,7 +66,7 @@ export function scores(rows) {
   const { columns } = mixedRows(rows, ['weight'], { unit: units(), version: versions }, 16, { wild: 0, whole: true });
   const figures = Array.from({ length: rows }, (_, row) => (row % 11 === 0 ? null : `Indikator ${row % 40}`));
   const same = ['unit', 'indicator'];
-  const rule = RULES.find(({ id }) => id === 'kemenkeu-2026');
+  const rule = RULES.find(({ id }) => id === KEMENKEU_2026.id);
   const { parameters } = resolve(rule, null).resolved;
   let achievement;
   for (const node of walk(rule.expression))
@@ -84,6 +85,7 @@ export function scores(rows) {
       { name: 'of equal weight', expression: achievement, parameters, keys: ['unit'], score: { keys: ['unit'] } },
       {
         name: 'of the documents in force',
+        policy: KEMENKEU_2026,
         expression: achievement,
         parameters,
         keys: ['unit'],

@@ -14,6 +14,7 @@ export async function runParity(engines, rows) {
       const { scalarDifferences, columns } = expected[i];
       if (scalarDifferences !== undefined) tally.get('batch').add(set, each, scalarDifferences);
       if (each.stated !== undefined) checkStated(each, columns['']);
+      checkOccurring(each, columns);
     });
     // The servers are programs of their own, so they work side by side.
     await Promise.all(engines.map((engine) => runSet(engine, set, cases, expected, tally.get(engine.name))));
@@ -27,8 +28,8 @@ async function runSet({ engine, load, drop, compare: own }, set, cases, expected
   const name = set.tableName ?? TABLE;
   const source = await load(name, set.table);
   for (const [i, each] of cases.entries()) {
-    // Scores have a verb of their own, which asks policies and not any expression; trees have none.
-    const isSaid = each.score === undefined && each.rolled === undefined;
+    // Scores have a verb of their own, which asks policies and not any expression, and leaves replaced rows out; trees have none.
+    const isSaid = (each.score === undefined || each.policy !== undefined) && each.rolled === undefined;
     if (!canSay(engine.dialect, each) || (own !== undefined && !isSaid)) continue;
     const compare = own ?? comparisonOf(each);
     tally.add(set, each, await compare(engine, source, each, expected[i]).catch((error) => failed(error)));
@@ -53,6 +54,14 @@ function checkStated({ name, stated }, { values, status }) {
     const own = status[row] === 0 ? values[row] : null;
     if (!Object.is(own, value)) throw new Error(`vector ${row}, ${name}: ${own} is not ${value}`);
   });
+}
+
+/** A case that is there for some figures must hold them: what never occurs is not compared. */
+function checkOccurring({ name, occur = {} }, columns) {
+  for (const [step, figures] of Object.entries(occur)) {
+    const lacking = figures.filter((figure) => !columns[step].values.includes(figure));
+    if (lacking.length > 0) throw new Error(`${name}: ${step} is never ${lacking.join(' or ')}`);
+  }
 }
 
 function failed(error) {

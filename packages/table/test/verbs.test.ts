@@ -47,6 +47,28 @@ describe('rollup', () => {
     assert.throws(() => rollup(year, PEMDA_UNCAPPED, { by: ['pulau'] }), /no column pulau/);
   });
 
+  test('gives no score of weights in two ways, and says why', () => {
+    const mixed = table({
+      unit: ['A', 'A', 'B', 'B'],
+      indikator: ['x', 'y', 'x', 'y'],
+      periode: ['2025', '2025', '2025', '2025'],
+      polaritas: ['max', 'max', 'max', 'max'],
+      target: [10, 10, 10, 10],
+      realisasi: [10, 5, 10, 5],
+      bobot: [50, 0.5, 50, 50],
+    });
+    const scores = rollup(mixed, PEMDA_UNCAPPED);
+    assert.deepEqual(scores.array('score'), [null, 75]);
+    assert.deepEqual(scores.array('score_reason'), ['unreadable', null]);
+    assert.deepEqual(scores.array('coverage'), [null, 1]);
+    assert.deepEqual(
+      issuesOf(scores)
+        .map(({ code }) => code)
+        .filter((code) => code.startsWith('score/')),
+      ['score/weights-mixed'],
+    );
+  });
+
   test('leaves out what a later document replaced, within its own unit', () => {
     const replaced = table({
       provinsi: ['Bali', 'Bali', 'Bali'],

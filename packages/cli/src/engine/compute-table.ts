@@ -25,6 +25,7 @@ import { linesOf } from '../text/lines.js';
 import { matchTable, type MatchedTable } from './match-columns.js';
 import { tableParts } from './names.js';
 import { answered, said } from './said.js';
+import { weightIssues } from './weight-issues.js';
 
 /** Columns that the answer adds to those of the table. */
 const RESULTS = ['band', 'achievement', 'achievementRaw', 'achievementCapped'];
@@ -56,14 +57,15 @@ export async function computeTable(address: string, context: Context): Promise<E
       process.stderr.write(`${texts.words.written(into)}\n`);
       return EXIT.done;
     }
-    const issues = outOfForce(settings, context);
     const rows = await answered(texts, () => recordsOf(engine, queries.rows, figuresOf(matched)));
     const { scores } = queries;
     if (!canScore(engine.dialect, matched.versions)) process.stderr.write(`${texts.engine.noVersions}\n`);
-    const groups = scores === null ? [] : await answered(texts, () => recordsOf(engine, scores));
+    const scored = scores === null ? [] : await answered(texts, () => recordsOf(engine, scores));
+    const { groups, issues: ofWeights } = weightIssues(scored, messages);
+    const issues = [...outOfForce(settings, context), ...ofWeights];
     await write(context, settings, format, rows, groups, issues);
     context.tell(issues);
-    return EXIT.done;
+    return issues.some(({ severity }) => severity === 'error') ? EXIT.dataErrors : EXIT.done;
   } finally {
     await engine.close();
   }

@@ -32,6 +32,8 @@ export { defineScale } from '../score/define-scale.js';
 export { COVERAGE, SCORE_REPORTED, SCORE_RULE } from '../score/score-rule.js';
 export { rankColumn, type RankOrder } from '../score/rank.js';
 export { scoreUnits, type Scores } from '../score/score-groups.js';
+export { WEIGHT_FAULTS } from '../score/mixed-weights.js';
+export { UNIT_SCORES, type UnitScore } from '../score/unit-scores.js';
 export type { Band, PerformanceScale } from '../score/scale.js';
 export { SCALE_FIVE, SCALE_PREDICATE, SCALE_SIX, SCALE_THREE, SCALE_TRAFFIC } from '../score/scales.js';
 

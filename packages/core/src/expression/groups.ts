@@ -28,15 +28,20 @@ export function compileGroups(expression: Expression, parameters: Parameters) {
     names: readonly string[] = [''],
   ): NamedColumns => {
     const gathered: Record<string, NumberColumn> = {};
-    for (const [key, node] of aggregates) gathered[key] = gatherColumn(node, table, groups, parameters);
+    const members = membersOf(groups, table.length);
+    for (const [key, node] of aggregates) gathered[key] = gatherColumn(node, table, members, parameters);
     return outer.named({ length: groups.count, columns: { ...groupTable.columns, ...gathered } }, names);
   };
 }
 
-function gatherColumn(node: Aggregate, table: Table, groups: Groups, parameters: Parameters): NumberColumn {
+function gatherColumn(
+  node: Aggregate,
+  table: Table,
+  members: readonly (readonly number[])[],
+  parameters: Parameters,
+): NumberColumn {
   const rows = compile(node.of, parameters).result(table);
-  const members = membersOf(groups, table.length);
-  const column = numberColumn(groups.count);
+  const column = numberColumn(members.length);
   members.forEach((positions, group) => {
     const outcome = gather(node.aggregate, outcomesOf(rows, positions));
     column.status[group] = statusOfOutcome(outcome);

@@ -1,20 +1,18 @@
-import { compile } from '../expression/batch.js';
+import { compile, type NamedColumns } from '../expression/batch.js';
 import { field } from '../expression/build.js';
-import type { Expression } from '../expression/types.js';
 import type { GroupScore } from '../indicator/computation.js';
 import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
 import type { NumberColumn } from '../outcome/column.js';
 import { outcomeAt } from '../outcome/outcome.js';
-import { STATUS, statusOf } from '../outcome/reason.js';
-import { image } from '../decimal/image.js';
+import { STATUS } from '../outcome/reason.js';
 import { bandOnScale } from './band-rule.js';
 import { bandKey, bandLabel } from './band.js';
-import { countWeight, weightFault, weightSum, type WeightSums } from './mixed-weights.js';
+import { WEIGHT_FAULTS } from './mixed-weights.js';
 import { rankGroups } from './rank.js';
 import type { PerformanceScale } from './scale.js';
 import type { ScoreSource } from './score-groups.js';
-import { COVERAGE, SCORE_REPORTED, SCORE_RULE } from './score-rule.js';
+import type { UnitScore } from './unit-scores.js';
 
 /** The rows of a group, counted one after the other. */
 export interface GroupRows extends Pick<GroupScore, 'unit' | 'period' | 'cohort'> {
@@ -27,18 +25,13 @@ export interface GroupRows extends Pick<GroupScore, 'unit' | 'period' | 'cohort'
   reported: number;
   /** The first row that applies and has no weight. */
   unweighted: number | undefined;
-  /** Weights of the rows that apply. */
-  readonly weights: WeightSums;
 }
-
-const UNREADABLE = statusOf('unreadable');
 
 /** The group of a row, which is its first one; the row is counted with the others. */
 export function groupOf({ unit, period, cohort }: ScoreSource, row: number, first = row): GroupRows {
   return {
     ...{ unit: unit(row), period: period(row), cohort: cohort(row) },
     ...{ first, rows: 0, due: 0, reported: 0, unweighted: undefined },
-    weights: { parts: 0, others: 0, isLarge: false },
   };
 }
 
@@ -49,33 +42,18 @@ export function countRow(group: GroupRows, { achievement, weight }: ScoreSource,
   if (status === STATUS.notApplicable) return;
   group.due += 1;
   if (status === 0) group.reported += 1;
-  if (weight === undefined) return;
-  if (weight.status[row] === 0) countWeight(group.weights, weight.values[row] as number);
-  else group.unweighted ??= number;
+  if (weight !== undefined && weight.status[row] !== 0) group.unweighted ??= number;
 }
 
-/** Whether the weights of a group are written in two ways, so that no score can be made of them. */
-export function hasMixedWeights({ weights }: GroupRows): boolean {
-  return weightFault(weights) === 'score/weights-mixed';
-}
-
-/** The score of each group by what `read` gives for the expressions of scores, ranked. */
+/** The score of each group by the columns of `UNIT_SCORES`, ranked. */
 export function scoresOf(
   groups: readonly GroupRows[],
-  read: (expression: Expression) => NumberColumn,
+  columns: NamedColumns,
   scale: PerformanceScale,
   messages: IssueTexts,
 ): readonly GroupScore[] {
-  const score = read(SCORE_RULE.expression as Expression);
-  const reported = read(SCORE_REPORTED);
-  const coverage = read(COVERAGE);
-  for (const [i, group] of groups.entries()) {
-    if (!hasMixedWeights(group)) continue;
-    for (const column of [score, reported, coverage]) {
-      column.values[i] = NaN;
-      column.status[i] = UNREADABLE;
-    }
-  }
+  const column = (name: UnitScore): NumberColumn => columns[name] as NumberColumn;
+  const score = column('score');
   const bands = compile(bandOnScale(field('score'), scale), {}).result({
     length: groups.length,
     columns: { score },
@@ -89,10 +67,10 @@ export function scoresOf(
       cohort: group.cohort,
       score: outcome.value,
       reason: outcome.reason,
-      scoreReported: outcomeAt(reported, i).value,
+      scoreReported: outcomeAt(column('scoreReported'), i).value,
       provisional: group.reported < group.due,
       coverage: {
-        weight: outcomeAt(coverage, i).value,
+        weight: outcomeAt(column('coverage'), i).value,
         reported: group.reported,
         due: group.due,
         rows: group.rows,
@@ -100,13 +78,17 @@ export function scoresOf(
       rank: null,
       band: bandKey(scale, band),
       bandLabel: bandLabel(scale, band, messages.locale),
-      issues: issuesOf(group, messages),
+      issues: issuesOf(group, (name) => column(name).values[i] as number, messages),
     };
   });
   return rankGroups(scored);
 }
 
-function issuesOf({ first, reported, due, unweighted, weights }: GroupRows, messages: IssueTexts): readonly Issue[] {
+function issuesOf(
+  { first, reported, due, unweighted }: GroupRows,
+  said: (name: UnitScore) => number,
+  messages: IssueTexts,
+): readonly Issue[] {
   const issues: Issue[] = [];
   if (reported < due) {
     issues.push(createIssue(messages, 'score/provisional', { path: `/rows/${first}` }, { reported, due }));
@@ -114,9 +96,9 @@ function issuesOf({ first, reported, due, unweighted, weights }: GroupRows, mess
   if (unweighted !== undefined) {
     issues.push(createIssue(messages, 'score/weight-missing', { path: `/rows/${unweighted}/weight` }));
   }
-  const fault = weightFault(weights);
-  if (fault !== undefined) {
-    const values = { sum: image(weightSum(weights)), parts: image(weights.parts) };
+  const fault = WEIGHT_FAULTS[said('weightFault')] ?? null;
+  if (fault !== null) {
+    const values = { sum: said('weightSum'), parts: said('weightParts') };
     issues.push(createIssue(messages, fault, { path: `/rows/${first}/weight` }, values));
   }
   return issues;

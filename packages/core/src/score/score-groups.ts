@@ -1,9 +1,9 @@
-import { compileGroups, groupBy, membersOf, type Groups } from '../expression/groups.js';
-import type { Expression } from '../expression/types.js';
+import { compileGroups, groupBy, membersOf } from '../expression/groups.js';
 import { numberColumn, type NumberColumn, type Table } from '../outcome/column.js';
 import { STATUS, statusOf } from '../outcome/reason.js';
-import { countRow, groupOf, hasMixedWeights, scoresOf, type GroupRows } from './group-rows.js';
-import { SCORE_RULE } from './score-rule.js';
+import { countRow, groupOf, scoresOf } from './group-rows.js';
+import { MIXED } from './mixed-weights.js';
+import { UNIT_SCORE_NAMES, UNIT_SCORES, UNIT_SCORES_AT_ONCE } from './unit-scores.js';
 import { numbersOf, textsOf, type IndicatorTable } from '../data/indicator-table.js';
 import { supersededRows } from '../indicator/superseded.js';
 import type { Computation, GroupScore } from '../indicator/computation.js';
@@ -61,10 +61,7 @@ export function withoutSuperseded(achievement: NumberColumn, table: IndicatorTab
 
 /** The score of each group, in the order of `scoreUnits`. */
 export function scoreColumn(source: ScoreSource): NumberColumn {
-  const groups = groupsOf(source);
-  const members = membersOf(groups, source.length);
-  const table = withoutMixedWeights(scoreTable(source), countGroups(source, members), members);
-  return readGroups(SCORE_RULE.expression as Expression, table, groups);
+  return compileGroups(UNIT_SCORES.score, {})(scoreTable(source), groupsOf(source))[''] as NumberColumn;
 }
 
 /** Rows of each group, in the order of `scoreUnits`. */
@@ -84,43 +81,31 @@ export function scoreUnits(
   const source = { ...scoreSource(computation), ...by };
   const groups = groupsOf(source);
   const members = membersOf(groups, source.length);
-  const counted = countGroups(source, members);
-  const table = withoutMixedWeights(scoreTable(source), counted, members);
-  const read = (expression: Expression): NumberColumn => readGroups(expression, table, groups);
-  return { groups: scoresOf(counted, read, computation.scale, messages), table, members };
-}
-
-function countGroups(source: ScoreSource, members: readonly (readonly number[])[]): readonly GroupRows[] {
-  return members.map((rows) => {
+  const counted = members.map((rows) => {
     const group = groupOf(source, rows[0] as number);
     for (const row of rows) countRow(group, source, row, row);
     return group;
   });
+  const table = scoreTable(source);
+  const columns = compileGroups(UNIT_SCORES_AT_ONCE, {})(table, groups, undefined, UNIT_SCORE_NAMES);
+  withholdMixedWeights(table, columns.weightFault as NumberColumn, members);
+  return { groups: scoresOf(counted, columns, computation.scale, messages), table, members };
 }
 
 /** Takes the weights from groups that write them in two ways: who explains their score sees why there is none. */
-function withoutMixedWeights(
-  table: Table,
-  groups: readonly GroupRows[],
-  members: readonly (readonly number[])[],
-): Table {
+function withholdMixedWeights(table: Table, fault: NumberColumn, members: readonly (readonly number[])[]): void {
   const unreadable = statusOf('unreadable');
   const weights = [table.columns.weight_due, table.columns.weight_reported] as readonly NumberColumn[];
-  for (const [i, group] of groups.entries()) {
-    if (!hasMixedWeights(group)) continue;
-    for (const row of members[i] ?? [])
+  for (const [i, rows] of members.entries()) {
+    if (fault.values[i] !== MIXED) continue;
+    for (const row of rows)
       for (const column of weights) if (column.status[row] === 0) set(column, row, NaN, unreadable);
   }
-  return table;
 }
 
 /** The unit and period of each row. */
 export function groupsOf(source: ScoreSource): ReturnType<typeof groupBy> {
   return groupBy(source.length, (row) => JSON.stringify([source.unit(row), source.period(row)]));
-}
-
-function readGroups(expression: Expression, table: Table, groups: Groups): NumberColumn {
-  return compileGroups(expression, {})(table, groups)[''] as NumberColumn;
 }
 
 /** The columns of the score rule: weights without value where a row does not apply, or has nothing to weigh. */

@@ -1,12 +1,10 @@
 import { groupsOverTables } from '../expression/batch/index.js';
-import type { Expression } from '../expression/types.js';
 import type { Computation, GroupScore } from '../indicator/computation.js';
 import type { IssueTexts } from '../locale/messages.js';
-import type { NumberColumn } from '../outcome/column.js';
 import type { PerformanceScale } from '../score/scale.js';
 import { countRow, groupOf, scoresOf, type GroupRows } from '../score/group-rows.js';
 import { groupsOf, scoreSource, scoreTable } from '../score/score-groups.js';
-import { COVERAGE, SCORE_REPORTED, SCORE_RULE } from '../score/score-rule.js';
+import { UNIT_SCORE_NAMES, UNIT_SCORES_AT_ONCE } from '../score/unit-scores.js';
 
 /**
  * Weighted scores by unit and period (ORG-CON-05) of a table that is computed in parts: the same as `scoreUnits` gives of the
@@ -16,9 +14,7 @@ import { COVERAGE, SCORE_REPORTED, SCORE_RULE } from '../score/score-rule.js';
 export class ScoresInParts {
   readonly #groups = new Map<string, number>();
   readonly #rows: GroupRows[] = [];
-  readonly #sums = new Map(
-    [SCORE_RULE.expression as Expression, SCORE_REPORTED, COVERAGE].map((each) => [each, groupsOverTables(each, {})]),
-  );
+  readonly #sums = groupsOverTables(UNIT_SCORES_AT_ONCE, {});
 
   /** Adds the rows of a part. */
   add(computation: Computation): void {
@@ -31,16 +27,13 @@ export class ScoresInParts {
       const group = (this.#rows[code] ??= groupOf(source, row, firstRow + row));
       countRow(group, source, row, firstRow + row);
     });
-    const table = scoreTable(source);
-    for (const sums of this.#sums.values()) sums.add(table, { count: this.#groups.size, codes });
+    this.#sums.add(scoreTable(source), { count: this.#groups.size, codes });
   }
 
   /** The score of each unit and period, ranked. */
   result(scale: PerformanceScale, messages: IssueTexts): readonly GroupScore[] {
     const none = { length: this.#rows.length, columns: {} };
-    const read = (expression: Expression): NumberColumn =>
-      this.#sums.get(expression)?.named(none, [''])[''] as NumberColumn;
-    return scoresOf(this.#rows, read, scale, messages);
+    return scoresOf(this.#rows, this.#sums.named(none, UNIT_SCORE_NAMES), scale, messages);
   }
 
   #codeOf(key: string): number {

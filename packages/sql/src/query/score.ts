@@ -1,4 +1,12 @@
-import { COVERAGE, SCORE_REPORTED, SCORE_RULE, STATUS, type Expression, type Parameters } from '@takar/core';
+import {
+  COVERAGE,
+  SCORE_REPORTED,
+  SCORE_RULE,
+  STATUS,
+  UNIT_SCORES,
+  type Expression,
+  type Parameters,
+} from '@takar/core';
 import type { Dialect } from '../dialects/dialect.js';
 import type { Program } from '../program/program.js';
 import type { Step } from '../program/step.js';
@@ -21,7 +29,10 @@ export interface ScoreOptions {
 
 /**
  * Weighted mean achievement of groups (ORG-CON-05), with the achievement of each row computed on the way: `score`, the
- * same over the reported rows (`scoreReported`), and the share of weight that is reported (`coverage`).
+ * same over the reported rows (`scoreReported`), and the share of weight that is reported (`coverage`). Weights in two ways, as
+ * `50` beside `0.5` for a half, leave all three without value (`unreadable`), as in a script. Where rows are weighed, `weightFault`
+ * says what is wrong with the weights, by `WEIGHT_FAULTS` of `@takar/core`, and `weightSum` and `weightParts` (those below 1) are
+ * the sums that show it.
  */
 export function scoreQuery(
   achievement: Expression,
@@ -30,16 +41,18 @@ export function scoreQuery(
   source: TableSource,
   { keys, weight, versions }: ScoreOptions,
 ): Query {
-  const also = { scoreReported: SCORE_REPORTED, coverage: COVERAGE };
-  return groupQuery(
-    SCORE_RULE.expression as Expression,
-    parameters,
-    dialect,
-    source,
-    { keys, also, steps: [] },
-    (reading) => weights(reading, achievement, weight, versions),
+  const { score, ...also } = weight === undefined ? OF_EQUAL_WEIGHT : UNIT_SCORES;
+  return groupQuery(score, parameters, dialect, source, { keys, also, steps: [] }, (reading) =>
+    weights(reading, achievement, weight, versions),
   );
 }
+
+/** Weights that are all 1 stand in one way. */
+const OF_EQUAL_WEIGHT = {
+  score: SCORE_RULE.expression as Expression,
+  scoreReported: SCORE_REPORTED,
+  coverage: COVERAGE,
+};
 
 /** A row that does not apply is not due; one without figure is due and not reported. */
 function weights(

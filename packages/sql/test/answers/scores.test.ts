@@ -6,9 +6,11 @@ import {
   KEMENKEU_2026,
   readCsv,
   readIndicators,
+  REASONS,
   resolve,
   scoreUnits,
   walk,
+  WEIGHT_FAULTS,
   type Expression,
 } from '@takar/core';
 import { RULES } from '@takar/core/registry';
@@ -26,6 +28,10 @@ const CSV = [
   'Dinas C;Jalan;km;12,5;12,5;1;maximise;rkt',
   'Dinas D;Jalan;km;10;belum rilis;1;maximise;PK',
   'Dinas E;Jalan;km;10;400;1;maximise;',
+  'Dinas F;Layanan;persen;80;72;50%;maximise;PK',
+  'Dinas F;Jalan;km;10;10;0,5;maximise;PK',
+  'Dinas G;Layanan;persen;80;72;50;maximise;PK',
+  'Dinas G;Jalan;km;10;10;0,25;maximise;PK',
 ].join('\n');
 
 describe('scores of units in DuckDB', () => {
@@ -54,6 +60,25 @@ describe('scores of units in DuckDB', () => {
     assert.deepEqual(
       rows.map(({ unit, score, scoreReported, coverage }) => [unit, score, scoreReported, coverage]),
       groups.map(({ unit, score, scoreReported, coverage }) => [unit, score, scoreReported, coverage.weight]),
+    );
+    assert.deepEqual(
+      rows.map(({ score_status: status }) => REASONS[Number(status)]),
+      groups.map(({ reason }) => reason ?? 'value'),
+    );
+    const faults = rows.map(({ weightFault, weightSum, weightParts }) => [
+      WEIGHT_FAULTS[Number(weightFault)],
+      weightFault === 0 ? null : [weightSum, weightParts],
+    ]);
+    assert.deepEqual(faults.slice(-2), [
+      ['score/weights-mixed', [50.5, 0.5]],
+      ['score/weight-sum', [50.25, 0.25]],
+    ]);
+    assert.deepEqual(
+      faults.map(([code]) => code),
+      groups.map(
+        ({ issues }) =>
+          issues.find(({ code }) => code === 'score/weights-mixed' || code === 'score/weight-sum')?.code ?? null,
+      ),
     );
     assert.ok(groups.some(({ score }) => score === null) && groups.some(({ score }) => score !== null));
   });

@@ -12,6 +12,8 @@ export function svgElement(name: string): SVGElement {
   let element = prepared.get(name);
   if (element === undefined) {
     element = document.createElementNS(NAMESPACE, name);
+    // A group speaks for its marks; marks outside groups are said by the description.
+    if (name !== 'g' && name !== 'svg') element.setAttribute('aria-hidden', 'true');
     prepared.set(name, element);
   }
   return element.cloneNode(false) as SVGElement;
@@ -85,7 +87,7 @@ function drawOne(element: SVGElement, mark: Mark): void {
       write(element, 'role', 'option');
       write(element, 'aria-label', mark.label);
       drawAll(element, mark.marks);
-      return;
+      break;
     case 'rect':
       write(element, 'x', px(mark.x));
       write(element, 'y', px(mark.y));
@@ -107,10 +109,7 @@ function drawOne(element: SVGElement, mark: Mark): void {
       write(element, 'y', px(mark.y));
       write(element, 'text-anchor', mark.anchor ?? null);
       if (element.textContent !== mark.text) element.textContent = mark.text;
-      break;
   }
-  // A group speaks for its marks; marks outside groups are said by the description.
-  write(element, 'aria-hidden', 'true');
 }
 
 function write(element: SVGElement, name: string, value: string | null): void {

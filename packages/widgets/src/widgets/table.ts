@@ -108,6 +108,14 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     return this.model;
   }
 
+  /**
+   * Also brings search and columns where the page asks for them, so that the rows are drawn once.
+   * @internal
+   */
+  override async ready(): Promise<void> {
+    await Promise.all([super.ready(), this.#bringTools()]);
+  }
+
   /** @internal */
   sort(column: TableColumn): void {
     const { computation } = this;
@@ -156,7 +164,7 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
     const { messages } = this;
     const rows = this.#rowsOf(computation);
     if (rows.length === 0) return [message(messages.states.empty)];
-    this.#bringTools();
+    void this.#bringTools();
     const shown = this.#tools?.find(computation, rows) ?? rows;
     const words = TABLE_WORDS[messages.locale];
     const lack = this.#toolsLack ? tag('p', { class: 'note' }, messages.sources.part) : null;
@@ -179,20 +187,17 @@ export class TakarTable extends TakarElement<Computation> implements GridListene
   }
 
   /** What only some tables have comes with the first that asks for it. */
-  #bringTools(): void {
+  async #bringTools(): Promise<void> {
     const asks = this.withTools || this.furtherColumns || this.parentKey || this.querySelector('[slot^=row-actions-]');
     if (!asks || this.#toolsLack !== null) return;
     this.#toolsLack = false;
-    void import('../table/tools-part.js')
-      .then(
-        ({ TableTools }) => {
-          this.#tools = new TableTools(this, this.#grid, featuresOf);
-        },
-        () => {
-          this.#toolsLack = true;
-        },
-      )
-      .then(() => this.requestUpdate());
+    try {
+      const { TableTools } = await import('../table/tools-part.js');
+      this.#tools = new TableTools(this, this.#grid, featuresOf);
+    } catch {
+      this.#toolsLack = true;
+    }
+    this.requestUpdate();
   }
 
   /** All rows in words; of a part of them no more than how many they are. */

@@ -1,5 +1,5 @@
 -- # sum, by nothing
-x0 @0 = CASE WHEN count(nilai) > 0 THEN CASE WHEN abs(sum(nilai)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(nilai, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(nilai, 0) - trunc(ifNull(nilai, 0))) * ifNull(satuan, 1)) * (1e10 / ifNull(satuan, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END
+x0 @0 = CASE WHEN count(nilai) > 0 THEN CASE WHEN abs(sum(nilai)) < 900000 THEN toFloat64(sum(toInt64(trunc(ifNull(nilai, 0)))) * toInt64(10000000000) + sum(toInt64(round((ifNull(nilai, 0) - trunc(ifNull(nilai, 0))) * ifNull(satuan, 1)) * (1e10 / ifNull(satuan, 1))))) / 1e10 WHEN abs(sum(nilai)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(nilai, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(nilai, 0) - trunc(ifNull(nilai, 0))) * ifNull(satuan, 1)) * (1e10 / ifNull(satuan, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END
 x1 @1 = CASE WHEN abs(x0) < toFloat64(1e15) THEN x0 END
 x2 @0 = CAST(count(nilai) AS Nullable(Float64))
 x3 @0 = min(CASE WHEN nilai_status > 1 THEN nilai_status END)
@@ -8,7 +8,7 @@ x5 @3 = CASE WHEN x4 IS NOT NULL THEN 0 WHEN x3 IS NOT NULL THEN x3 WHEN x2 = to
 -- x4, status x5; a double of 1e-10 to 1000000000000000
 
 -- # mean, by periode
-x0 @0 = CASE WHEN count(nilai) > 0 THEN CASE WHEN abs(sum(nilai)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(nilai, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(nilai, 0) - trunc(ifNull(nilai, 0))) * ifNull(satuan, 1)) * (1e10 / ifNull(satuan, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END
+x0 @0 = CASE WHEN count(nilai) > 0 THEN CASE WHEN abs(sum(nilai)) < 900000 THEN toFloat64(sum(toInt64(trunc(ifNull(nilai, 0)))) * toInt64(10000000000) + sum(toInt64(round((ifNull(nilai, 0) - trunc(ifNull(nilai, 0))) * ifNull(satuan, 1)) * (1e10 / ifNull(satuan, 1))))) / 1e10 WHEN abs(sum(nilai)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(nilai, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(nilai, 0) - trunc(ifNull(nilai, 0))) * ifNull(satuan, 1)) * (1e10 / ifNull(satuan, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END
 x1 @1 = CASE WHEN abs(x0) < toFloat64(1e15) THEN x0 END
 x2 @0 = CAST(count(nilai) AS Nullable(Float64))
 x3 @2 = x1 / nullif(x2, toFloat64(0e0))
@@ -50,7 +50,7 @@ x4 @2 = CASE WHEN x3 IS NOT NULL THEN 0 WHEN x2 IS NOT NULL THEN x2 WHEN x1 = to
 -- x3, status x4; a double of 1e-10 to 1000000000000000
 
 -- # sumReported, by nothing
-x0 @0 = CASE WHEN count(nilai) > 0 THEN CASE WHEN abs(sum(nilai)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(nilai, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(nilai, 0) - trunc(ifNull(nilai, 0))) * ifNull(satuan, 1)) * (1e10 / ifNull(satuan, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END
+x0 @0 = CASE WHEN count(nilai) > 0 THEN CASE WHEN abs(sum(nilai)) < 900000 THEN toFloat64(sum(toInt64(trunc(ifNull(nilai, 0)))) * toInt64(10000000000) + sum(toInt64(round((ifNull(nilai, 0) - trunc(ifNull(nilai, 0))) * ifNull(satuan, 1)) * (1e10 / ifNull(satuan, 1))))) / 1e10 WHEN abs(sum(nilai)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(nilai, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(nilai, 0) - trunc(ifNull(nilai, 0))) * ifNull(satuan, 1)) * (1e10 / ifNull(satuan, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END
 x1 @1 = CASE WHEN abs(x0) < toFloat64(1e15) THEN x0 END
 x2 @0 = CAST(count(nilai) AS Nullable(Float64))
 x3 @2 = CASE WHEN x1 IS NOT NULL THEN 0 WHEN x2 = toFloat64(0e0) THEN 20 ELSE 12 END

@@ -24,7 +24,7 @@ FROM (
     FROM (
      SELECT
       x_unit_key AS g_unit,
-      CASE WHEN count(x6) > 0 THEN CASE WHEN abs(sum(x6)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x6, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x6, 0) - trunc(ifNull(x6, 0))) * ifNull(x9, 1)) * (1e10 / ifNull(x9, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g1,
+      CASE WHEN count(x6) > 0 THEN CASE WHEN abs(sum(x6)) < 900000 THEN toFloat64(sum(toInt64(trunc(ifNull(x6, 0)))) * toInt64(10000000000) + sum(toInt64(round((ifNull(x6, 0) - trunc(ifNull(x6, 0))) * ifNull(x9, 1)) * (1e10 / ifNull(x9, 1))))) / 1e10 WHEN abs(sum(x6)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x6, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x6, 0) - trunc(ifNull(x6, 0))) * ifNull(x9, 1)) * (1e10 / ifNull(x9, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g1,
       CAST(count(x6) AS Nullable(Float64)) AS g3,
       CASE WHEN countIf(x_x6_status > 1) > 0 THEN argMinIf(x_x6_status, (x_tahun, x_bulan), x_x6_status > 1) END AS g4
      FROM (
@@ -107,7 +107,7 @@ FROM (
         x_unit_key AS g_unit,
         CASE WHEN countIf(1 = 1) > 0 THEN argMaxIf(x_y_status, (x_tahun, x_bulan), 1 = 1) END AS g_y_status,
         CASE WHEN countIf(x_y_status = 0) > 0 THEN argMaxIf(x_y, (x_tahun, x_bulan), x_y_status = 0) END AS g2,
-        CASE WHEN count(x10) > 0 THEN CASE WHEN abs(sum(x10)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x10, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x10, 0) - trunc(ifNull(x10, 0))) * ifNull(x11, 1)) * (1e10 / ifNull(x11, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g4,
+        CASE WHEN count(x10) > 0 THEN CASE WHEN abs(sum(x10)) < 900000 THEN toFloat64(sum(toInt64(trunc(ifNull(x10, 0)))) * toInt64(10000000000) + sum(toInt64(round((ifNull(x10, 0) - trunc(ifNull(x10, 0))) * ifNull(x11, 1)) * (1e10 / ifNull(x11, 1))))) / 1e10 WHEN abs(sum(x10)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x10, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x10, 0) - trunc(ifNull(x10, 0))) * ifNull(x11, 1)) * (1e10 / ifNull(x11, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g4,
         CAST(count(x10) AS Nullable(Float64)) AS g6,
         CASE WHEN countIf(1 = 1) > 0 THEN argMaxIf(x_p_place, (x_tahun, x_bulan), 1 = 1) END AS g_p
        FROM (

@@ -52,12 +52,12 @@ FROM (
        CASE WHEN abs(g15) < toFloat64(1e15) THEN g15 END AS g16
       FROM (
        SELECT
-        CASE WHEN count(x15) > 0 THEN CASE WHEN abs(sum(x15)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x15, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x15, 0) - trunc(ifNull(x15, 0))) * ifNull(x16, 1)) * (1e10 / ifNull(x16, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g0,
+        CASE WHEN count(x15) > 0 THEN CASE WHEN abs(sum(x15)) < 900000 THEN toFloat64(sum(toInt64(trunc(ifNull(x15, 0)))) * toInt64(10000000000) + sum(toInt64(round((ifNull(x15, 0) - trunc(ifNull(x15, 0))) * ifNull(x16, 1)) * (1e10 / ifNull(x16, 1))))) / 1e10 WHEN abs(sum(x15)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x15, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x15, 0) - trunc(ifNull(x15, 0))) * ifNull(x16, 1)) * (1e10 / ifNull(x16, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g0,
         CAST(count(x15) AS Nullable(Float64)) AS g2,
-        CASE WHEN count(x8) > 0 THEN CASE WHEN abs(sum(x8)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x8, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x8, 0) - trunc(ifNull(x8, 0))) * ifNull(x17, 1)) * (1e10 / ifNull(x17, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g4,
+        CASE WHEN count(x8) > 0 THEN CASE WHEN abs(sum(x8)) < 900000 THEN toFloat64(sum(toInt64(trunc(ifNull(x8, 0)))) * toInt64(10000000000) + sum(toInt64(round((ifNull(x8, 0) - trunc(ifNull(x8, 0))) * ifNull(x17, 1)) * (1e10 / ifNull(x17, 1))))) / 1e10 WHEN abs(sum(x8)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x8, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x8, 0) - trunc(ifNull(x8, 0))) * ifNull(x17, 1)) * (1e10 / ifNull(x17, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g4,
         CAST(count(x8) AS Nullable(Float64)) AS g6,
         min(CASE WHEN x7 > 1 THEN x7 END) AS g7,
-        CASE WHEN count(x10) > 0 THEN CASE WHEN abs(sum(x10)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x10, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x10, 0) - trunc(ifNull(x10, 0))) * ifNull(x18, 1)) * (1e10 / ifNull(x18, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g15,
+        CASE WHEN count(x10) > 0 THEN CASE WHEN abs(sum(x10)) < 900000 THEN toFloat64(sum(toInt64(trunc(ifNull(x10, 0)))) * toInt64(10000000000) + sum(toInt64(round((ifNull(x10, 0) - trunc(ifNull(x10, 0))) * ifNull(x18, 1)) * (1e10 / ifNull(x18, 1))))) / 1e10 WHEN abs(sum(x10)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x10, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x10, 0) - trunc(ifNull(x10, 0))) * ifNull(x18, 1)) * (1e10 / ifNull(x18, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g15,
         CAST(count(x10) AS Nullable(Float64)) AS g17
        FROM (
        SELECT

@@ -98,7 +98,7 @@ FROM (
             count(x_realisation) AS g2,
             count(*) - count(DISTINCT x_n0) AS g3,
             min(x_settled) AS g4,
-            CASE WHEN count(x8) > 0 THEN CASE WHEN abs(sum(x8)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x8, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x8, 0) - trunc(ifNull(x8, 0))) * ifNull(x9, 1)) * (1e10 / ifNull(x9, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g5,
+            CASE WHEN count(x8) > 0 THEN CASE WHEN abs(sum(x8)) < 900000 THEN toFloat64(sum(toInt64(trunc(ifNull(x8, 0)))) * toInt64(10000000000) + sum(toInt64(round((ifNull(x8, 0) - trunc(ifNull(x8, 0))) * ifNull(x9, 1)) * (1e10 / ifNull(x9, 1))))) / 1e10 WHEN abs(sum(x8)) < 2e15 THEN toFloat64(toString(toDecimal128(sum(toInt64(trunc(ifNull(x8, 0)))), 10) + toDecimal128(sum(toInt64(round((ifNull(x8, 0) - trunc(ifNull(x8, 0))) * ifNull(x9, 1)) * (1e10 / ifNull(x9, 1)))), 0) * toDecimal128('0.0000000001', 10))) END END AS g5,
             CAST(count(x8) AS Nullable(Float64)) AS g7,
             CASE WHEN countIf(x_x8_status > 1) > 0 THEN argMinIf(x_x8_status, x_n0, x_x8_status > 1) END AS g8
            FROM (

@@ -1,117 +1,213 @@
 -- # of the documents in force
--- gives unit (kept), score, score_status (status), scoreReported, scoreReported_status (status), coverage, coverage_status (status)
+-- gives unit (kept), score, score_status (status), scoreReported, scoreReported_status (status), coverage, coverage_status (status), weightFault, weightFault_status (status), weightSum, weightSum_status (status), weightParts, weightParts_status (status)
 SELECT
  g_unit AS "unit",
- g15 AS "score",
+ g62 AS "score",
  g_score_status AS "score_status",
- g24 AS "scoreReported",
+ g72 AS "scoreReported",
  g_score_reported_status AS "scoreReported_status",
  g_coverage AS "coverage",
- g_coverage_status AS "coverage_status"
+ g_coverage_status AS "coverage_status",
+ g48 AS "weightFault",
+ 0 AS "weightFault_status",
+ g_weight_sum AS "weightSum",
+ g_weight_sum_status AS "weightSum_status",
+ g_weight_parts AS "weightParts",
+ g_weight_parts_status AS "weightParts_status"
 FROM (
  SELECT
-  g_unit, g15, g24, g_coverage, g_coverage_status,
-  CASE WHEN g15 IS NOT NULL THEN 0 WHEN g2 IS NULL THEN g4 WHEN g9 IS NULL THEN g10 WHEN g11 IS NULL THEN 13 ELSE 12 END AS g_score_status,
-  CASE WHEN g24 IS NOT NULL THEN 0 WHEN g2 IS NULL THEN g4 WHEN g17 IS NULL THEN (CASE WHEN g17 IS NOT NULL THEN 0 WHEN g18 = 0e0::float8 THEN 20 ELSE 12 END) WHEN g20 IS NULL THEN 13 ELSE 12 END AS g_score_reported_status
+  g_unit, g_weight_sum, g_weight_parts, g48, g62, g72, g_coverage, g_score_status, g_score_reported_status, g_weight_sum_status, g_weight_parts_status,
+  CASE WHEN g_coverage IS NOT NULL THEN 0 WHEN g75 IS NULL THEN CASE WHEN g49 <> 0e0::float8 THEN 10 ELSE CASE WHEN g74 IS NOT NULL THEN 0 WHEN g55 IS NULL THEN g56 ELSE 13 END END ELSE 12 END AS g_coverage_status
  FROM (
   SELECT
-   g_unit, g2, g4, g9, g10, g11, g17, g18, g20, g_coverage,
-   CASE WHEN g11 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * (CASE WHEN g12 > 100e0::float8 THEN floor((g14 + g12 / 200e0::float8) / (g12 / 100e0::float8)) / 100e0::float8 ELSE g14 / g12 END) + 0e0::float8 AS g15,
-   CASE WHEN g20 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * (CASE WHEN g21 > 100e0::float8 THEN floor((g23 + g21 / 200e0::float8) / (g21 / 100e0::float8)) / 100e0::float8 ELSE g23 / g21 END) + 0e0::float8 AS g24,
-   CASE WHEN g_coverage IS NOT NULL THEN 0 WHEN g9 IS NULL THEN g10 WHEN g26 IS NULL THEN 13 ELSE 12 END AS g_coverage_status
+   g_unit, g_weight_sum, g_weight_parts, g48, g49, g55, g56, g62, g72, g74, g75, g_score_status, g_score_reported_status, g_weight_sum_status, g_weight_parts_status,
+   CASE WHEN g75 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(g76, g75, g77)) / g76) + 0e0::float8 AS g_coverage
   FROM (
    SELECT
-    g_unit, g2, g4, g9, g10, g11, g12, g17, g18, g20, g21, g26,
-    units(g12, g11, g13) AS g14,
-    units(g21, g20, g22) AS g23,
-    CASE WHEN g26 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(g27, g26, g28)) / g27) + 0e0::float8 AS g_coverage
+    g_unit, g_weight_sum, g_weight_parts, g48, g49, g55, g56, g62, g72, g74, g75, g_score_status, g_score_reported_status, g_weight_sum_status, g_weight_parts_status,
+    scale(g75) AS g76,
+    abs(g75) * 134217729e0::float8 - (abs(g75) * 134217729e0::float8 - abs(g75)) AS g77
    FROM (
     SELECT
-     g_unit, g2, g4, g9, g10, g11, g17, g18, g20, g26,
-     scale(g11) AS g12,
-     abs(g11) * 134217729e0::float8 - (abs(g11) * 134217729e0::float8 - abs(g11)) AS g13,
-     scale(g20) AS g21,
-     abs(g20) * 134217729e0::float8 - (abs(g20) * 134217729e0::float8 - abs(g20)) AS g22,
-     scale(g26) AS g27,
-     abs(g26) * 134217729e0::float8 - (abs(g26) * 134217729e0::float8 - abs(g26)) AS g28
+     g_unit, g_weight_sum, g_weight_parts, g48, g49, g55, g56, g74, g_weight_sum_status, g_weight_parts_status,
+     CASE WHEN g49 <> 0e0::float8 THEN NULL::float8 WHEN g49 = 0e0::float8 THEN g61 END AS g62,
+     CASE WHEN g49 <> 0e0::float8 THEN NULL::float8 WHEN g49 = 0e0::float8 THEN g71 END AS g72,
+     CASE WHEN g49 <> 0e0::float8 THEN NULL::float8 WHEN g49 = 0e0::float8 THEN g74 END AS g75,
+     CASE WHEN g49 <> 0e0::float8 THEN 10 ELSE CASE WHEN g61 IS NOT NULL THEN 0 WHEN g51 IS NULL THEN g53 WHEN g55 IS NULL THEN g56 WHEN g57 IS NULL THEN 13 ELSE 12 END END AS g_score_status,
+     CASE WHEN g49 <> 0e0::float8 THEN 10 ELSE CASE WHEN g71 IS NOT NULL THEN 0 WHEN g51 IS NULL THEN g53 WHEN g64 IS NULL THEN (CASE WHEN g64 IS NOT NULL THEN 0 WHEN g65 = 0e0::float8 THEN 20 ELSE 12 END) WHEN g67 IS NULL THEN 13 ELSE 12 END END AS g_score_reported_status
     FROM (
      SELECT
-      g_unit, g2, g9, g17, g18,
-      CASE WHEN g2 IS NOT NULL THEN 0 WHEN g3 = 0e0::float8 THEN 20 ELSE 12 END AS g4,
-      CASE WHEN g9 IS NOT NULL THEN 0 WHEN g8 IS NOT NULL THEN g8 WHEN g7 = 0e0::float8 THEN 20 ELSE 12 END AS g10,
-      g2 / nullif(g9, 0e0::float8) AS g11,
-      g2 / nullif(g17, 0e0::float8) AS g20,
-      (CASE WHEN g17 IS NOT NULL THEN g17 ELSE 0e0::float8 END) / nullif(g9, 0e0::float8) AS g26
+      g_unit, g_weight_sum, g_weight_parts, g48, g51, g53, g55, g56, g57, g61, g64, g65, g67, g71, g74, g_weight_sum_status, g_weight_parts_status,
+      CASE WHEN g48 = 1e0::float8 THEN 1e0::float8 ELSE 0e0::float8 END AS g49
      FROM (
       SELECT
-       g_unit, g3, g7, g8, g18,
-       CASE WHEN abs(g1) < 1e15::float8 THEN g1 END AS g2,
-       CASE WHEN g8 IS NULL THEN (CASE WHEN abs(g5) < 1e15::float8 THEN g5 END) END AS g9,
-       CASE WHEN abs(g16) < 1e15::float8 THEN g16 END AS g17
+       g_unit, g_weight_sum, g_weight_parts, g51, g53, g55, g56, g57, g61, g64, g65, g67, g71, g74, g_weight_sum_status, g_weight_parts_status,
+       CASE WHEN g47 IS NOT NULL THEN g47 ELSE 0e0::float8 END AS g48
       FROM (
        SELECT
-        x_unit_key AS g_unit,
-        CAST(sum(CAST(x21 AS numeric)) AS float8) AS g1,
-        CAST(count(x21) AS float8) AS g3,
-        CAST(sum(CAST(x25 AS numeric)) AS float8) AS g5,
-        CAST(count(x25) AS float8) AS g7,
-        min(CASE WHEN x_x25_status > 1 THEN x_x25_status END) AS g8,
-        CAST(sum(CAST(x30 AS numeric)) AS float8) AS g16,
-        CAST(count(x30) AS float8) AS g18
-       FROM (
-       SELECT
-        x_unit_key AS x_unit_key,
-        x21 AS x21,
-        x25 AS x25,
-        x_x25_status AS x_x25_status,
-        x30 AS x30
+        g_unit, g_weight_sum, g_weight_parts, g51, g53, g55, g56, g57, g61, g64, g65, g67, g71, g74, g_weight_sum_status, g_weight_parts_status,
+        CASE WHEN g15 <> 0e0::float8 THEN 0e0::float8 WHEN g15 = 0e0::float8 THEN (CASE WHEN g35 <> 0e0::float8 THEN (CASE WHEN g44 <> 0e0::float8 THEN 1e0::float8 WHEN g44 = 0e0::float8 THEN 2e0::float8 END) WHEN g35 = 0e0::float8 THEN 0e0::float8 END) END AS g47
        FROM (
         SELECT
-         x_unit_key, x25, x30,
-         CASE WHEN x17 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(x18, x17, x19)) / x18) + 0e0::float8 AS x21,
-         CASE WHEN x25 IS NOT NULL THEN 0 ELSE (CASE WHEN x8 = 1 THEN x8 ELSE x_bobot_status END) END AS x_x25_status
+         g_unit, g_weight_sum, g_weight_parts, g35, g51, g53, g55, g56, g57, g61, g64, g65, g67, g71, g74, g_weight_sum_status, g_weight_parts_status,
+         CASE WHEN g14 <= 0.5e0::float8 THEN 1e0::float8 WHEN NOT (g14 <= 0.5e0::float8) THEN 0e0::float8 END AS g15,
+         CASE WHEN g43 <= 0.5e0::float8 THEN 1e0::float8 WHEN NOT (g43 <= 0.5e0::float8) THEN 0e0::float8 END AS g44
         FROM (
          SELECT
-          x8, x_bobot_status, x_unit_key, x17,
-          scale(x17) AS x18,
-          abs(x17) * 134217729e0::float8 - (abs(x17) * 134217729e0::float8 - abs(x17)) AS x19,
-          CASE WHEN x13 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(x22, x13, x23)) / x22) + 0e0::float8 AS x25,
-          CASE WHEN x15 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(x27, x15, x28)) / x27) + 0e0::float8 AS x30
+          g_unit, g_weight_sum, g_weight_parts, g35, g51, g53, g55, g56, g57, g64, g65, g67, g71, g74, g_weight_sum_status, g_weight_parts_status,
+          CASE WHEN g10 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(g11, g10, g12)) / g11) + 0e0::float8 AS g14,
+          CASE WHEN g39 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(g40, g39, g41)) / g40) + 0e0::float8 AS g43,
+          CASE WHEN g57 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * (CASE WHEN g58 > 100e0::float8 THEN floor((g60 + g58 / 200e0::float8) / (g58 / 100e0::float8)) / 100e0::float8 ELSE g60 / g58 END) + 0e0::float8 AS g61
          FROM (
           SELECT
-           x8, x_bobot_status, x13, x15, x_unit_key,
-           x15 * (CASE WHEN x_superseded = 0 THEN x_achievement END) AS x17,
-           scale(x13) AS x22,
-           abs(x13) * 134217729e0::float8 - (abs(x13) * 134217729e0::float8 - abs(x13)) AS x23,
-           scale(x15) AS x27,
-           abs(x15) * 134217729e0::float8 - (abs(x15) * 134217729e0::float8 - abs(x15)) AS x28
+           g_unit, g_weight_sum, g10, g_weight_parts, g39, g51, g53, g55, g56, g57, g58, g64, g65, g67, g74, g_weight_sum_status, g_weight_parts_status,
+           scale(g10) AS g11,
+           abs(g10) * 134217729e0::float8 - (abs(g10) * 134217729e0::float8 - abs(g10)) AS g12,
+           CASE WHEN g24 <= g34 THEN g24 WHEN g34 <= g24 THEN g34 END AS g35,
+           scale(g39) AS g40,
+           abs(g39) * 134217729e0::float8 - (abs(g39) * 134217729e0::float8 - abs(g39)) AS g41,
+           units(g58, g57, g59) AS g60,
+           CASE WHEN g67 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * (CASE WHEN g68 > 100e0::float8 THEN floor((g70 + g68 / 200e0::float8) / (g68 / 100e0::float8)) / 100e0::float8 ELSE g70 / g68 END) + 0e0::float8 AS g71
           FROM (
            SELECT
-            x_achievement, x_superseded, x8, x_bobot_status, x_unit_key,
-            CASE WHEN NOT (x8 = 1) THEN x_bobot END AS x13,
-            CASE WHEN NOT (x8 <> 0) THEN x_bobot END AS x15
+            g_unit, g_weight_sum, g_weight_parts, g51, g53, g55, g56, g57, g64, g65, g67, g68, g74,
+            abs((g_weight_sum - 100e0::float8)) AS g10,
+            CASE WHEN g_weight_parts > 0e0::float8 THEN 1e0::float8 WHEN NOT (g_weight_parts > 0e0::float8) THEN 0e0::float8 END AS g24,
+            CASE WHEN g33 > 1e0::float8 THEN 1e0::float8 WHEN NOT (g33 > 1e0::float8) THEN 0e0::float8 END AS g34,
+            abs(((g_weight_sum + (g_weight_parts * 99e0::float8)) - 100e0::float8)) AS g39,
+            scale(g57) AS g58,
+            abs(g57) * 134217729e0::float8 - (abs(g57) * 134217729e0::float8 - abs(g57)) AS g59,
+            units(g68, g67, g69) AS g70,
+            CASE WHEN g_weight_sum IS NOT NULL THEN 0 WHEN g2 IS NULL THEN (CASE WHEN g2 IS NOT NULL THEN 0 WHEN g3 = 0e0::float8 THEN 20 ELSE 12 END) ELSE 12 END AS g_weight_sum_status,
+            CASE WHEN g_weight_parts IS NOT NULL THEN 0 WHEN g17 IS NULL THEN (CASE WHEN g17 IS NOT NULL THEN 0 WHEN g18 = 0e0::float8 THEN 20 ELSE 12 END) ELSE 12 END AS g_weight_parts_status
            FROM (
             SELECT
-             x_achievement, x_superseded, x_bobot_status, x_bobot, x_unit_key,
-             CASE WHEN x_superseded = 1 THEN 1 ELSE (CASE WHEN x_achievement IS NOT NULL THEN 0 ELSE x_x_status END) END AS x8
+             g_unit, g2, g3, g17, g18, g51, g53, g55, g64, g65, g67,
+             CASE WHEN g2 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(g5, g2, g6)) / g5) + 0e0::float8 AS g_weight_sum,
+             CASE WHEN g17 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(g20, g17, g21)) / g20) + 0e0::float8 AS g_weight_parts,
+             CASE WHEN g28 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(g30, g28, g31)) / g30) + 0e0::float8 AS g33,
+             CASE WHEN g55 IS NOT NULL THEN 0 WHEN g54 IS NOT NULL THEN g54 WHEN g3 = 0e0::float8 THEN 20 ELSE 12 END AS g56,
+             g51 / nullif(g55, 0e0::float8) AS g57,
+             scale(g67) AS g68,
+             abs(g67) * 134217729e0::float8 - (abs(g67) * 134217729e0::float8 - abs(g67)) AS g69,
+             (CASE WHEN g64 IS NOT NULL THEN g64 ELSE 0e0::float8 END) / nullif(g55, 0e0::float8) AS g74
             FROM (
              SELECT
-              x_x_status, x_superseded, x_bobot_status, x_bobot, x_unit_key,
-              CASE WHEN x_x < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(x2, x_x, x3)) / x2) + 0e0::float8 AS x_achievement
+              g_unit, g2, g3, g17, g18, g28, g51, g54, g64, g65,
+              scale(g2) AS g5,
+              abs(g2) * 134217729e0::float8 - (abs(g2) * 134217729e0::float8 - abs(g2)) AS g6,
+              scale(g17) AS g20,
+              abs(g17) * 134217729e0::float8 - (abs(g17) * 134217729e0::float8 - abs(g17)) AS g21,
+              scale(g28) AS g30,
+              abs(g28) * 134217729e0::float8 - (abs(g28) * 134217729e0::float8 - abs(g28)) AS g31,
+              CASE WHEN g51 IS NOT NULL THEN 0 WHEN g52 = 0e0::float8 THEN 20 ELSE 12 END AS g53,
+              CASE WHEN g54 IS NULL THEN g2 END AS g55,
+              g51 / nullif(g64, 0e0::float8) AS g67
              FROM (
               SELECT
-               x_x_status, x_x, x_superseded, x_bobot_status, x_bobot, x_unit_key,
-               scale(x_x) AS x2,
-               abs(x_x) * 134217729e0::float8 - (abs(x_x) * 134217729e0::float8 - abs(x_x)) AS x3
+               g_unit, g3, g18, g52, g54, g65,
+               CASE WHEN abs(g1) < 1e15::float8 THEN g1 END AS g2,
+               CASE WHEN abs(g16) < 1e15::float8 THEN g16 END AS g17,
+               CASE WHEN g27 IS NULL THEN g25 END AS g28,
+               CASE WHEN abs(g50) < 1e15::float8 THEN g50 END AS g51,
+               CASE WHEN abs(g63) < 1e15::float8 THEN g63 END AS g64
               FROM (
                SELECT
-                CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
-                CAST(t."x" AS float8) AS x_x,
-                CASE WHEN CASE WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'renstra' THEN 0 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'rkt' THEN 1 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'pk' THEN 2 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'pk-perubahan' THEN 3 ELSE -1 END < max(CASE WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'renstra' THEN 0 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'rkt' THEN 1 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'pk' THEN 2 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'pk-perubahan' THEN 3 ELSE -1 END) OVER (PARTITION BY normalize(btrim(CAST(t."unit" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C", normalize(btrim(CAST(t."indikator" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C") THEN 1 ELSE 0 END AS x_superseded,
-                CASE WHEN t."bobot" IS NULL THEN 2 ELSE 0 END AS x_bobot_status,
-                CAST(t."bobot" AS float8) AS x_bobot,
-                normalize(btrim(CAST(t."unit" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" AS x_unit_key
-               FROM "kinerja" AS t
+                x_unit_key AS g_unit,
+                CAST(sum(CAST(x_weight AS numeric)) AS float8) AS g1,
+                CAST(count(x_weight) AS float8) AS g3,
+                CAST(sum(CAST(x22 AS numeric)) AS float8) AS g16,
+                CAST(count(x22) AS float8) AS g18,
+                max(x23) AS g25,
+                min(CASE WHEN 0 > 1 THEN 0 END) AS g27,
+                CAST(sum(CAST(x28 AS numeric)) AS float8) AS g50,
+                CAST(count(x28) AS float8) AS g52,
+                min(CASE WHEN x_x_weight_status > 1 THEN x_x_weight_status END) AS g54,
+                CAST(sum(CAST(x33 AS numeric)) AS float8) AS g63,
+                CAST(count(x33) AS float8) AS g65
+               FROM (
+               SELECT
+                x_unit_key AS x_unit_key,
+                x_weight AS x_weight,
+                x22 AS x22,
+                x23 AS x23,
+                x28 AS x28,
+                x_x_weight_status AS x_x_weight_status,
+                x33 AS x33
+               FROM (
+                SELECT
+                 x_unit_key, x_weight, x23, x28, x_x_weight_status, x33,
+                 CASE WHEN x21 <> 0e0::float8 THEN x_weight WHEN x21 = 0e0::float8 THEN 0e0::float8 END AS x22
+                FROM (
+                 SELECT
+                  x_unit_key, x_weight, x33,
+                  CASE WHEN x_weight < 1e0::float8 THEN 1e0::float8 WHEN NOT (x_weight < 1e0::float8) THEN 0e0::float8 END AS x21,
+                  CASE WHEN x_weight IS NOT NULL THEN x_weight ELSE 0e0::float8 END AS x23,
+                  CASE WHEN x24 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(x25, x24, x26)) / x25) + 0e0::float8 AS x28,
+                  CASE WHEN x_weight IS NOT NULL THEN 0 ELSE (CASE WHEN x8 = 1 THEN x8 ELSE x_bobot_status END) END AS x_x_weight_status
+                 FROM (
+                  SELECT
+                   x8, x_bobot_status, x_unit_key, x24,
+                   CASE WHEN x13 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(x17, x13, x18)) / x17) + 0e0::float8 AS x_weight,
+                   scale(x24) AS x25,
+                   abs(x24) * 134217729e0::float8 - (abs(x24) * 134217729e0::float8 - abs(x24)) AS x26,
+                   CASE WHEN x15 < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(x30, x15, x31)) / x30) + 0e0::float8 AS x33
+                  FROM (
+                   SELECT
+                    x8, x_bobot_status, x13, x15, x_unit_key,
+                    scale(x13) AS x17,
+                    abs(x13) * 134217729e0::float8 - (abs(x13) * 134217729e0::float8 - abs(x13)) AS x18,
+                    x15 * (CASE WHEN x_superseded = 0 THEN x_achievement END) AS x24,
+                    scale(x15) AS x30,
+                    abs(x15) * 134217729e0::float8 - (abs(x15) * 134217729e0::float8 - abs(x15)) AS x31
+                   FROM (
+                    SELECT
+                     x_achievement, x_superseded, x8, x_bobot_status, x_unit_key,
+                     CASE WHEN NOT (x8 = 1) THEN x_bobot END AS x13,
+                     CASE WHEN NOT (x8 <> 0) THEN x_bobot END AS x15
+                    FROM (
+                     SELECT
+                      x_achievement, x_superseded, x_bobot_status, x_bobot, x_unit_key,
+                      CASE WHEN x_superseded = 1 THEN 1 ELSE (CASE WHEN x_achievement IS NOT NULL THEN 0 ELSE x_x_status END) END AS x8
+                     FROM (
+                      SELECT
+                       x_x_status, x_superseded, x_bobot_status, x_bobot, x_unit_key,
+                       CASE WHEN x_x < 0e0::float8 THEN (-1e0::float8) ELSE 1e0::float8 END * ((units(x2, x_x, x3)) / x2) + 0e0::float8 AS x_achievement
+                      FROM (
+                       SELECT
+                        x_x_status, x_x, x_superseded, x_bobot_status, x_bobot, x_unit_key,
+                        scale(x_x) AS x2,
+                        abs(x_x) * 134217729e0::float8 - (abs(x_x) * 134217729e0::float8 - abs(x_x)) AS x3
+                       FROM (
+                        SELECT
+                         CASE WHEN t."x" IS NULL THEN 2 ELSE 0 END AS x_x_status,
+                         CAST(t."x" AS float8) AS x_x,
+                         CASE WHEN CASE WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'renstra' THEN 0 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'rkt' THEN 1 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'pk' THEN 2 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'pk-perubahan' THEN 3 ELSE -1 END < max(CASE WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'renstra' THEN 0 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'rkt' THEN 1 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'pk' THEN 2 WHEN replace(replace(lower(normalize(btrim(CAST(t."dokumen" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C"), ' ', '-'), '_', '-') = 'pk-perubahan' THEN 3 ELSE -1 END) OVER (PARTITION BY normalize(btrim(CAST(t."unit" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C", normalize(btrim(CAST(t."indikator" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C") THEN 1 ELSE 0 END AS x_superseded,
+                         CASE WHEN t."bobot" IS NULL THEN 2 ELSE 0 END AS x_bobot_status,
+                         CAST(t."bobot" AS float8) AS x_bobot,
+                         normalize(btrim(CAST(t."unit" AS text), E' \t\n\r\u00a0'), NFC) COLLATE "C" AS x_unit_key
+                        FROM "kinerja" AS t
+                        OFFSET 0
+                       ) AS l1
+                       OFFSET 0
+                      ) AS l2
+                      OFFSET 0
+                     ) AS l3
+                     OFFSET 0
+                    ) AS l4
+                    OFFSET 0
+                   ) AS l5
+                   OFFSET 0
+                  ) AS l6
+                  OFFSET 0
+                 ) AS l7
+                 OFFSET 0
+                ) AS l8
+                OFFSET 0
+               ) AS l9
+               OFFSET 0
+               ) AS gathered
+               GROUP BY x_unit_key
                OFFSET 0
               ) AS l1
               OFFSET 0
@@ -129,20 +225,17 @@ FROM (
         OFFSET 0
        ) AS l8
        OFFSET 0
-       ) AS gathered
-       GROUP BY x_unit_key
-       OFFSET 0
-      ) AS l1
+      ) AS l9
       OFFSET 0
-     ) AS l2
+     ) AS l10
      OFFSET 0
-    ) AS l3
+    ) AS l11
     OFFSET 0
-   ) AS l4
+   ) AS l12
    OFFSET 0
-  ) AS l5
+  ) AS l13
   OFFSET 0
- ) AS l6
+ ) AS l14
  OFFSET 0
-) AS l7
+) AS l15
 ORDER BY g_unit
