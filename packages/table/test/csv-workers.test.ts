@@ -39,6 +39,9 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   'a byte order mark, ragged rows and cells of every kind': utf8(
     `\ufeff${lines(40, (i) => ['IKM;≥ 5;80-90;besar', 'IKM;-;belum rilis;besar', 'a;b', '', 'IKM;1.234;1.100;2'][i % 5] ?? '')}`,
   ),
+  'headers of other tables, and the first one again': utf8(
+    lines(40, (i) => (i % 9 === 4 ? 'Indikator;Realisasi;Target;Bobot' : i % 9 === 8 ? HEADER : `IKM;${i};2;3`)),
+  ),
   'fewer rows than threads': utf8(lines(1, () => 'IKM;1,5;2;3')),
   'a header alone': utf8(lines(0, () => '')),
   'no byte': utf8(''),

@@ -3,6 +3,7 @@ import { isTextField } from './fields.js';
 import { normalHeader } from './header-text.js';
 import { isCounting, isRepeatedHeader, rowTexts, type RowTexts } from './row-texts.js';
 import type { Sheet } from './sheet.js';
+import { asWritten } from './wide/unfolded-sheet.js';
 
 /** Columns by what they mean. */
 type Columns = ReadonlyMap<ColumnMeaning, readonly number[]>;
@@ -12,12 +13,13 @@ type Columns = ReadonlyMap<ColumnMeaning, readonly number[]>;
  * or `1 2 3` where indicators have names, for no indicator is called 3); a remark in a single cell.
  */
 export function noteRow(sheet: Sheet, row: number, columns: Columns): boolean {
-  const texts = rowTexts(sheet, row);
-  if (isRepeatedHeader(texts, sheet.headers.map(normalHeader)) || isHeaderOfYears(texts, sheet)) return true;
+  const { folded, periods } = asWritten(sheet);
+  const texts = rowTexts(folded, Math.floor(row / periods));
+  if (isRepeatedHeader(texts, folded.headers.map(normalHeader)) || isHeaderOfYears(texts, folded)) return true;
   const [[first, beginning] = [0, '']] = texts;
   if (isCounting(texts)) return columns.has('indicator') || beginning.startsWith('(');
   const data = dataColumns(columns);
-  return texts.length === 1 && data.length > 0 && !data.includes(first);
+  return periods === 1 && texts.length === 1 && data.length > 0 && !data.includes(first);
 }
 
 /** Whether a row is the header again with years in place of some names: `Indikator | 2024 | 2025`. */

@@ -1,11 +1,13 @@
 import type { Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
 import type { NumberColumn } from '../outcome/column.js';
+import { refuseBelowOtherHeader } from './below-other-header.js';
 import type { NumbersOption } from './decide-notations.js';
 import { IssueLog } from './issue-log.js';
 import { openColumn, type OpenColumn } from './number-column.js';
 import { FIGURES } from './parts/figures.js';
 import { NOTATIONS } from './parts/notations.js';
+import { tableHeader } from './other-header.js';
 import type { ReaderParts } from './reader-parts.js';
 import type { Sheet } from './sheet.js';
 import { styleIssues } from './style-issues.js';
@@ -28,7 +30,8 @@ export interface NumberColumnsReading {
 
 /**
  * Reads any columns of a sheet as figures, as `readIndicators` reads its own: the notation of each column, the pair of
- * target and realisation where both are named, and every cell that reads two ways or not at all reported with its row.
+ * target and realisation where both are named, every cell that reads two ways or not at all reported with its row, and no
+ * figure of rows below the header of another table.
  *
  * @example
  * const sheet = sheetFromCells(['Pagu', 'Realisasi'], [['1.250.000', '99,5'], ['900', 'belum rilis']]);
@@ -45,12 +48,19 @@ export function readNumberColumns(
 /** Gives the column that takes the figures of a field: every cell of it is written. */
 export type FiguresOf = (field: string, length: number) => NumberColumn;
 
+/** What reading columns is given beside them. */
+interface NumberColumnsParts extends Pick<ReaderParts, 'settle'> {
+  readonly log: IssueLog;
+  readonly figures?: FiguresOf;
+  readonly below?: typeof refuseBelowOtherHeader;
+}
+
 /** The same with what takes its issues and its figures, and what knows how the numbers of a larger whole are written. */
 export function numberColumnsWith(
   sheet: Sheet,
   places: Readonly<Record<string, number>>,
   { numbers = 'auto', measureUnits: units }: Omit<NumberColumnsOptions, 'messages'>,
-  { log, settle, figures }: { readonly log: IssueLog; readonly figures?: FiguresOf } & Pick<ReaderParts, 'settle'>,
+  { log, settle, figures, below = refuseBelowOtherHeader }: NumberColumnsParts,
 ): NumberColumnsReading {
   const parts = { ...FIGURES, ...NOTATIONS };
   const rows = Uint32Array.from({ length: sheet.rowCount }, (_, row) => row);
@@ -59,8 +69,10 @@ export function numberColumnsWith(
     openColumn(sheet, rows, name, column, parts, figures?.(name, rows.length)),
   );
   settle?.(all);
-  if (all.some(({ open }) => open.length > 0)) parts.notations(all, { sheet, rows, numbers, measureUnits, log });
+  const context = { sheet, rows, numbers, measureUnits, log };
+  if (all.some(({ open }) => open.length > 0)) parts.notations(all, context);
   styleIssues(all, log);
-  for (const state of all) if (state.remarkable.length > 0) parts.remarks(state, { sheet, rows, measureUnits, log });
+  for (const state of all) if (state.remarkable.length > 0) parts.remarks(state, context);
+  below(all, context, { header: tableHeader });
   return { columns: Object.fromEntries(all.map(({ field, figures }) => [field, figures])), issues: log.all() };
 }

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.js';
 
 /**
  * Parts of the reader: `HEADERS` for headers that are not among the plainest, `FIGURES` for cells that are no plain figure, `NOTATIONS` for numbers that read two ways or lie far apart, `WORDS`
- * for rarer words of polarities, periods and the like, `WIDE` for tables with a column a period.
+ * for rarer words of polarities, periods and the like, `WIDE` for tables with a column a period, and rows that may be headers of other tables.
  */
 export type ReaderPartName = 'headers' | 'figures' | 'notations' | 'words' | 'wide';
 
@@ -25,7 +25,7 @@ const BROUGHT = [
   'figures oddCell grades remarks',
   'notations notations scaleJumps',
   'words synonym status period note splitUnits',
-  'wide wide pair',
+  'wide wide pair header',
 ];
 
 const NO_PARTS = /* @__PURE__ */ Object.fromEntries(

@@ -149,11 +149,10 @@ function readFigures(
     if (state.remarkable.length > 0) parts.remarks(state, context);
     columns[state.field] = state.figures;
   }
+  parts.refuse?.(all, context, parts);
   if (target !== undefined) readRanges(target, sheet, rows, columns);
   const realisation = figures.get('realisation');
   if (target === undefined || realisation === undefined) return;
-  parts.below?.([target, realisation], context);
-  parts.units?.(target, realisation, context);
   if (areFarApart(target.figures, realisation.figures)) parts.scaleJumps(target, realisation, context);
 }
 

@@ -1,7 +1,6 @@
 import type { CategoryColumn, NumberColumn } from '../outcome/column.js';
 import type { Period } from '../time/period.js';
 import type { ColumnMeaning } from './aliases.js';
-import type { refuseBelowOtherHeader } from './below-other-header.js';
 import type { CellReading } from './cell-reading.js';
 import type { DecisionContext } from './decide-notations.js';
 import type { CategoryField } from './indicator-table.js';
@@ -10,7 +9,9 @@ import type { matchColumns } from './match-columns.js';
 import type { noteRow } from './note-row.js';
 import type { OpenColumn } from './number-column.js';
 import type { OrdinalContext } from './ordinal-rows.js';
+import type { tableHeader } from './other-header.js';
 import type { pairColumns } from './pair-columns.js';
+import type { refuseFigures } from './refuse-figures.js';
 import type { RemarkContext } from './remarks.js';
 import type { RawCell, Sheet } from './sheet.js';
 import type { tallSheet } from './wide/tall-sheet.js';
@@ -60,10 +61,13 @@ export interface ReaderParts {
   readonly grades: (target: OpenColumn, realisation: OpenColumn | undefined, context: OrdinalContext) => void;
   /** Tells of cells that are no plain figure. */
   readonly remarks: (column: OpenColumn, context: RemarkContext) => void;
-  /** Takes figures out that stand below the header of another table: a table without it has no row that looks like one. */
-  readonly below?: typeof refuseBelowOtherHeader;
-  /** Takes realisations out whose unit is another than that of the target; who has no odd cell has no such unit. */
-  readonly units?: (target: OpenColumn, realisation: OpenColumn, context: RemarkContext) => void;
+  /** Tells the header of another table. */
+  readonly header: typeof tableHeader;
+  /**
+   * Takes figures out that are none of this table or none of the target's unit: a table without it has no row that looks like a header,
+   * and no cell that names a unit.
+   */
+  readonly refuse?: typeof refuseFigures;
   /** Takes the issues of a table that is read in parts, in place of a log of its own. */
   readonly log?: IssueLog;
   /** Gives columns of a part the evidence of the whole table, before anything is decided by it. */

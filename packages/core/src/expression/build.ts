@@ -2,6 +2,7 @@ import { TakarError } from '../errors.js';
 import type { MissingReason } from '../outcome/reason.js';
 import type { AggregateName } from './aggregates.js';
 import { OPERATORS, type Operator, type OperatorName } from './operators.js';
+import { partsOf } from './walk.js';
 import type { BandEdge, Expression, OperatorOptions, Relation } from './types.js';
 
 /** What a combinator takes: a tree, or a number that becomes a constant of the rule. */
@@ -36,7 +37,7 @@ export function missing(reason: MissingReason): Expression {
 
 /** A step with a name: its value is imaged, and it stands in the trace. */
 export function named(name: string, of: Operand): Expression {
-  return Object.freeze({ kind: 'named', name, of: operand(of) });
+  return bounded({ kind: 'named', name, of: operand(of) });
 }
 
 /** Chooses by the name in a category field. */
@@ -46,7 +47,7 @@ export function select(
   otherwise: Operand = missing('unknown_category'),
 ): Expression {
   const entries = Object.entries(cases).map(([name, of]) => [name, operand(of)] as const);
-  return Object.freeze({
+  return bounded({
     kind: 'select',
     field: fieldName,
     cases: Object.freeze(Object.fromEntries(entries)),
@@ -56,7 +57,7 @@ export function select(
 
 /** A figure over the rows of a group. */
 export function aggregate(name: AggregateName, of: Operand): Expression {
-  return Object.freeze({ kind: 'aggregate', aggregate: name, of: operand(of) });
+  return bounded({ kind: 'aggregate', aggregate: name, of: operand(of) });
 }
 
 /** Sum of two or more operands. */
@@ -131,7 +132,7 @@ export function apply(operator: OperatorName, args: readonly Operand[], options:
       'See the operator table.',
     );
   }
-  return Object.freeze({
+  return bounded({
     kind: 'apply',
     operator,
     args: Object.freeze(args.map(operand)),
@@ -148,4 +149,19 @@ function chain(operator: 'add' | 'multiply', operands: readonly Operand[]): Expr
 
 function operand(of: Operand): Expression {
   return typeof of === 'number' ? constant(of) : of;
+}
+
+/** Levels of an expression at most: its readers go down by recursion, with whatever stack is left to them. */
+const MOST_LEVELS = 500;
+
+/** Levels of expressions; those that were not made here count as one. */
+const levels = /* @__PURE__ */ new WeakMap<Expression, number>();
+
+function bounded(node: Expression): Expression {
+  let own = 1;
+  for (const part of partsOf(node)) own = Math.max(own, 1 + (levels.get(part) ?? 1));
+  if (own > MOST_LEVELS)
+    throw new TakarError('expression/too-deep', `expression of ${own} levels`, `Build at most ${MOST_LEVELS}.`);
+  levels.set(node, own);
+  return Object.freeze(node);
 }

@@ -1,9 +1,10 @@
 import { IssueLog, type RowIssue } from '../data/issue-log.js';
 import { styleIssues } from '../data/style-issues.js';
 import type { IssueTexts } from '../locale/messages.js';
-import type { SharePlace } from './csv-shares.js';
+import { OTHER_HEADER } from '../data/below-other-header.js';
 import { Evidence, type ColumnEvidence } from '../stream/evidence.js';
-import type { ShareNote, ShareNotes } from './share-log.js';
+import type { FoundShare } from './share-headers.js';
+import type { ShareNote } from './share-log.js';
 import { isToldOnce, ToldOnce } from '../stream/told-once.js';
 
 /** What the cells of all shares speak for, column by column; the shares have the same columns. */
@@ -17,7 +18,7 @@ export function togetherEvidence(shares: readonly (readonly ColumnEvidence[])[])
 
 /** Issues of columns that were read in shares: as `readNumberColumns` tells them of the whole, in its order. */
 export function shareIssues(
-  found: readonly (SharePlace & ShareNotes)[],
+  found: readonly FoundShare[],
   columns: Readonly<Record<string, number>>,
   evidence: readonly ColumnEvidence[],
   messages: IssueTexts,
@@ -38,6 +39,7 @@ export function shareIssues(
     }
   };
   const isOpen = ({ code }: Pick<ShareNote, 'code'>): boolean => code === 'number/ambiguous';
+  const isHeader = ({ code }: Pick<ShareNote, 'code'>): boolean => code === OTHER_HEADER;
   const fields = evidence.map(({ field }) => field);
   for (const field of fields) add((note) => isOpen(note) && note.at.field === field);
   styleIssues(
@@ -45,10 +47,12 @@ export function shareIssues(
     log,
   );
   for (const field of fields) {
-    const isOf = (note: Pick<ShareNote, 'code' | 'at'>): boolean => note.at.field === field && !isOpen(note);
+    const isOf = (note: Pick<ShareNote, 'code' | 'at'>): boolean =>
+      note.at.field === field && !isOpen(note) && !isHeader(note);
     add((note) => isOf(note) && !isToldOnce(note.code, note.at));
     add((note) => isOf(note) && isToldOnce(note.code, note.at));
   }
+  add(isHeader);
   return log.all();
 }
 

@@ -1,3 +1,4 @@
+import type { HeadersPassed } from '../data/below-other-header.js';
 import { IssueLog, KEPT, type FoundAt } from '../data/issue-log.js';
 import type { IssueCode } from '../issue-codes.js';
 import { QUIET_ISSUES } from '../issue.js';
@@ -16,6 +17,8 @@ export interface ShareNotes {
   readonly notes: readonly ShareNote[];
   /** How many more there are of a code and field than one table tells. */
   readonly more: readonly { readonly code: IssueCode; readonly field: string; readonly count: number }[];
+  /** Headers in the middle of the share. What stands above its first row, the shares before it know. */
+  readonly headers: HeadersPassed;
 }
 
 /**
@@ -41,7 +44,7 @@ export class ShareLog extends IssueLog {
   }
 
   /** Everything that was noted. */
-  get found(): ShareNotes {
+  get found(): Pick<ShareNotes, 'notes' | 'more'> {
     const more = [...this.#counts.values()].filter(({ count }) => count > KEPT);
     return { notes: this.#notes, more: more.map((each) => ({ ...each, count: each.count - KEPT })) };
   }

@@ -1,4 +1,5 @@
 import type { CsvScan } from '../data/csv-scan.js';
+import { refuseBelow, type HeadersPassed } from '../data/below-other-header.js';
 import { csvSheet } from '../data/csv-sheet.js';
 import { planOf } from '../data/csv-top.js';
 import type { NumbersOption } from '../data/decide-notations.js';
@@ -59,12 +60,14 @@ export class ShareReader {
     const sheet = { ...own, line: (row: number) => (scan.lines.line(row) as number) + firstLine - 1 };
     const units = measureUnits === undefined ? undefined : unitsOf(sheet, measureUnits);
     const log = new ShareLog();
+    let headers: HeadersPassed = { until: scan.rowCount, hasOwn: false, above: undefined };
     numberColumnsWith(
       sheet,
       places,
       { numbers, measureUnits: units },
       {
         log,
+        below: (open, context, parts) => void (headers = refuseBelow(open, context, parts)),
         figures: (field) => columns[field] as NumberColumn,
         settle: (open) => {
           const all = settle(open.map(({ field, evidence }) => ({ field, evidence })));
@@ -72,6 +75,6 @@ export class ShareReader {
         },
       },
     );
-    return log.found;
+    return { ...log.found, headers };
   }
 }

@@ -9,6 +9,11 @@ const cell = fc.constantFrom(...CELLS.split('|'));
 const row = fc.oneof(
   { weight: 9, arbitrary: fc.array(cell, { minLength: 4, maxLength: 4 }).map((cells) => cells.join(';')) },
   { weight: 1, arbitrary: fc.constantFrom('', ';;', 'a;b', ';;;;;x', '"') },
+  // headers of other tables, and the first one again
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('Realisasi;Target;Bobot;', '"Target";Bobot;Realisasi;x', 'Target;Realisasi;Bobot'),
+  },
 );
 const file = fc.record({
   lineBreak: fc.constantFrom('\n', '\r\n', '\r'),

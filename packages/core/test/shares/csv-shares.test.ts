@@ -231,6 +231,22 @@ describe('a CSV in shares', () => {
     assertSameNumbers(inShares(bytes, PLACES, { count: 2, shareBytes: 40 }) as never, expected, '40 bytes');
   });
 
+  test('has no figures below a header that stands in a share before, wherever the cuts are', () => {
+    const row = (i: number): string => `IKM;${i};2;3;%`;
+    const other = 'Indikator;Realisasi;Target;Bobot;Satuan';
+    const bytes = utf8(lines(HEADER, [row(1), other, row(3), row(4), HEADER, row(6), other]));
+    const expected = asWhole(bytes, PLACES);
+    const figures = Object.values(expected.columns).map(({ values }) => [...values].map(Number.isNaN));
+    assert.deepEqual(figures[0], [false, true, true, true, true, false, true]);
+    assert.deepEqual(
+      expected.issues.filter(({ code }) => code === 'table/other-header').map(({ path, line }) => [path, line]),
+      [['/rows/2/target', 3]],
+    );
+    for (let shareBytes = 1; shareBytes < bytes.length; shareBytes++)
+      for (const count of [2, 4, 7])
+        assertSameNumbers(inShares(bytes, PLACES, { count, shareBytes }) as never, expected, `${count}, ${shareBytes}`);
+  });
+
   test('is scanned again where its first line stood in a quoted cell, and only there', () => {
     const plain = utf8(
       lines(

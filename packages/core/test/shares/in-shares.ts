@@ -4,6 +4,7 @@ import {
   astray,
   csvShares,
   joinedShares,
+  passHeaders,
   placesIn,
   sharedTop,
   ShareReader,
@@ -69,7 +70,10 @@ export function inShares(
     return own;
   });
   const evidence = togetherEvidence(found);
-  const notes = readAll(() => evidence);
+  const notes = passHeaders(
+    readAll(() => evidence),
+    whole,
+  );
   const issues = [...joined.issues, ...shareIssues(notes, places, evidence, ID)];
   return { headers: top.header.headers, length: joined.rowCount, columns: whole, issues, strays };
 }

@@ -38,6 +38,15 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
           : row('80', `${i}`),
     ),
   ),
+  'a second header of a table with a column a period': utf8(
+    file(
+      (i) =>
+        i === 700
+          ? 'Indikator;Polaritas;Tahun;Realisasi TW1;Target TW1;Realisasi TW2;Target TW2'
+          : `IKM ${i};max;2025;80;${i};90;${i}`,
+      { header: 'Indikator;Polaritas;Tahun;Target TW1;Realisasi TW1;Target TW2;Realisasi TW2' },
+    ),
+  ),
   'weights in two ways, far from each other': utf8(
     file((i) => row('80', '75', { weight: i === 0 ? '50%' : i === ROWS - 1 ? '0,5' : '0' })),
   ),

@@ -1,11 +1,11 @@
 import type { RawCell, Sheet } from '@takar/core';
-import type { Grid } from './grid.js';
+import type { Grid, GridCell } from './grid.js';
 import type { HeaderBlock } from './header-block.js';
 import { MergeMap } from './merge-map.js';
 
 /** A cell of a sheet that was not taken as it stands. */
 export interface CellNote {
-  readonly kind: 'percent' | 'merged-figure' | 'long-number';
+  readonly kind: 'percent' | 'merged-figure' | 'long-number' | 'formula-without-value';
   /** Row and column of the worksheet, from 1. */
   readonly line: number;
   readonly column: number;
@@ -32,8 +32,8 @@ export function gridSheet(grid: Grid, header: HeaderBlock): GridSheet {
     let filled = false;
     for (let column = 0; column < grid.columns; column += 1) {
       const cell = grid.cell(row, column);
-      if (cell !== null) filled ||= cell.value !== '';
-      const note = cell?.percent === true ? 'percent' : cell?.long === true ? 'long-number' : null;
+      if (cell !== null) filled ||= cell.value !== '' && cell.value !== null;
+      const note = cell === null ? null : noteOf(cell);
       if (note !== null) notes.push({ kind: note, line: row + 1, column: column + 1 });
       const merged = cell === null ? mergedText(grid, merges, header, row, column) : null;
       if (merged === FIGURE) notes.push({ kind: 'merged-figure', line: row + 1, column: column + 1 });
@@ -50,6 +50,11 @@ export function gridSheet(grid: Grid, header: HeaderBlock): GridSheet {
     line: (row) => lines[row],
   };
   return { sheet, notes };
+}
+
+function noteOf({ percent, long, formula }: GridCell): CellNote['kind'] | null {
+  if (formula === true) return 'formula-without-value';
+  return percent === true ? 'percent' : long === true ? 'long-number' : null;
 }
 
 const FIGURE = Symbol('a figure');

@@ -15,6 +15,8 @@ export interface GridCell {
   readonly percent?: true;
   /** True for a whole number of more digits than a workbook keeps: its last digits are lost. */
   readonly long?: true;
+  /** True for a formula that was saved without a value. */
+  readonly formula?: true;
 }
 
 /** The cells of one sheet of a workbook, where they stand. */

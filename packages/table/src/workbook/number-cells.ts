@@ -1,3 +1,4 @@
+import { withFormulasMarked } from './formula-values.js';
 import { bytesOfLetters, lettersOf } from './letter-bytes.js';
 
 /** A number as XML Schema has it, which is how all formats write it; some programs write the words, which are no figure. */
@@ -22,13 +23,14 @@ const WHOLE = new RegExp(`^${NUMBER}\\s{0,9}$`);
 /**
  * A part of a workbook, or one of XML of 2003, whose cells of numbers hold numbers: what is written otherwise (`80,5`, `0x50`,
  * or nothing in XML of 2003) becomes a text, for the reader of workbooks takes as much of it as it understands: `80`, `0`, `0`.
- * Other bytes are given as they are.
+ * Formulas without a value are marked (`withFormulasMarked`). Other bytes are given as they are.
  */
-export function withNumbersAlone(bytes: Uint8Array): Uint8Array {
+export function withNumbersAlone(bytes: Uint8Array, atOpening = false): Uint8Array {
+  const mended = (xml: string): string => withFormulasMarked(alone(xml), atOpening);
   const seen = new TextDecoder('latin1').decode(bytes);
   // Numbers alone are the rule: only what is to be changed is read letter by letter.
-  if (alone(seen) === seen) return bytes;
-  return bytesOfLetters(alone(lettersOf(bytes)));
+  if (mended(seen) === seen) return bytes;
+  return bytesOfLetters(mended(lettersOf(bytes)));
 }
 
 function alone(xml: string): string {

@@ -1,4 +1,5 @@
 import { fontRunsApart, type FontRun } from './runs-apart.js';
+import { recordsOf } from './xlsb-records.js';
 
 /** Records of XLSB: a font, a shared text (MS-XLSB 2.4.659, 2.4.737). */
 const FONT = 0x2b;
@@ -37,25 +38,4 @@ function richText(view: DataView): { readonly text: string; readonly runs: reado
   for (let i = 0, run = end + 4; i < count && run + 4 <= view.byteLength; i += 1, run += 4)
     runs.push({ from: view.getUint16(run, true), font: view.getUint16(run + 2, true) });
   return { text, runs };
-}
-
-/** Records: a kind and a length of one byte or more, seven bits each, and so many bytes. */
-function* recordsOf(bytes: Uint8Array = new Uint8Array()): Generator<readonly [kind: number, view: DataView], void> {
-  let at = 0;
-  const number = (most: number): number => {
-    let value = 0;
-    for (let shift = 0; shift < 7 * most; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) break;
-    }
-    return value;
-  };
-  while (at < bytes.length) {
-    const kind = number(2);
-    const length = number(4);
-    if (at + length > bytes.length) return;
-    yield [kind, new DataView(bytes.buffer, bytes.byteOffset + at, length)];
-    at += length;
-  }
 }

@@ -2,6 +2,8 @@ import { ID, type Messages, type Sheet, type TableIssue } from '@takar/core';
 import { peer } from '../files/peer.js';
 import { gridSheet } from './grid-sheet.js';
 import { headerBlock } from './header-block.js';
+import { hiddenIssues } from './hidden-issues.js';
+import { hiddenPlaces, type HiddenPlaces } from './hidden-places.js';
 import { withCellsApart } from './html-cells.js';
 import { isEndlessHtml, startsAsMarkup } from './html-work.js';
 import { sheetJsGrid } from './sheetjs-grid.js';
@@ -43,7 +45,8 @@ const LARGEST = 200_000_000;
 /**
  * Reads a workbook: XLSX, XLSM, XLSB, XLS, ODS, and the HTML tables that portals call `.xls`. Finds the header of every sheet
  * below its titles, over several rows and merged cells (form E.81), and gives each sheet as a `Sheet` of core, whose lines and
- * columns are those of the worksheet. Formulas give the value that the workbook was saved with; nothing is calculated again.
+ * columns are those of the worksheet. Formulas give the value that the workbook was saved with; nothing is calculated again, and those without a value are told, as
+ * are hidden rows and columns, which are read.
  *
  * Cells that the workbook shows as a percentage come in per cent. Never throws for data: what unpacks to more than 200 MB, or
  * has more than 20 million places between its cells, whose cells hold more than 200 million letters, or that repeats a filled cell
@@ -76,8 +79,10 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
   if (typeof stored === 'string') return unreadable(stored);
   let workbook;
   let raised: ReadonlyMap<string, string>;
+  let places: readonly HiddenPlaces[];
   try {
     raised = raisedTexts(stored, library);
+    places = isZip(stored) ? hiddenPlaces(stored) : [];
     workbook = library.read(stored, {
       type: 'array',
       dense: true,
@@ -112,7 +117,8 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
     const header = headerBlock(grid);
     if (header === null) return [{ name, hidden, sheet: null, titles: [], issues: [] }];
     const { sheet, notes } = gridSheet(grid, header);
-    return [{ name, hidden, sheet, titles: header.titles, issues: noteIssues(name, header, notes, locale) }];
+    const told = [...noteIssues(name, header, notes, locale), ...hiddenIssues(name, sheet, places[i], locale)];
+    return [{ name, hidden, sheet, titles: header.titles, issues: told }];
   });
   const found = sheets.some(({ sheet }) => sheet !== null) || issues.some(({ severity }) => severity === 'error');
   if (!found) issues.push(workbookIssue('workbook/no-table', locale, { path: '' }));

@@ -1,6 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type * as SheetJs from '@e965/xlsx';
 import { image } from '@takar/core';
+import { NO_VALUE } from './formula-values.js';
 import type { Grid, GridCell, Merge } from './grid.js';
 import { raisedText } from './raised-text.js';
 
@@ -75,6 +76,7 @@ function gridCell(
   const format = typeof z === 'string' ? z : '';
   if (typeof v === 'string') {
     if (v.trim() === '') return null;
+    if (v === NO_VALUE) return { value: null, formula: true };
     // A text in a cell of percentages: whether `0,8` is 0.8 % or 80 % stands nowhere.
     if (isPercent(format) && DIGITS.test(v)) return { value: `${v} (?%)` };
     return { value: typeof cell.r === 'string' ? raisedText(v, cell.r) : (raised.get(v) ?? v) };

@@ -10,8 +10,11 @@ import {
   type ZipEntry,
   type ZipRecord,
 } from '@takar/core/xlsx';
+import { isCalculatedAtOpening } from './formula-values.js';
+import { holdsWord, lettersOf } from './letter-bytes.js';
 import { withNumbersAlone } from './number-cells.js';
 import { partsApart } from './parts-apart.js';
+import { hasPlaceTwice, hasRecordTwice } from './repeated-places.js';
 
 const ENCRYPTED = 0x2041;
 
@@ -24,6 +27,9 @@ const MEDIA = /(?:^|\/)(?:media|pictures|thumbnails)\//i;
 /** Parts that hold cells, as XLSX and ODS name them, and whatever else is XML but texts and looks. */
 const SHEET = /^(?!.*(?:sharedStrings|styles|theme\d*)\.xml$).*\.xml$/i;
 
+/** Sheets of XLSB. */
+const SHEET_RECORDS = /worksheets\/[^/]*\.bin$/i;
+
 /** What an archive says that cannot be read. */
 export type ZipFault = 'too-large' | 'encrypted' | 'broken';
 
@@ -35,7 +41,8 @@ export function isZip(bytes: Uint8Array): boolean {
 /**
  * The same archive with its parts unpacked and stored as they are, so that who reads it afterwards unpacks nothing, whatever
  * its headers promise. Not more than `most` bytes are ever unpacked; more is a fault. So are two parts of one name, of which
- * one program reads the first and another the last, and a part that is not what it was when it was packed. Raised digits are
+ * one program reads the first and another the last, two rows or cells of one place in a sheet of XLSX or XLSB, and a part that is not what it
+ * was when it was packed. Raised digits are
  * kept apart (`partsApart`).
  */
 export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {
@@ -54,10 +61,19 @@ export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8A
     if (typeof content === 'string') return content;
     left -= content.length;
     if (crc32(content) !== entry.sum) return 'broken';
-    stored.push({ name: entry.name, bytes: SHEET.test(entry.name) ? withNumbersAlone(content) : content });
+    stored.push({ name: entry.name, bytes: content });
   }
   if (stored.length === 0) return 'broken';
-  const apart = partsApart(stored);
+  const workbook = stored.find(({ name }) => plainName(name) === 'xl/workbook.xml');
+  const atOpening = workbook !== undefined && isCalculatedAtOpening(lettersOf(workbook.bytes));
+  const mended: ZipEntry[] = [];
+  for (const { name, bytes: part } of stored) {
+    const isSheet = SHEET.test(name);
+    if (isSheet && holdsWord(part, 'sheetData') && hasPlaceTwice(part)) return 'broken';
+    if (SHEET_RECORDS.test(name) && hasRecordTwice(part)) return 'broken';
+    mended.push({ name, bytes: isSheet ? withNumbersAlone(part, atOpening) : part });
+  }
+  const apart = partsApart(mended);
   return typeof apart === 'string' ? apart : zip(apart);
 }
 

@@ -123,4 +123,37 @@ export const workbookIssue = /* @__PURE__ */ issueTable({
       hint: 'Keep NIP and other numbers as text.',
     }),
   },
+  'workbook/formula-without-value': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `Rumus di kolom "${text(v, 'header')}" disimpan tanpa hasil (${text(v, 'count')} sel, mulai baris ${text(v, 'line')}); selnya dibaca kosong.`,
+      hint: 'Buka buku kerja dengan Excel atau LibreOffice, lalu simpan, agar rumusnya dihitung.',
+    }),
+    en: (v) => ({
+      message: `Formulas of column "${text(v, 'header')}" are saved without a result (${text(v, 'count')} cells, from row ${text(v, 'line')}); those cells are read as empty.`,
+      hint: 'Open the workbook with Excel or LibreOffice and save it, so that its formulas are calculated.',
+    }),
+  },
+  'workbook/hidden-rows': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `Lembar "${text(v, 'sheet')}" memuat ${text(v, 'count')} baris data tersembunyi, mulai baris ${text(v, 'line')}; baris itu ikut dibaca.`,
+      hint: 'Tampilkan semua baris (juga lepaskan penyaring), lalu hapus yang tidak berlaku.',
+    }),
+    en: (v) => ({
+      message: `Sheet "${text(v, 'sheet')}" has ${text(v, 'count')} hidden rows of data, from row ${text(v, 'line')}; they are read.`,
+      hint: 'Show all rows (clear filters, too), and delete those that do not count.',
+    }),
+  },
+  'workbook/hidden-columns': {
+    severity: 'warning',
+    id: (v) => ({
+      message: `Kolom tersembunyi di lembar "${text(v, 'sheet')}" ikut dibaca: ${text(v, 'headers')}.`,
+      hint: 'Tampilkan kolomnya, lalu hapus yang tidak berlaku.',
+    }),
+    en: (v) => ({
+      message: `Hidden columns of sheet "${text(v, 'sheet')}" are read: ${text(v, 'headers')}.`,
+      hint: 'Show the columns, and delete those that do not count.',
+    }),
+  },
 });

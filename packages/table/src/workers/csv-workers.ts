@@ -5,6 +5,7 @@ import {
   csvNumbers,
   csvShares,
   joinedShares,
+  passHeaders,
   placesIn,
   sharedTop,
   shareIssues,
@@ -153,7 +154,8 @@ async function readTogether(
   Atomics.store(gate, 0, 1);
   Atomics.notify(gate, 0);
   const notes = await told;
-  const found = joined.places.map((place, i) => ({ ...place, ...(notes[i] as CsvAnswers['notes']) }));
+  const read = joined.places.map((place, i) => ({ ...place, ...(notes[i] as CsvAnswers['notes']) }));
+  const found = passHeaders(read, columns);
   const issues = shareIssues(found, places, evidence, options.messages);
   return { headers: top.header.headers, length: rowCount, columns, issues: [...joined.issues, ...issues] };
 }

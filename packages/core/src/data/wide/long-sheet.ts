@@ -3,10 +3,11 @@ import { bareHeader } from '../bare-header.js';
 import { normalHeader } from '../header-text.js';
 import type { RawCell, Sheet } from '../sheet.js';
 import { periodOfHeader, type PeriodHeader, type WideKind } from './period-of-header.js';
+import type { UnfoldedSheet } from './unfolded-sheet.js';
 
 /** A table with a column a period as one with a row a period. */
 export interface LongSheet {
-  readonly sheet: Sheet;
+  readonly sheet: UnfoldedSheet;
   readonly kind: WideKind;
   /** Headers that were taken apart. */
   readonly headers: readonly string[];
@@ -100,7 +101,14 @@ function unfolded(sheet: Sheet, kind: WideKind, families: readonly Family[], per
       return value === null || (typeof value === 'string' && value.trim() === '');
     });
   return {
-    sheet: { headers, rowCount: sheet.rowCount * count, cell, line: (row) => sheet.line(Math.floor(row / count)) },
+    sheet: {
+      headers,
+      rowCount: sheet.rowCount * count,
+      cell,
+      line: (row) => sheet.line(Math.floor(row / count)),
+      folded: sheet,
+      periods: count,
+    },
     kind,
     headers: sheet.headers.filter((_, column) => taken.has(column)),
     periods: count,
