@@ -1,3 +1,4 @@
+import { power10 } from '../decimal/image.js';
 import { MAGNITUDES } from './cell-patterns.js';
 import { normalHeader } from './header-text.js';
 
@@ -14,5 +15,5 @@ export function magnitudeOf(unit: string): number {
  * Whole numbers below 2^53 over a power of ten: rounded once.
  */
 export function inStatedUnit(scaled: number, stated: number): number {
-  return scaled / 10 ** stated;
+  return scaled / power10(stated);
 }
