@@ -23,6 +23,7 @@ const UNREADABLE: readonly (readonly [what: string, bytes: string | Uint8Array, 
   ['an open quote', `${HEADER}"A;max;1;1\nB;max;1;1\n`, 'source/unclosed-quote', /:2/],
   ['a line that never ends', `${HEADER}${'x'.repeat(9_000_000)}`, 'source/line-too-long', /:2:1/],
   ['JSON that ends early', '[{"indikator": "A", "target": ', 'source/invalid-json', /:1:/],
+  ['JSON with a key twice in one object', '[{"target": 1, "target": 2}]', 'source/repeated-key', /:1:16/],
   ['JSON without a table', '{"a": 1}', 'source/not-a-table'],
 ];
 

@@ -10,6 +10,7 @@ type ErrorCode =
   | 'source/line-too-long'
   | 'source/too-large'
   | 'source/invalid-json'
+  | 'source/repeated-key'
   | 'source/not-a-table'
   | 'source/html'
   | 'source/unclosed-quote'

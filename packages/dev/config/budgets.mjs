@@ -13,7 +13,7 @@ export const budgets = [
   // keeps the parts that only some tables need from growing unseen
   {
     name: 'bullet, odd table',
-    limit: 46.8,
+    limit: 48.2,
     pieces: () =>
       loaded('takar-bullet', 'spanned-sheet', 'read-headers', 'read-figures', 'read-notations', 'read-words'),
   },

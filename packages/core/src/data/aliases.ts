@@ -31,7 +31,7 @@ const LINES = [
   'period|periode|periode pelaporan|periode pengukuran|reporting period',
   'target|target tahunan|target kinerja|nilai target|target pk|target perjanjian kinerja|planned' +
     '|target tahun ini|target tahun berjalan|target indikator|target value|rencana|plan|t|target triwulan' +
-    '|target tw|target akhir|target text|target teks|target capaian|kinerja target',
+    '|target tw|target akhir|target text|target teks|target capaian|kinerja target|target maksimum|target maks|target max|target maksimal|target atas',
   'target from|target minimum|target min|target minimal|batas bawah|batas bawah target|target bawah',
   'version|versi|versi target|versi dokumen|jenis target dokumen',
   'realisation|realisasi|realization|actual|capaian realisasi|realisasi kinerja|realisasi tahunan' +

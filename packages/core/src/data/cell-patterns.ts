@@ -1,6 +1,6 @@
 /** Shapes of figures in cells, as portals print them (portals.md B.1). Case does not matter in any of them. */
 
-const NUMBER = String.raw`(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:\.\d+)?[eE][-+]?\d{1,3}(?![\w])|\d(?:[\d.,]*\d)?|[.,]\d+)`;
+const NUMBER = String.raw`(?:\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?[eE][-+]?\d{1,3}(?![\w])|\d(?:[\d.,]*\d)?|[.,]\d+)`;
 const SIGN = String.raw`(?:[-−–‐+]\s?)?`;
 const MONEY = String.raw`(?:(?:Rp|IDR)\.?|US\$|\$|€)`;
 /** A hundred, a thousand and so on: what a rate is per. `1/5` is no rate, it is two figures. */
@@ -59,8 +59,27 @@ export const QUANTITY = new RegExp(String.raw`${NUMBER}[^\d]*`, 'gi');
 /** What parts quantities from one another, at the end of one. */
 export const BETWEEN = /[\s,;&+/(:–-]+$|\s+(?:dan|and|atau|or|dari|of)\s*$/gi;
 
-/** Provisional figures carry stars: `97,50*)`. */
-export const FOOTNOTE = /\s*\*+\)?$/;
+/** Provisional figures carry stars or daggers: `97,50*)`. */
+const STARS = /\s*(?:\*+|[†‡])\)?$/;
+/** The same before the figure: `*) 80`. */
+const STARS_BEFORE = /^\*+\)?\s*(?=\d)/;
+/** A raised digit is a footnote behind decimals, a per cent sign or with a bracket; `10²` may be a hundred. */
+const RAISED = /((?:[.,]\d+|%)\s*)[⁰¹²³⁴-⁹]+$|(\d%?)\s*[⁰¹²³⁴-⁹]+[)⁾]$/;
+
+/** A figure without the marks of its footnotes. */
+export function withoutMarks(text: string): string {
+  return text.replace(STARS, '').replace(STARS_BEFORE, '').replace(RAISED, '$1$2').trimEnd();
+}
+
+/** Fullwidth signs, and dashes that text processors write, as the plain signs they stand for. */
+export function plainSigns(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2011\ufe63\u207b]/g, '-');
+}
+
+/** A time of the day in the zones of Indonesia. */
+export const TIME_ZONE = /^(?:WIB|WITA|WIT)(?![a-z])/i;
 
 /** `1OO`, `9l`, `100k`: a letter right behind digits that is a slip for a digit, or a thousand that nobody has named. */
 export const LETTER_FOR_DIGIT = /\d(?:[OoIl]+|[Kk])(?![\p{L}\d])/u;

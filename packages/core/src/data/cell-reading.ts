@@ -5,22 +5,24 @@ import {
   BEFORE_BRACKET,
   BETWEEN,
   DATE,
-  FOOTNOTE,
   LETTER_FOR_DIGIT,
   LIMITED,
   MAGNITUDES,
   MONEY_MAGNITUDES,
   NEGATIVE,
   NO_LETTERS,
+  plainSigns,
   QUANTITY,
   RANGE,
   SIMPLE,
+  TIME_ZONE,
+  withoutMarks,
   WORDED,
 } from './cell-patterns.js';
 import { missingReason } from './missing-words.js';
 import { readNumeral, type Numeral } from './numeral.js';
 import { gradeOf } from './ordinal.js';
-import { cleaned, isMinus, RAW_LONGEST, readPlainCell } from './plain-cell.js';
+import { cleaned, DASHES, isMinus, RAW_LONGEST, readPlainCell } from './plain-cell.js';
 import type { RawCell } from './sheet.js';
 
 /** What stands in a cell that should hold a figure, before a notation is chosen. */
@@ -59,11 +61,11 @@ export function readCell(raw: RawCell): CellReading {
 export function readOddCell(raw: RawCell): CellReading {
   if (typeof raw !== 'string') return UNREADABLE;
   if (raw.length > RAW_LONGEST) return /\S/.test(raw) ? UNREADABLE : { kind: 'missing', reason: 'empty' };
-  const text = cleaned(raw);
+  const text = plainSigns(cleaned(raw));
   const reason = missingReason(text);
   if (reason !== undefined) return { kind: 'missing', reason };
   if (text.length > LONGEST) return UNREADABLE;
-  return inParts(text.replace(FOOTNOTE, ''));
+  return inParts(withoutMarks(text));
 }
 
 function inParts(text: string): CellReading {
@@ -100,10 +102,10 @@ function figure(digits: string, parts: FigureParts): CellReading {
   // A full stop says nothing about the figure; anything else must look like a unit; `e3` is a power of ten.
   const suffix = (parts.suffix ?? '').replace(/^\.$/, '');
   if (suffix !== '' && !/^(?!e\d)[\p{L}%‰°/]/iu.test(suffix)) return UNREADABLE;
-  if (monthNumber(suffix.split(/[\s.,]/)[0] ?? '') !== undefined) return UNREADABLE;
+  if (monthNumber(suffix.split(/[\s.,]/)[0] ?? '') !== undefined || TIME_ZONE.test(suffix)) return UNREADABLE;
   const magnitude = (money === undefined ? MAGNITUDES : MONEY_MAGNITUDES).find(([pattern]) => pattern.test(suffix));
   const exponent = magnitude?.[1] ?? 0;
-  const numeral = readNumeral(digits, { negative, exponent });
+  const numeral = numeralOf(digits, { negative, exponent });
   if (numeral === null) return UNREADABLE;
   const grade = suffix === '' ? undefined : gradeOf(suffix.replace(/^[-/;:]\s*/, ''));
   const rest = grade === undefined ? suffix.replace(magnitude?.[0] ?? '', '').trim() : '';
@@ -116,6 +118,13 @@ function figure(digits: string, parts: FigureParts): CellReading {
     ...(magnitude === undefined ? {} : { unscaled: readNumeral(digits, { negative }) as Numeral }),
     ...(bound === undefined ? {} : { bound }),
   };
+}
+
+/** Digits, also those that Excel writes with a comma before a power of ten: `1,5E+03`. */
+function numeralOf(digits: string, options: Parameters<typeof readNumeral>[1]): Numeral | null {
+  if (!/^\d+,\d+e/i.test(digits)) return readNumeral(digits, options);
+  const read = readNumeral(digits.replace(',', '.'), options);
+  return read === null ? null : { id: read.en, en: null };
 }
 
 /** Rupiah have no thousandths: after `Rp` a point before three digits parts groups. */
@@ -154,7 +163,7 @@ function bracketed(text: string): CellReading | null {
   const [, sign = '', digits = '', percent = '', inner = '', suffix = ''] = match;
   const grade = gradeOf(inner);
   const isScale = /^\s*(?:skala|scale)\b/i.test(inner);
-  if (/\d/.test(inner) && !isScale) return null;
+  if ((/\d/.test(inner) && !isScale) || DASHES.test(inner.trim())) return null;
   const read = figure(digits, { negative: isMinus(sign), suffix: `${percent} ${suffix}`.trim() });
   if (read.kind !== 'number') return read;
   if (isScale) return { ...read, unit: inner.trim() };

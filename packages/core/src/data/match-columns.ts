@@ -56,7 +56,8 @@ export function matchColumns(sheet: Sheet, options: MatchOptions, parts: ReaderP
       if (columns.has(meaning) || ambiguous.has(meaning)) continue;
       const found = candidates(sheet, named, meaning, taken, parts);
       const [best = []] = found;
-      const chosen = best.length > 1 ? ofYear(sheet, best, options.year) : best;
+      const fitting = best.length > 1 ? ofYear(sheet, best, options.year) : best;
+      const chosen = [...fitting, ...revised(headers, meaning, fitting, taken)];
       if (chosen.length > 1) {
         ambiguous.add(meaning);
         for (const column of chosen) taken.add(column);
@@ -99,6 +100,21 @@ function candidates(
       (named.get(alias) ?? []).filter((column) => !taken.has(column) && speaksOf(sheet, column, meaning, parts)),
     )
     .filter(({ length }) => length > 0);
+}
+
+const REVISED = /^target (?:.* )?(?:perubahan|revisi|revised|p)$/;
+
+/** Targets as a later document changed them (`Target PK Perubahan`), beside one that says no such thing: which counts is not known. */
+function revised(
+  headers: readonly string[],
+  meaning: ColumnMeaning,
+  chosen: readonly number[],
+  taken: ReadonlySet<number>,
+): readonly number[] {
+  if (meaning !== 'target' || chosen.length === 0) return [];
+  return headers.flatMap((header, column) =>
+    REVISED.test(header) && !taken.has(column) && !chosen.includes(column) ? [column] : [],
+  );
 }
 
 /** Of columns that differ by a year in their header, the one of the year asked for. */

@@ -10,7 +10,7 @@ type Columns = ReadonlyMap<ColumnMeaning, readonly number[]>;
 
 /**
  * Whether a row stands in a table and holds no data: the header, which pages repeat, also with years in place of some names; the numbers of columns below it (`(1) (2) (3)`,
- * or `1 2 3` where indicators have names, for no indicator is called 3); a remark in a single cell.
+ * or `1 2 3` where indicators have names, for no indicator is called 3); a remark in a single cell, which also stands below the names of indicators.
  */
 export function noteRow(sheet: Sheet, row: number, columns: Columns): boolean {
   const { folded, periods } = asWritten(sheet);
@@ -18,6 +18,7 @@ export function noteRow(sheet: Sheet, row: number, columns: Columns): boolean {
   if (isRepeatedHeader(texts, folded.headers.map(normalHeader)) || isHeaderOfYears(texts, folded)) return true;
   const [[first, beginning] = [0, '']] = texts;
   if (isCounting(texts)) return columns.has('indicator') || beginning.startsWith('(');
+  if (texts.length === 1 && REMARK.test(beginning)) return true;
   const data = dataColumns(columns);
   return periods === 1 && texts.length === 1 && data.length > 0 && !data.includes(first);
 }
@@ -28,6 +29,9 @@ function isHeaderOfYears(texts: RowTexts, sheet: Sheet): boolean {
     normalHeader(text) === normalHeader(sheet.headers[column] ?? '');
   return texts.length > 1 && texts.some(isOwn) && texts.every((cell) => isOwn(cell) || YEAR.test(cell[1]));
 }
+
+/** How remarks below a table begin, whatever column they stand in: *Sumber: …*, *Keterangan: …*, `*) angka sementara`. */
+const REMARK = /^(?:(?:sumber|keterangan|catatan|source|notes?)\s?(?:data\s?)?:|\*+\))/i;
 
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -2,6 +2,7 @@ import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
 import { headerIssues } from './header-issues.js';
 import { jsonErrorAt, placeOf } from './json-error.js';
+import { repeatedKey } from './json-repeated-key.js';
 import { isObject, jsonTable, own, type JsonObject, type JsonTable } from './json-tables.js';
 import type { RawCell, Sheet, SheetReading } from './sheet.js';
 
@@ -29,6 +30,11 @@ export function readJson(text: string, { messages }: JsonOptions): SheetReading 
     value = JSON.parse(source);
   } catch {
     return { sheet: null, issues: [invalid(source, messages)] };
+  }
+  const repeated = repeatedKey(source, value);
+  if (repeated !== null) {
+    const at = { path: '', ...placeOf(source, repeated.offset) };
+    return { sheet: null, issues: [createIssue(messages, 'source/repeated-key', at, { key: repeated.key })] };
   }
   const table = jsonTable(value);
   if (table === null) {

@@ -1,10 +1,9 @@
 import type { TextColumn } from '../outcome/column.js';
 import { statusOf } from '../outcome/reason.js';
 import type { CellReading } from './cell-reading.js';
-import { normalHeader } from './header-text.js';
 import type { FoundAt, IssueLog } from './issue-log.js';
-import { chosen } from './number-cell.js';
-import { notationAt, type OpenColumn } from './number-column.js';
+import { inStatedUnit, magnitudeOf } from './magnitude-words.js';
+import type { OpenColumn } from './number-column.js';
 import type { Sheet } from './sheet.js';
 import type { Rows } from './text-column.js';
 
@@ -84,7 +83,7 @@ function tell(
       // Target and realisation were compared as grades already.
       return state.field === 'target' || state.field === 'realisation';
     case 'number':
-      if (reading.unscaled !== undefined) scale(state, row, reading, text, at, context);
+      if (reading.unscaled !== undefined) scale(state, row, text, at, context);
       if (reading.bound !== true || state.field !== 'target') return false;
       log.add('number/bound', at, { text, value: state.figures.values[row] });
       return true;
@@ -93,19 +92,9 @@ function tell(
   }
 }
 
-/** `2,5 miliar` is 2500000000, unless the unit of the row already says *miliar*. */
-function scale(
-  state: OpenColumn,
-  row: number,
-  reading: CellReading & { readonly kind: 'number' },
-  text: string,
-  at: FoundAt,
-  { measureUnits, log }: RemarkContext,
-): void {
-  const unit = normalHeader(measureUnits?.values[row] ?? '');
-  if (reading.unscaled !== undefined && /\b(?:ribu|juta|miliar|milyar|triliun|trilyun|million|billion)\b/.test(unit)) {
-    state.figures.values[row] = chosen(reading.unscaled, notationAt(state, row)).value;
-    return;
-  }
-  log.add('number/rupiah-unit', at, { text, value: state.figures.values[row] });
+/** `2,5 miliar` is 2500000000, and 2500 where the unit of the row is *Rp juta*; beside *Rp miliar* it is 2.5. */
+function scale(state: OpenColumn, row: number, text: string, at: FoundAt, { measureUnits, log }: RemarkContext): void {
+  const stated = magnitudeOf(measureUnits?.values[row] ?? '');
+  if (stated > 0) state.figures.values[row] = inStatedUnit(state.figures.values[row] as number, stated);
+  else log.add('number/rupiah-unit', at, { text, value: state.figures.values[row] });
 }

@@ -51,6 +51,16 @@ const CASES: Readonly<Record<string, readonly (readonly [cell: string | number |
   units: [
     ['12 orang', '12/12 unit=orang'], ['12orang', '12/12 unit=orang'], ['12 orang.', '12/12 unit=orang.'], ['12.', '12/12'], ['12 %.', '12/12 unit=%.'], ['80 % orang', '80/80 unit=% orang'], ['12 /bulan', '12/12 unit=/bulan'], ['12 ‰', '12/12 unit=‰'], ['12 *', '12/12'], ['12 )', 'unreadable'], ['12 juta orang', '12000000/12000000 unit=orang unscaled=12/12'], ['1,5 ribu', '1500/? unscaled=1.5/?'], ['12 M', '12/12 unit=M'], ['12 m', '12/12 unit=m'], ['12 Mei', 'unreadable'], ['12 Desa', '12/12 unit=Desa'], ['3 dari 4', '3 | 4'], ['-3 °C', '-3/-3 unit=°C'],
   ],
+  signs: [
+    ['\uff18\uff10', '80/80'], ['\uff18\uff10\uff0c\uff15', '80.5/?'], ['\uff0d5', '-5/-5'], ['\uff0b5', '5/5'], ['\u20115', '-5/-5'], ['\ufe635', '-5/-5'], ['\u207b5', '-5/-5'], ['\u2011', 'missing dash'], ['5\u201110', '5/5..10/10'],
+    ['\u0668\u0660', 'unreadable'], ['\u00b180', 'unreadable'], ['5,2 (-)', 'unreadable'],
+  ],
+  'marks of footnotes': [
+    ['80,5\u00b2', '80.5/?'], ['80,5 %\u00b9', '80.5/? unit=%'], ['80\u00b9)', '80/80'], ['80 \u00b2\u207e', '80/80'], ['80\u2020', '80/80'], ['*80', '80/80'], ['*) 80,5', '80.5/?'], ['80 **)', '80/80'],
+    ['10\u00b2', 'unreadable'], ['80 m\u00b2', '80/80 unit=m\u00b2'], ['*', 'missing not_available'],
+  ],
+  'powers of ten': [['1,5E3', '1500/?'], ['1,5E+03', '1500/?'], ['1.5E+03', '?/1500'], ['1,5e-1', '0.15/?'], ['1E3', '?/1000']],
+  'times of the day': [['08.30 WIB', 'unreadable'], ['8 WITA', 'unreadable'], ['7.45 WIT', 'unreadable'], ['80 wit', 'unreadable'], ['80 Witel', '80/80 unit=Witel']],
   grades: [
     ['A', 'grade A'], ['BB', 'grade BB'], ['BB (78,84)', '78.84/? grade=BB'], ['BB(78,84)', '78.84/? grade=BB'], ['Predikat B 65,2', '65.2/? grade=B'], ['A - 85', '85/85 grade=A'], ['76 (BB)', '76/76 grade=BB'], ['76 BB', '76/76 grade=BB'], ['76 / BB', '76/76 grade=BB'], ['76; BB', 'unreadable'], ['76 -BB', 'unreadable'], ['BB (abc)', 'unreadable'], ['XX (12)', 'unreadable'], ['WTP', 'grade WTP'], ['78,84 % (BB)', '78.84/? unit=% grade=BB'],
   ],

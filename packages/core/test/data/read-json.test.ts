@@ -167,3 +167,22 @@ test('the place of an error is found in exactly the texts that are no JSON', () 
     { numRuns: 5000 },
   );
 });
+
+test('of keys that stand twice no one knows which counts', () => {
+  const read = json('[{"target": 10,\n "target": 20}]');
+  assert.equal(read.sheet, null);
+  assert.deepEqual(
+    read.issues.map(({ code, line, column }) => [code, line, column]),
+    [['source/repeated-key', 2, 2]],
+  );
+  assert.deepEqual(codesOf(json('{"rows": [{"a": {"b": 1, "\\u0062": 2}}]}')), ['source/repeated-key']);
+});
+
+test('text that only looks like a key, and one key in two objects, are left alone', () => {
+  for (const text of [
+    '[{"a": "x\\": y", "b": 1}]',
+    '[{"a": "\\\\", "b": "a"}, {"a": 1, "b": 2}]',
+    '[{"a": {"a": 1}, "b": ["a", "a"]}]',
+  ])
+    assert.deepEqual(codesOf(json(text)), [], text);
+});

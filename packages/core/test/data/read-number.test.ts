@@ -172,7 +172,7 @@ const UNREADABLE = [
     'abc',
     '1.234.56',
   ],
-  ...['1,2,3', '97,', '5,2-', '1,5E+10', 'Nihil', '=1+1', '~5', '12abc34', '1.23.456', 'Paripurna', 'BB', ' WTP', 'AA'],
+  ...['1,2,3', '97,', '5,2-', 'Nihil', '=1+1', '~5', '12abc34', '1.23.456', 'Paripurna', 'BB', ' WTP', 'AA'],
 ];
 
 for (const text of UNREADABLE) {

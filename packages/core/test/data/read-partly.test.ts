@@ -31,7 +31,7 @@ const ROW = ['1', 'Pelayanan publik', 'IKM', 'indeks', 'Semakin tinggi semakin b
 
 test('a table of plain figures in known words asks for no part', () => {
   const later = ['2', 'Tata kelola', 'Temuan', 'temuan', 'minimalkan', '12', '-', ''];
-  assert.deepEqual(asked(HEADERS, [ROW, later, ['3', '', 'Suhu', '°C', 'stabil', '-1,5', '+2', '100 %']]), []);
+  assert.deepEqual(asked(HEADERS, [ROW, later, ['3', '', 'Suhu', '°C', 'stabil', '-1,5', '+2', '100']]), []);
   assert.deepEqual(asked([...HEADERS, 'Periode'], [[...ROW, '2026-Q1']]), []);
   assert.deepEqual(asked(['indicator', 'polarity', 'target', 'realisation'], [['A', 'minimise-ratio', 80.5, 1e3]]), []);
 });
@@ -41,6 +41,7 @@ const ODD: readonly (readonly [what: string, target: RawCell, part?: string])[] 
   ['a range', '80-90'],
   ['a bound', '≥ 80'],
   ['a unit in the cell', '12 dokumen'],
+  ['a per cent sign, which a unit of the row may deny', '80 %'],
   ['money', 'Rp 12,50'],
   ['a word for what is missing', 'belum rilis'],
   ['a number that reads two ways', '1.234', 'notations'],

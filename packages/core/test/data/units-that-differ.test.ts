@@ -10,6 +10,11 @@ test('figures in two units of one quantity are not compared', () => {
     ['1 ton', '900 kg'],
     ['80 %', '75 orang'],
     ['80 dokumen', '75%'],
+    ['8 %', '80 ‰'],
+    ['10 per 1.000', '10 per 100.000 KH'],
+    ['100 %', '500/1000'],
+    ['100 %', '900/1.000'],
+    ['100', '500/1000'],
   ] as const) {
     const read = pairs([[target, realisation]]);
     assert.deepEqual(valuesOf(read, 'realisation'), [null], `${target} | ${realisation}`);
@@ -28,9 +33,14 @@ test('the column of units speaks where a cell does not', () => {
     [
       ['12', '1 tahun', 'bulan'],
       ['12', '11 bulan', 'bulan'],
+      ['100', '80 %', 'orang'],
+      ['5', '80%', 'dokumen'],
+      ['8', '80 ‰', '%'],
+      ['10', '9 per 100.000', 'per 100.000 penduduk'],
+      ['80', '75 %', '%'],
     ],
   );
-  assert.deepEqual(valuesOf(read, 'realisation'), [null, 11]);
+  assert.deepEqual(valuesOf(read, 'realisation'), [null, 11, null, null, null, 9, 75]);
 });
 
 test('one unit in two spellings, and units that nobody knows, are left alone', () => {
@@ -43,6 +53,9 @@ test('one unit in two spellings, and units that nobody knows, are left alone', (
     ['5 m²', '4 m2'],
     ['10 kapal', '9 armada'],
     ['12 (dua belas) bulan', '11 bulan'],
+    ['15/1000', '12/1000'],
+    ['15 per 1.000', '12/1.000'],
+    ['100 %', '80/100'],
   ] as const;
   const read = pairs(same);
   assert.ok(!codesOf(read).includes('number/units-differ'));

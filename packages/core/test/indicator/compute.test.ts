@@ -7,6 +7,7 @@ import {
   explainRow,
   policyOf,
   scoreUnits,
+  shareIssues,
   KEMENKEU_2026,
   PEMDA_UNCAPPED,
   type AchievementPolicy,
@@ -108,6 +109,19 @@ describe('compute', () => {
     assert.equal(cap?.version?.until, '2024-12-31');
     const asked = compute(tableOf(`${HEAD}A;max;2024;100;130\n`), { policy, asOf: '2025-06-01', messages: ID });
     assert.equal(asked.row(0).achievement, 120);
+  });
+
+  test('a target in per cent makes a ratio a percentage; one that may be is told', () => {
+    const table = tableOf(
+      'indikator;polaritas;target;pembilang;penyebut\nA;max;90 %;3;4\nB;max;90;3;4\nC;max;0,9;3;4\nD;max;4;3;4\n',
+    );
+    const { achievement } = compute(table, { policy: PEMDA_UNCAPPED, messages: ID }).columns;
+    assert.deepEqual([...achievement.values], [83.33, 0.83, 83.33, 18.75]);
+    assert.deepEqual(
+      shareIssues(table, ID).map(({ code, path, line }) => [code, path, line]),
+      [['number/scale-jump', '/rows/1/realisation', 3]],
+    );
+    assert.deepEqual(shareIssues(tableOf('indikator;polaritas;target;realisasi\nA;max;90;0,8\n'), ID), []);
   });
 
   test('figures given as numerator and denominator become the ratio in the unit of the indicator', () => {

@@ -30,6 +30,10 @@ export const SOURCE_ISSUES: IssueTextsOf<'source'> = {
         : `Invalid JSON: ${quoted(found)} cannot stand here.`,
     hint: 'Check commas, quotes and brackets at this place. NaN and Infinity are no JSON: write null.',
   }),
+  'source/repeated-key': ({ key }) => ({
+    message: `The key ${quoted(key)} stands twice in one JSON object; which one counts is not known.`,
+    hint: 'Remove one of them or give it another name, then export again.',
+  }),
   'source/not-a-table': ({ found }) => ({
     message: `There is no table in this source${found === undefined ? '' : ` (it holds: ${said(found, NUMBERS)})`}.`,
     hint: 'Give an array of objects, or an object with "rows", "data", "records" or "result.records".',

@@ -28,6 +28,10 @@ export const SOURCE_ISSUES: IssueTextsOf<'source'> = {
       found === undefined ? 'JSON terpotong sebelum selesai.' : `JSON tidak sah: ${quoted(found)} tidak boleh di sini.`,
     hint: 'Periksa koma, tanda kutip, dan kurung di tempat ini. NaN dan Infinity bukan JSON: tulis null.',
   }),
+  'source/repeated-key': ({ key }) => ({
+    message: `Kunci ${quoted(key)} muncul dua kali dalam satu objek JSON; tidak diketahui mana yang berlaku.`,
+    hint: 'Hapus salah satunya, atau beri nama lain, lalu ekspor ulang.',
+  }),
   'source/not-a-table': ({ found }) => ({
     message: `Tidak ada tabel di dalam sumber ini${found === undefined ? '' : ` (isinya: ${said(found, NUMBERS)})`}.`,
     hint: 'Berikan larik objek, atau objek dengan "rows", "data", "records", atau "result.records".',
