@@ -26,6 +26,8 @@ function without(code, parts, id) {
 export const shortLit = () => ({
   name: 'short-lit',
   transform(code, id) {
+    // what the classic file lends is no file of Lit
+    if (id.startsWith('\0')) return null;
     if (/[\\/]@lit[\\/]reactive-element[\\/]reactive-element\.js$/.test(id))
       return { code: without(code, DECORATORS, id), map: null };
     if (/[\\/]@lit[\\/]reactive-element[\\/]css-tag\.js$/.test(id)) return { code: without(code, TOLD, id), map: null };
