@@ -10,6 +10,7 @@ import { TakarElement } from './element.js';
 import { groupOf, type GroupChange, type LinkGroup } from './linking/group.js';
 import { localeAt } from './locale/locale-at.js';
 import { controlStyles } from './styles/control.js';
+import { dressedRoot } from './styles/dress-root.js';
 
 /** An element that shows no figures itself but serves the widgets of a group: a filter, a source. */
 export abstract class ControlElement extends ReactiveElement {
@@ -58,6 +59,10 @@ export abstract class ControlElement extends ReactiveElement {
 
   /** It no longer serves a group. */
   protected abstract left(group: LinkGroup): void;
+
+  protected override createRenderRoot(): ShadowRoot {
+    return dressedRoot(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

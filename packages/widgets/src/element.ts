@@ -23,6 +23,7 @@ import { learn, tongueOf, type Tongue } from './locale/tongue.js';
 import { stateOf } from './parts/state.js';
 import { arrange, say, tag } from './parts/tag.js';
 import type { TemplateBox } from './parts/template-box.js';
+import { dressedRoot } from './styles/dress-root.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
 import type { PlainTable, TablePart } from './view/plain-table.js';
@@ -318,7 +319,7 @@ export abstract class TakarElement<M extends object = object>
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = dressedRoot(this);
     root.append(this.#base);
     return root;
   }

@@ -1,4 +1,5 @@
-import { adoptStyles, type CSSResult, type ReactiveElement } from '@lit/reactive-element';
+import { supportsAdoptingStyleSheets, type CSSResult, type ReactiveElement } from '@lit/reactive-element';
+import { dress } from './dress-root.js';
 
 /** A shadow root with the styles of parts that came later, to be given to it again in another document. */
 export interface DressedRoot extends ShadowRoot {
@@ -8,9 +9,8 @@ export interface DressedRoot extends ShadowRoot {
 /** Adds styles of a part that came later to those that a shadow root has. */
 export function addStyles(root: DressedRoot, styles: CSSResult): void {
   (root.later ??= []).push(styles);
-  // browsers without constructable style sheets know none, and Lit appends an element there
-  const known = root.adoptedStyleSheets as readonly CSSStyleSheet[] | undefined;
-  if (known && root.ownerDocument !== document)
+  if (!supportsAdoptingStyleSheets) dress(root, [styles]);
+  else if (root.ownerDocument !== document)
     void import('./moved-part.js').then((part) => part.dress(root.host as ReactiveElement));
-  else adoptStyles(root, [...new Set([...(known ?? []), styles.styleSheet ?? styles])]);
+  else dress(root, [...new Set([...root.adoptedStyleSheets, styles.styleSheet ?? styles])]);
 }
