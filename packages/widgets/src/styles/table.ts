@@ -16,6 +16,10 @@ export const tableStyles = css`
     padding: 6px 8px;
     border-bottom: 1px solid var(--takar-grid);
     background: var(--takar-surface);
+    overflow-wrap: break-word;
+  }
+  .grid .col-indicator,
+  .grid .col-unit {
     overflow-wrap: anywhere;
   }
   .grid thead th {
