@@ -76,7 +76,7 @@ export abstract class ControlElement extends ReactiveElement {
 
   /** @internal */
   adoptedCallback(): void {
-    void import('./styles/moved-part.js').then((part) => part.dress(this));
+    void import('./styles/moved-part.js').then((part) => part.dressAgain(this));
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {

@@ -20,8 +20,9 @@ import { quiet } from './locale/core-words.js';
 import { localeAt } from './locale/locale-at.js';
 import type { WidgetMessages } from './locale/messages.js';
 import { learn, tongueOf, type Tongue } from './locale/tongue.js';
+import { arrange } from './parts/arrange.js';
 import { stateOf } from './parts/state.js';
-import { arrange, say, tag } from './parts/tag.js';
+import { say, tag } from './parts/tag.js';
 import type { TemplateBox } from './parts/template-box.js';
 import { dressedRoot } from './styles/dress-root.js';
 import { hostStyles } from './styles/host.js';
@@ -307,7 +308,7 @@ export abstract class TakarElement<M extends object = object>
 
   /** @internal */
   adoptedCallback(): void {
-    void import('./styles/moved-part.js').then((part) => part.dress(this));
+    void import('./styles/moved-part.js').then((part) => part.dressAgain(this));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

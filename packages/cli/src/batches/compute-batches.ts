@@ -1,4 +1,4 @@
-import { compute, shareIssues, type Issue } from '@takar/core';
+import { compute, type Issue } from '@takar/core';
 import { compile } from '@takar/core/batch';
 import { ComputedParts } from '@takar/core/stream';
 import type { Context } from '../commands/context.js';
@@ -50,7 +50,7 @@ export async function computeBatches(
     for await (const read of tables) {
       const table = unit === null ? read : withUnit(read, unit);
       const computation = compute(table, { ...settings, messages, compile });
-      const issues = [...all.add(computation), ...shareIssues(table, messages)];
+      const issues = all.add(computation);
       ofRows.add(issues);
       yield { computation, issues };
     }

@@ -1,4 +1,4 @@
-import { compute, consolidate, policyOf, scoreUnits, shareIssues, type Computation } from '@takar/core';
+import { compute, consolidate, policyOf, scoreUnits, type Computation } from '@takar/core';
 import { compile } from '@takar/core/batch';
 import { EXIT, type ExitCode, type FileIssue } from '../exit.js';
 import { computeBatches } from '../batches/compute-batches.js';
@@ -60,7 +60,6 @@ async function runCompute(context: Context): Promise<ExitCode> {
       input,
       parts.flatMap((part) => part.issues),
     ),
-    ...shareIssues(input.table, messages),
     ...polarityMissing(input.files, messages),
   ];
   const rows = new Stream(() => rowsOf(input, computation, context));

@@ -1,4 +1,3 @@
-import type { NumberColumn } from '../outcome/column.js';
 import { statusOf } from '../outcome/reason.js';
 import { normalHeader } from './header-text.js';
 import type { IssueLog } from './issue-log.js';
@@ -6,6 +5,7 @@ import type { OpenColumn } from './number-column.js';
 import type { TableHeader } from './other-header.js';
 import type { ReaderParts } from './reader-parts.js';
 import type { RemarkContext } from './remarks.js';
+import { refuseRow } from './refuse-row.js';
 import { isRepeatedHeader, rowTexts, type RowTexts } from './row-texts.js';
 import { asWritten } from './wide/unfolded-sheet.js';
 
@@ -38,9 +38,9 @@ const FIGURE = /^(?!(?:19|20)\d\d$)[-+(]?\d[\d.,\s%)]*$/;
 const known = new WeakMap<IssueLog, OtherHeader>();
 
 /**
- * Takes the figures from rows below a second header whose columns are not those of the first, until the first header comes again, and
- * tells of each such header: read under the first, a target would be a realisation. Only rows that are no data, and rows in which a
- * column of figures names a column, are looked at.
+ * Takes the figures from rows below a second header whose columns are not those of the first, until the first header comes
+ * again, and tells of each such header: read under the first, a target would be a realisation. Only rows that are no data, and
+ * rows in which a column of figures names a column, are looked at.
  */
 export function refuseBelowOtherHeader(
   columns: readonly OpenColumn[],
@@ -112,11 +112,4 @@ export function refuseBelow(
 /** The column that a header of another table is told with. */
 export function fieldOfHeaders(fields: readonly string[]): string {
   return fields.includes('target') ? 'target' : (fields[0] ?? 'target');
-}
-
-/** Leaves a row of a column without a figure, where it has one. */
-export function refuseRow({ values, status }: NumberColumn, row: number): void {
-  if (status[row] !== 0) return;
-  status[row] = UNREADABLE;
-  values[row] = NaN;
 }

@@ -2,6 +2,7 @@ import { isObject } from './json-tables.js';
 
 const KEY_LIKE = /"[ \t\n\r]*:/g;
 const STRING = /"(?:[^"\\]|\\.)*"/y;
+const COLON = /[ \t\n\r]*:/y;
 
 /** A key that stands twice in one object, and its second place in the text. */
 export interface RepeatedKey {
@@ -45,7 +46,8 @@ function firstRepeated(text: string): RepeatedKey | null {
       STRING.lastIndex = i;
       const string = STRING.exec(text)?.[0] ?? '"';
       const keys = open.at(-1);
-      if (keys && /^[ \t\n\r]*:/.test(text.slice(i + string.length, i + string.length + 200))) {
+      COLON.lastIndex = i + string.length;
+      if (keys && COLON.test(text)) {
         const key = JSON.parse(string) as string;
         if (keys.has(key)) return { key, offset: i };
         keys.add(key);

@@ -9,8 +9,9 @@ import { asWritten } from './wide/unfolded-sheet.js';
 type Columns = ReadonlyMap<ColumnMeaning, readonly number[]>;
 
 /**
- * Whether a row stands in a table and holds no data: the header, which pages repeat, also with years in place of some names; the numbers of columns below it (`(1) (2) (3)`,
- * or `1 2 3` where indicators have names, for no indicator is called 3); a remark in a single cell, which also stands below the names of indicators.
+ * Whether a row stands in a table and holds no data: the header, which pages repeat, also with years in place of some names; the
+ * numbers of columns below it (`(1) (2) (3)`, or `1 2 3` where indicators have names, for no indicator is called 3); a remark in
+ * a single cell, which also stands below the names of indicators.
  */
 export function noteRow(sheet: Sheet, row: number, columns: Columns): boolean {
   const { folded, periods } = asWritten(sheet);

@@ -20,7 +20,10 @@ export interface OpenColumn {
   readonly open: number[];
   /** Notation taken for those cells: 1 for `id`, 2 for `en`, 0 elsewhere. Made when the first is found. */
   notations: Uint8Array | null;
-  /** Rows whose cell needs telling: ranges, bounds, units (`%` of a published figure is none), grades alone, two quantities, unreadable text, out of range. */
+  /**
+   * Rows whose cell needs telling: ranges, bounds, units (`%` of a published figure is none), grades alone, two quantities,
+   * unreadable text, out of range.
+   */
   readonly remarkable: number[];
   /** Remarkable rows that an issue was already written for. */
   readonly told: Set<number>;
@@ -130,7 +133,7 @@ export function setFigure(
     (reading.kind === 'number' &&
       (reading.bound === true ||
         reading.unscaled !== undefined ||
-        (reading.unit ?? '') >= (state.field === 'published' ? '&' : '%')));
+        (reading.unit !== undefined && (reading.unit !== '%' || state.field !== 'published'))));
   if (odd || special) state.remarkable.push(row);
 }
 

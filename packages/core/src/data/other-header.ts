@@ -34,9 +34,9 @@ export interface TableHeader {
 }
 
 /**
- * The header of a table in which the columns with these places hold figures. A row is the header of another table where its cells name
- * columns (a third of them or more, of different meanings, one of them about figures) that do not mean what the columns of this table
- * mean. In a table with a column a period (`isWide`) a header means what it says beside its period.
+ * The header of a table in which the columns with these places hold figures. A row is the header of another table where its
+ * cells name columns (a third of them or more, of different meanings, one of them about figures) that do not mean what the
+ * columns of this table mean. In a table with a column a period (`isWide`) a header means what it says beside its period.
  */
 export function tableHeader(sheet: Sheet, figures: readonly number[], isWide: boolean): TableHeader {
   const headers = sheet.headers.map(normalHeader);

@@ -13,7 +13,10 @@ export function rateOf(unit: string): number | null {
   return digits === undefined ? null : Number(digits.replaceAll('.', ''));
 }
 
-/** A figure over a round number and nothing behind it, as `500/1000`: a rate beside rates, but a part of a whole beside a plain figure. */
+/**
+ * A figure over a round number and nothing behind it, as `500/1000`: a rate beside rates, but a part of a whole beside a plain
+ * figure.
+ */
 export function isBareFraction(unit: string): boolean {
   const match = RATE.exec(unit);
   return match !== null && match[2] === '' && unit.startsWith('/');

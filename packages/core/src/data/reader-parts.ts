@@ -64,8 +64,8 @@ export interface ReaderParts {
   /** Tells the header of another table. */
   readonly header: typeof tableHeader;
   /**
-   * Takes figures out that are none of this table or none of the target's unit: a table without it has no row that looks like a header,
-   * and no cell that names a unit.
+   * Takes figures out that are none of this table or none of the target's unit: a table without it has no row that looks like
+   * a header, and no cell that names a unit.
    */
   readonly refuse?: typeof refuseFigures;
   /** Takes the issues of a table that is read in parts, in place of a log of its own. */

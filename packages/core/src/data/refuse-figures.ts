@@ -4,7 +4,9 @@ import type { ReaderParts } from './reader-parts.js';
 import type { RemarkContext } from './remarks.js';
 import { refuseOtherUnits } from './units-differ.js';
 
-/** Takes figures out that are none of the table, for they stand below the header of another, or none of the unit of their target. */
+/**
+ * Takes figures out that are none of the table, for they stand below the header of another, or none of the unit of their target.
+ */
 export function refuseFigures(
   columns: readonly OpenColumn[],
   context: RemarkContext,

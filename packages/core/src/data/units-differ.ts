@@ -1,13 +1,11 @@
-import { statusOf } from '../outcome/reason.js';
 import { normalHeader } from './header-text.js';
 import { isCountUnit } from './measure-units.js';
 import type { OpenColumn } from './number-column.js';
 import type { RawCell } from './sheet.js';
 import { isBareFraction, rateOf } from './rate-unit.js';
+import { refuseRow } from './refuse-row.js';
 import type { RemarkContext } from './remarks.js';
 import { isBareMagnitude, scaleBareMagnitudes } from './bare-magnitudes.js';
-
-const UNREADABLE = statusOf('unreadable');
 
 /** Units of time, length, mass and area, each with its names: figures in two of one line are never compared as they stand. */
 const QUANTITIES = [
@@ -52,8 +50,7 @@ export function refuseOtherUnits(target: OpenColumn, realisation: OpenColumn, co
     const known = judged.get(pair) ?? (differ([own, other]) || ratesDiffer([own, other]));
     judged.set(pair, known);
     if (!known) continue;
-    realisation.figures.status[row] = UNREADABLE;
-    realisation.figures.values[row] = NaN;
+    refuseRow(realisation.figures, row);
     const at = { row, field: 'realisation', line: sheet.line(source), column: realisation.column + 1 };
     log.add('number/units-differ', at, { target: own, realisation: other });
   }

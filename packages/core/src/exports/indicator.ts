@@ -9,7 +9,6 @@ export { consolidate } from '../indicator/consolidate.js';
 export { computeVersions } from '../indicator/compute-versions.js';
 export { versionAt, versionsByRow } from '../indicator/policy-versions.js';
 export type { RowVersions } from '../indicator/policy-versions.js';
-export { shareIssues } from '../indicator/share-issues.js';
 export { supersededRows } from '../indicator/superseded.js';
 export { policyBehind } from '../indicator/policy-behind.js';
 export { policyOf } from '../indicator/policy-of.js';

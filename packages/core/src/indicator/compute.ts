@@ -15,6 +15,7 @@ import type { AchievementPolicy } from './policy.js';
 import { metColumn } from './met-column.js';
 import { computeVersions } from './compute-versions.js';
 import { versionsOf } from './policy-versions.js';
+import { unitlessShares } from './unitless-shares.js';
 import { withRatios } from './with-ratios.js';
 import { ruleOfRow } from './rule-of-row.js';
 
@@ -37,9 +38,11 @@ export interface ComputeOptions {
  * Never throws for data: a row without figure carries the reason, and the issues say what to do.
  */
 export function compute(source: IndicatorTable, options: ComputeOptions): Computation {
-  const { policy, scale = SCALE_FIVE, compile: read = compile, asOf } = options;
+  const { policy, scale = SCALE_FIVE, compile: read = compile, asOf, messages } = options;
+  const shares = unitlessShares(source, messages);
+  const told = shares.length === 0 ? source : { ...source, issues: [...source.issues, ...shares] };
   const basis = { policy, days: daysOfRows(source, asOf, normalPeriod), table: withRatios(source) };
-  return computationOf(source, basis, figuresOf(basis, scale, read), scale, options);
+  return computationOf(told, basis, figuresOf(basis, scale, read), scale, options);
 }
 
 /** Figures of the rows, by the tree of the policy's rule. */

@@ -1,4 +1,5 @@
-import { fieldOfHeaders, OTHER_HEADER, refuseRow, type OtherHeader } from '../data/below-other-header.js';
+import { fieldOfHeaders, OTHER_HEADER, type OtherHeader } from '../data/below-other-header.js';
+import { refuseRow } from '../data/refuse-row.js';
 import type { NamedColumns } from '../expression/batch.js';
 import type { SharePlace } from './csv-shares.js';
 import type { ShareNote, ShareNotes } from './share-log.js';
@@ -7,8 +8,8 @@ import type { ShareNote, ShareNotes } from './share-log.js';
 export type FoundShare = SharePlace & ShareNotes;
 
 /**
- * Takes the figures from rows whose header of another table stands in a share before them, as one reading does, and gives the shares
- * with what there is to tell of it. `columns` are those of the whole.
+ * Takes the figures from rows whose header of another table stands in a share before them, as one reading does, and gives the
+ * shares with what there is to tell of it. `columns` are those of the whole.
  */
 export function passHeaders(shares: readonly FoundShare[], columns: NamedColumns): readonly FoundShare[] {
   const figures = Object.values(columns);

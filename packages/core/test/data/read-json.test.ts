@@ -176,6 +176,9 @@ test('of keys that stand twice no one knows which counts', () => {
     [['source/repeated-key', 2, 2]],
   );
   assert.deepEqual(codesOf(json('{"rows": [{"a": {"b": 1, "\\u0062": 2}}]}')), ['source/repeated-key']);
+  // however far the colon stands from its key
+  const far = ' '.repeat(1000);
+  assert.deepEqual(codesOf(json(`{"rows": [{"a"${far}: 1, "a"${far}: 2}]}`)), ['source/repeated-key']);
 });
 
 test('text that only looks like a key, and one key in two objects, are left alone', () => {

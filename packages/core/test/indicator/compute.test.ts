@@ -7,13 +7,13 @@ import {
   explainRow,
   policyOf,
   scoreUnits,
-  shareIssues,
   KEMENKEU_2026,
   PEMDA_UNCAPPED,
   type AchievementPolicy,
   type Computation,
   type Trace,
 } from '@takar/core';
+import { unitlessShares } from '#src/indicator/unitless-shares.js';
 import { EN, ID, tableOf } from '../support/reading.js';
 
 const computed = (csv: string, policy: AchievementPolicy = PEMDA_UNCAPPED): Computation =>
@@ -115,13 +115,17 @@ describe('compute', () => {
     const table = tableOf(
       'indikator;polaritas;target;pembilang;penyebut\nA;max;90 %;3;4\nB;max;90;3;4\nC;max;0,9;3;4\nD;max;4;3;4\n',
     );
-    const { achievement } = compute(table, { policy: PEMDA_UNCAPPED, messages: ID }).columns;
-    assert.deepEqual([...achievement.values], [83.33, 0.83, 83.33, 18.75]);
-    assert.deepEqual(
-      shareIssues(table, ID).map(({ code, path, line }) => [code, path, line]),
-      [['number/scale-jump', '/rows/1/realisation', 3]],
-    );
-    assert.deepEqual(shareIssues(tableOf('indikator;polaritas;target;realisasi\nA;max;90;0,8\n'), ID), []);
+    const result = compute(table, { policy: PEMDA_UNCAPPED, messages: ID });
+    assert.deepEqual([...result.columns.achievement.values], [83.33, 0.83, 83.33, 18.75]);
+    const told = [['number/scale-jump', '/rows/1/realisation', 3]];
+    const jumps = result.issues.filter(({ code }) => code === 'number/scale-jump');
+    for (const issues of [unitlessShares(table, ID), jumps, result.row(1).issues])
+      assert.deepEqual(
+        issues.map(({ code, path, line }) => [code, path, line]),
+        told,
+      );
+    assert.deepEqual(result.row(0).issues, []);
+    assert.deepEqual(unitlessShares(tableOf('indikator;polaritas;target;realisasi\nA;max;90;0,8\n'), ID), []);
   });
 
   test('figures given as numerator and denominator become the ratio in the unit of the indicator', () => {

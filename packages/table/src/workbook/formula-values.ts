@@ -21,8 +21,8 @@ export function isCalculatedAtOpening(workbook: string): boolean {
 }
 
 /**
- * A sheet whose formulas without a value have a mark in its place; programs that write formulas and calculate nothing leave it out, or
- * write 0 where the workbook asks to be calculated when it is opened (`atOpening`). Who opens it sees a figure there.
+ * A sheet whose formulas without a value have a mark in its place; programs that write formulas and calculate nothing leave it
+ * out, or write 0 where the workbook asks to be calculated when it is opened (`atOpening`). Who opens it sees a figure there.
  */
 export function withFormulasMarked(xml: string, atOpening: boolean): string {
   return xml

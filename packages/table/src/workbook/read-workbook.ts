@@ -45,8 +45,8 @@ const LARGEST = 200_000_000;
 /**
  * Reads a workbook: XLSX, XLSM, XLSB, XLS, ODS, and the HTML tables that portals call `.xls`. Finds the header of every sheet
  * below its titles, over several rows and merged cells (form E.81), and gives each sheet as a `Sheet` of core, whose lines and
- * columns are those of the worksheet. Formulas give the value that the workbook was saved with; nothing is calculated again, and those without a value are told, as
- * are hidden rows and columns, which are read.
+ * columns are those of the worksheet. Formulas give the value that the workbook was saved with; nothing is calculated again, and
+ * those without a value are told, as are hidden rows and columns, which are read.
  *
  * Cells that the workbook shows as a percentage come in per cent. Never throws for data: what unpacks to more than 200 MB, or
  * has more than 20 million places between its cells, whose cells hold more than 200 million letters, or that repeats a filled cell

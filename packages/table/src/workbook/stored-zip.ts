@@ -41,9 +41,8 @@ export function isZip(bytes: Uint8Array): boolean {
 /**
  * The same archive with its parts unpacked and stored as they are, so that who reads it afterwards unpacks nothing, whatever
  * its headers promise. Not more than `most` bytes are ever unpacked; more is a fault. So are two parts of one name, of which
- * one program reads the first and another the last, two rows or cells of one place in a sheet of XLSX or XLSB, and a part that is not what it
- * was when it was packed. Raised digits are
- * kept apart (`partsApart`).
+ * one program reads the first and another the last, two rows or cells of one place in a sheet of XLSX or XLSB, and a part that
+ * is not what it was when it was packed. Raised digits are kept apart (`partsApart`).
  */
 export async function storedZip(bytes: Uint8Array, most: number): Promise<Uint8Array | ZipFault> {
   const entries: ZipRecord[] = [];

@@ -2,6 +2,7 @@ import { html, render } from 'lit/html.js';
 import type { TakarElement } from '../element.js';
 import { localeAt } from '../locale/locale-at.js';
 import { copyText } from '../parts/copy.js';
+import { tag } from '../parts/tag.js';
 import { contentOf } from './content.js';
 import { TakarExportEvent } from './event.js';
 import { announceBy, exportedBy } from './exported.js';
@@ -14,7 +15,7 @@ import { WORDS, type MenuWords } from './words.js';
 /** The menu of a widget: a list that the arrows walk, closed by Escape, Tab and whatever happens elsewhere. */
 export class Menu {
   readonly #host: TakarElement;
-  readonly #list = document.createElement('div');
+  readonly #list = tag('div', { class: 'menu-list', part: 'menu-list', role: 'menu' });
   #back: HTMLElement | SVGElement | null = null;
   #page: Document;
 
@@ -26,9 +27,6 @@ export class Menu {
       hostUpdated: () => void (this.#button ?? this.close()),
     });
     addStyles(this.#root, menuStyles);
-    this.#list.className = 'menu-list';
-    this.#list.setAttribute('part', 'menu-list');
-    this.#list.setAttribute('role', 'menu');
     this.#list.addEventListener('keydown', (event) => this.#key(event));
     // The menu key asks for the browser's own menu when it is let go.
     this.#list.addEventListener('contextmenu', (event) => event.preventDefault());

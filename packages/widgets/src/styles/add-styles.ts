@@ -11,6 +11,6 @@ export function addStyles(root: DressedRoot, styles: CSSResult): void {
   (root.later ??= []).push(styles);
   if (!supportsAdoptingStyleSheets) dress(root, [styles]);
   else if (root.ownerDocument !== document)
-    void import('./moved-part.js').then((part) => part.dress(root.host as ReactiveElement));
+    void import('./moved-part.js').then((part) => part.dressAgain(root.host as ReactiveElement));
   else dress(root, [...new Set([...root.adoptedStyleSheets, styles.styleSheet ?? styles])]);
 }

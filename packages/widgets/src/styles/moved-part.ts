@@ -10,7 +10,7 @@ const copies = new WeakMap<Document, Map<string, CSSStyleSheet>>();
  * Gives an element the style sheets that it lost when it came to another document, or back: those of its class, and those of
  * parts that came later. Browsers without such sheets keep their style elements, and nothing is lost.
  */
-export function dress({ renderRoot, constructor }: ReactiveElement): void {
+export function dressAgain({ renderRoot, constructor }: ReactiveElement): void {
   const root = renderRoot as DressedRoot;
   const worn = root.adoptedStyleSheets as readonly CSSStyleSheet[] | undefined;
   if (worn === undefined) return;

@@ -1,3 +1,4 @@
+import { tag } from '../parts/tag.js';
 import type { WidgetMessages } from '../locale/messages.js';
 import { ROW_HEIGHT, type TableColumn, type TableSize } from './columns.js';
 import { nextCell, type CellPlace } from './grid-walk.js';
@@ -30,11 +31,16 @@ export interface GridListener {
 
 /** The table itself: header, lines or a recycled window of them, keyboard. Drawn by hand, as pictures are. */
 export class Grid {
-  readonly element = document.createElement('div');
-  readonly #spacer = document.createElement('div');
-  readonly #pane = document.createElement('div');
-  readonly #table = document.createElement('table');
-  readonly #body = document.createElement('tbody');
+  readonly #body = tag('tbody');
+  readonly #table = tag(
+    'table',
+    { role: 'grid', 'aria-labelledby': 'title', 'aria-describedby': 'summary keys', part: 'table' },
+    tag('thead'),
+    this.#body,
+  );
+  readonly #pane = tag('div', { class: 'pane' }, this.#table);
+  readonly #spacer = tag('div', {}, this.#pane);
+  readonly element = tag('div', { class: 'scroll' }, this.#spacer);
   readonly #listener: GridListener;
   #head: HTMLTableRowElement | null = null;
   #prepared: HTMLTableRowElement | null = null;
@@ -46,16 +52,6 @@ export class Grid {
 
   constructor(listener: GridListener) {
     this.#listener = listener;
-    this.element.className = 'scroll';
-    this.#pane.className = 'pane';
-    this.#table.setAttribute('role', 'grid');
-    this.#table.setAttribute('aria-labelledby', 'title');
-    this.#table.setAttribute('aria-describedby', 'summary keys');
-    this.#table.setAttribute('part', 'table');
-    this.#table.append(document.createElement('thead'), this.#body);
-    this.#pane.append(this.#table);
-    this.#spacer.append(this.#pane);
-    this.element.append(this.#spacer);
     this.element.addEventListener('scroll', this.#scrolled, { passive: true });
     this.#table.addEventListener('keydown', this.#key);
     this.#table.addEventListener('focusin', this.#focused);

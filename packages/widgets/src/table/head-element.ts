@@ -1,37 +1,26 @@
 import type { WidgetMessages } from '../locale/messages.js';
+import { tag } from '../parts/tag.js';
 import { headerOf, sortingId, type TableColumn } from './columns.js';
 import type { Sorting } from './lines.js';
 import { TABLE_WORDS } from './words.js';
 
 /** The header row: a button in each header sorts by its column. */
 export function createHead(columns: readonly TableColumn[], words: WidgetMessages): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  row.setAttribute('role', 'row');
-  row.setAttribute('aria-rowindex', '1');
-  columns.forEach((column, i) => {
-    const cell = document.createElement('th');
-    cell.scope = 'col';
-    cell.setAttribute('role', 'columnheader');
-    cell.setAttribute('aria-colindex', String(i + 1));
-    cell.className = `col-${column.name}${column.numeric ? ' numeric' : ''}`;
-    row.append(cell);
+  const cells = columns.map((column, i) => {
     const header = headerOf(column, words);
-    if (column.label !== undefined && !column.sorting) {
-      cell.textContent = header;
-      return;
-    }
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['column'] = sortingId(column);
-    button.title = TABLE_WORDS[words.locale].sort(header);
-    button.textContent = header;
+    const title = TABLE_WORDS[words.locale].sort(header);
     // On paper a plain word takes the place of the button: headers that repeat on each page lose their buttons.
-    const word = document.createElement('span');
-    word.className = 'paper';
-    word.textContent = header;
-    cell.append(button, word);
+    const content =
+      column.label !== undefined && !column.sorting
+        ? [header]
+        : [
+            tag('button', { type: 'button', 'data-column': sortingId(column), title }, header),
+            tag('span', { class: 'paper' }, header),
+          ];
+    const looks = `col-${column.name}${column.numeric ? ' numeric' : ''}`;
+    return tag('th', { scope: 'col', role: 'columnheader', 'aria-colindex': String(i + 1), class: looks }, ...content);
   });
-  return row;
+  return tag('tr', { role: 'row', 'aria-rowindex': '1' }, ...cells);
 }
 
 /** Shows by which column the rows are sorted. */

@@ -1,4 +1,5 @@
 import type { WidgetMessages } from '../locale/messages.js';
+import { say, tag } from '../parts/tag.js';
 import type { RowView } from '../view/row-view.js';
 import type { TableColumn } from './columns.js';
 import { TABLE_WORDS } from './words.js';
@@ -10,26 +11,19 @@ export type LineContent =
 
 /** An empty line for these columns; clones of it are filled by `writeLine`. */
 export function createLine(columns: readonly TableColumn[]): HTMLTableRowElement {
-  const line = document.createElement('tr');
-  line.setAttribute('role', 'row');
-  columns.forEach((column, i) => {
-    const cell = document.createElement(i === 0 ? 'th' : 'td');
-    if (i === 0) cell.setAttribute('scope', 'row');
-    cell.setAttribute('role', i === 0 ? 'rowheader' : 'gridcell');
-    cell.setAttribute('aria-colindex', String(i + 1));
-    cell.className = `${column.name} col-${column.name}${column.numeric ? ' numeric' : ''}`;
-    const box = document.createElement('div');
-    box.className = 'cell';
-    const main = document.createElement(column.explains === null ? 'span' : 'button');
-    if (main instanceof HTMLButtonElement) main.type = 'button';
-    main.className = 'main';
-    const under = document.createElement('span');
-    under.className = 'under';
-    box.append(main, under);
-    cell.append(box);
-    line.append(cell);
+  const cells = columns.map((column, i) => {
+    const main =
+      column.explains === null ? tag('span', { class: 'main' }) : tag('button', { class: 'main', type: 'button' });
+    const box = tag('div', { class: 'cell' }, main, tag('span', { class: 'under' }));
+    const place = {
+      'aria-colindex': String(i + 1),
+      class: `${column.name} col-${column.name}${column.numeric ? ' numeric' : ''}`,
+    };
+    return i === 0
+      ? tag('th', { scope: 'row', role: 'rowheader', ...place }, box)
+      : tag('td', { role: 'gridcell', ...place }, box);
   });
-  return line;
+  return tag('tr', { role: 'row' }, ...cells);
 }
 
 /** Fills a line; writes only what is different from what stands there. */
@@ -69,10 +63,6 @@ function groupTexts(
 ): readonly [string, string] {
   if (position === 0) return [title, note];
   return [column.name === 'achievement' && score !== null ? score : '', ''];
-}
-
-function say(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 function write(element: HTMLElement, name: string, value: string): void {
