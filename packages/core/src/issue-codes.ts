@@ -8,6 +8,7 @@ type ErrorCode =
   | 'source/empty'
   | 'source/binary'
   | 'source/line-too-long'
+  | 'source/short-rows'
   | 'source/too-large'
   | 'source/invalid-json'
   | 'source/repeated-key'

@@ -1,6 +1,7 @@
 import {
   chooseComputation,
   evaluateCase,
+  jsonText,
   nameOf,
   seekCase,
   wordsOfRule,
@@ -131,5 +132,5 @@ function aliased({ outputs = [] }: Rule, name: string): boolean {
 }
 
 function said(value: ProcedureValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : jsonText(value);
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../data/json-text.js';
 import { constant, geometricMean, minimum, multiply, named, parameter } from '../expression/build.js';
 import { evaluate } from '../expression/evaluate.js';
 import { nameOf } from '../expression/phrase.js';
@@ -75,7 +76,12 @@ function meanOf(json: unknown, path: string, depth: number, reading: Reading): M
   const reason: MissingReason = content == null ? 'missing' : (cell?.reason ?? 'unreadable');
   if (reason === 'unreadable' || cell?.ambiguous === true) {
     reading.issues.push(
-      budgetIssue('budget/not-a-factor', reading.messages.locale, { path }, { text: JSON.stringify(content) ?? '' }),
+      budgetIssue(
+        'budget/not-a-factor',
+        reading.messages.locale,
+        { path },
+        { text: content === undefined ? '' : jsonText(content) },
+      ),
     );
   }
   return without(name, cell?.ambiguous === true ? 'ambiguous' : reason, reading.messages);

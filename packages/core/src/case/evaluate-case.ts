@@ -1,3 +1,4 @@
+import { jsonText } from '../data/json-text.js';
 import { named } from '../expression/build.js';
 import { formatNumber } from '../decimal/format.js';
 import { evaluate, type Scope } from '../expression/evaluate.js';
@@ -239,7 +240,7 @@ function proceeded({ rule, parameters }: ResolvedRule, given: Case, messages: Me
 function textOf(value: ProcedureValue, messages: Messages): string {
   if (typeof value === 'boolean') return value ? messages.answers.yes : messages.answers.no;
   if (typeof value === 'number') return formatNumber(value, messages.numbers);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : jsonText(value);
 }
 
 function termOf({ categories, flag }: RuleOutput, position: number): number | string | boolean {

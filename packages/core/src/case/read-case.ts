@@ -1,3 +1,4 @@
+import { jsonText } from '../data/json-text.js';
 import type { Inputs } from '../expression/evaluate.js';
 import type { IssueValues, Locale } from '../locale/messages.js';
 import { absent } from '../outcome/outcome.js';
@@ -112,7 +113,7 @@ class CaseReader {
         continue;
       }
       const before = given.get(input.name);
-      const text = JSON.stringify(value);
+      const text = jsonText(value);
       if (before === undefined || input.shape === 'note') {
         given.set(input.name, text);
         this.#take(value, input, at, reading);
@@ -235,7 +236,7 @@ class CaseReader {
   #unreadable(value: unknown, input: RuleInput, at: string): void {
     this.say('evaluate/unreadable-input', at, {
       name: this.#called(input),
-      text: input.personal === true ? '…' : (JSON.stringify(value) ?? 'undefined'),
+      text: input.personal === true ? '…' : jsonText(value),
       wanted: wanted(input),
     });
   }

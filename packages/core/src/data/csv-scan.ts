@@ -33,7 +33,7 @@ export interface CsvScan {
   readonly last: { readonly start: number; readonly line: number };
   /** Why scanning stopped early. */
   readonly failure?: {
-    readonly kind: 'line-too-long' | 'unclosed-quote';
+    readonly kind: 'line-too-long' | 'unclosed-quote' | 'short-rows';
     readonly line: number;
     /** Cell of the line, from 1. */
     readonly column: number;
@@ -43,6 +43,9 @@ export interface CsvScan {
 /** Longest list of ragged rows: a file with more is wrong as a whole. */
 export const RAGGED_LIMIT = 1000;
 
+/** Cells that a byte may stand for, beside those of the ragged rows that are told: more are not there. */
+const CELLS_A_BYTE = 4;
+
 /**
  * Finds every cell of a CSV in one pass over its bytes, without making a string. Blank lines are left out. A row with
  * too few cells, or with more of which the surplus is not blank, keeps its place but has no cells: they may have moved.
@@ -51,9 +54,11 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
   const { separator, columns, limit } = plan;
   const end = bytes.length;
   const stride = columns + 1;
+  const isStop = stops(separator);
   const lines = new LineIndex();
   const ragged: RaggedRow[] = [];
-  let offsets = new Uint32Array(stride * Math.max(16, Math.ceil(end / 64)));
+  const most = CELLS_A_BYTE * (end - plan.start) + RAGGED_LIMIT * stride;
+  let offsets = new Uint32Array(Math.min(most, stride * Math.ceil(16 + end / 64)));
   let rows = 0;
   let line = plan.line;
   let i = plan.start;
@@ -63,7 +68,13 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
   // No closure may touch these variables: captured ones live on the heap, and this loop meets every byte.
   scan: while (i < end) {
     const base = rows * stride;
-    if (base + stride > offsets.length) offsets = enlarged(offsets);
+    if (base + stride > offsets.length) {
+      if (base + stride > most) {
+        failure = { kind: 'short-rows', line, column: 1 };
+        break;
+      }
+      offsets = enlarged(offsets, (end - plan.start) / (i - plan.start), most);
+    }
     rowStart = i;
     rowLine = line;
     const stop = Math.min(end, rowStart + limit + 1);
@@ -82,7 +93,7 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
       let byte = 0;
       while (i < stop) {
         byte = bytes[i] as number;
-        if (byte === separator || byte === BYTE.lineFeed || byte === BYTE.carriageReturn) break;
+        if (isStop[byte] !== 0) break;
         i += 1;
       }
       if (i >= stop || byte !== separator) break;
@@ -114,8 +125,16 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
   return { offsets: used, rowCount: rows, lines, ragged, last, ...(failure === undefined ? {} : { failure }) };
 }
 
-function enlarged(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(offsets.length * 2);
+/** 1 for each byte that ends a cell. */
+function stops(separator: number): Uint8Array {
+  const all = new Uint8Array(256);
+  for (const byte of [separator, BYTE.lineFeed, BYTE.carriageReturn]) all[byte] = 1;
+  return all;
+}
+
+/** Room for all cells where the bytes that are left, of which those so far are one in `parts`, hold as many as they did. */
+function enlarged(offsets: Uint32Array<ArrayBuffer>, parts: number, most: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.min(most, Math.ceil(offsets.length * Math.max(1.1, 1.02 * parts))));
   larger.set(offsets);
   return larger;
 }

@@ -1,7 +1,7 @@
 import { BYTE } from './byte-classes.js';
 import type { CsvScan } from './csv-scan.js';
 import { decode, type Encoding } from './decode.js';
-import { plainNumber } from './plain-bytes.js';
+import { hasSign, plainNumber } from './plain-bytes.js';
 import type { RawCell, Sheet } from './sheet.js';
 
 /** Slots of the cache of repeated texts; a power of two. */
@@ -33,11 +33,26 @@ export function csvSheet(bytes: Uint8Array, encoding: Encoding, headers: readonl
       return cachedText(start, end);
     },
     line: (row) => scan.lines.line(row),
-    plainNumber(row, column, decimal): number {
-      if (!inside(row, column, scan.rowCount, columns)) return NaN;
-      const at = row * stride + column;
+    plainRun(rows, from, column, decimal, run): number {
       const sign = decimal === ',' ? BYTE.comma : BYTE.point;
-      return plainNumber(bytes, offsets[at] as number, (offsets[at + 1] as number) - 1, sign);
+      const { values } = run;
+      let signed = 0;
+      let place = from;
+      for (; place < rows.length; place += 1) {
+        const row = rows[place] as number;
+        if (!inside(row, column, scan.rowCount, columns)) break;
+        const at = row * stride + column;
+        const start = offsets[at] as number;
+        const end = (offsets[at + 1] as number) - 1;
+        const value = plainNumber(bytes, start, end, sign);
+        if (value !== value) break;
+        values[place] = value;
+        if (value === Math.floor(value) && !hasSign(bytes, start, end, sign)) continue;
+        if (signed === 0) run.firstSigned = place;
+        signed += 1;
+      }
+      run.signed = signed;
+      return place;
     },
   };
 }

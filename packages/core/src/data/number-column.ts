@@ -6,7 +6,7 @@ import { addEvidence, noEvidence, type StyleEvidence } from './number-style.js';
 import { readsTwoWays } from './numeral.js';
 import { readPlainCell } from './plain-cell.js';
 import type { ReaderParts } from './reader-parts.js';
-import type { RawCell, Sheet } from './sheet.js';
+import type { PlainRun, RawCell, Sheet } from './sheet.js';
 import type { Rows } from './text-column.js';
 
 /** A column of figures while its cells that read two ways are still open. */
@@ -63,38 +63,28 @@ export function openColumn(
     grades: null,
     read: remembering(parts),
   };
-  const { values, status } = figures;
-  let sign: ',' | '.' = ',';
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    let plain = sheet.plainNumber?.(row, column, sign) ?? NaN;
-    if (plain !== plain && sheet.plainNumber !== undefined) {
-      const other: ',' | '.' = sign === ',' ? '.' : ',';
-      plain = sheet.plainNumber(row, column, other);
-      if (plain === plain) sign = other;
-    }
-    if (plain === plain) {
-      values[i] = plain;
-      status[i] = 0;
-      if (plain !== Math.floor(plain) || hasSign(sheet, row, column, sign))
-        speak(state.evidence, sign, sheet, row, column);
-    } else readRow(state, i, rows.length, sheet.cell(row, column));
-  }
+  readCells(state, sheet, rows);
   return state;
 }
 
-/** True for whole numbers printed with decimals (`100,00`): the other sign cannot read them. */
-function hasSign(sheet: Sheet, row: number, column: number, sign: ',' | '.'): boolean {
-  return Number.isNaN(sheet.plainNumber?.(row, column, sign === ',' ? '.' : ','));
-}
-
-function speak(evidence: StyleEvidence, sign: ',' | '.', sheet: Sheet, row: number, column: number): void {
-  if (sign === ',') {
-    evidence.comma += 1;
-    evidence.commaText ??= String(sheet.cell(row, column));
-  } else {
-    evidence.point += 1;
-    evidence.pointText ??= String(sheet.cell(row, column));
+/** Reads every cell: many plain ones at once where the sheet can, the others one by one. */
+function readCells(state: OpenColumn, sheet: Sheet, rows: Rows): void {
+  const { column, figures, evidence } = state;
+  const run: PlainRun = { values: figures.values, signed: 0, firstSigned: 0 };
+  const cellAt = (i: number): RawCell => sheet.cell(rows[i] as number, column);
+  const readPlain = (from: number, sign: 'comma' | 'point'): number => {
+    const next = sheet.plainRun?.(rows, from, column, sign === 'comma' ? ',' : '.', run) ?? from;
+    if (next > from) {
+      figures.status.fill(0, from, next);
+      evidence[sign] += run.signed;
+      if (run.signed > 0) evidence[`${sign}Text`] ??= String(cellAt(run.firstSigned));
+    }
+    return next;
+  };
+  for (let i = 0; i < rows.length;) {
+    const next = readPlain(readPlain(i, 'comma'), 'point');
+    if (next === i) readRow(state, i, rows.length, cellAt(i));
+    i = Math.max(next, i + 1);
   }
 }
 

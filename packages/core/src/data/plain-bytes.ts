@@ -16,9 +16,9 @@ export function plainNumber(bytes: Uint8Array, start: number, end: number, decim
   let units = 0;
   let sign = -1;
   for (let i = first; i < end; i++) {
-    const byte = bytes[i] as number;
-    if (byte >= BYTE.zero && byte <= BYTE.nine) units = units * 10 + (byte - BYTE.zero);
-    else if (byte === decimal && sign === -1 && i > first) sign = i;
+    const digit = (bytes[i] as number) - BYTE.zero;
+    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+    else if (digit === decimal - BYTE.zero && sign === -1 && i > first) sign = i;
     else return NaN;
   }
   if (sign === -1) return length > EXACT_DIGITS ? NaN : negative ? 0 - units : units;
@@ -27,4 +27,10 @@ export function plainNumber(bytes: Uint8Array, start: number, end: number, decim
   if (places === 3 && sign - first <= 3 && bytes[first] !== BYTE.zero) return NaN;
   const value = units / power10(places);
   return negative ? 0 - value : value;
+}
+
+/** True for whole numbers printed with decimals (`100,00`) and for all others that have the sign. */
+export function hasSign(bytes: Uint8Array, start: number, end: number, decimal: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === decimal) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import type { IssueTexts } from '../locale/messages.js';
 import { headerIssues } from './header-issues.js';
 import { jsonErrorAt, placeOf } from './json-error.js';
 import { repeatedKey } from './json-repeated-key.js';
+import { jsonText } from './json-text.js';
 import { isObject, jsonTable, own, type JsonObject, type JsonTable } from './json-tables.js';
 import type { RawCell, Sheet, SheetReading } from './sheet.js';
 
@@ -10,6 +11,13 @@ import type { RawCell, Sheet, SheetReading } from './sheet.js';
 export interface JsonOptions {
   readonly messages: IssueTexts;
 }
+
+/**
+ * Cells that a letter may stand for, and those that any source may have: rows that fill few of very many columns are no
+ * table, and looking for their cells would take hours.
+ */
+const CELLS_A_LETTER = 4;
+const FEW_CELLS = 10_000_000;
 
 /**
  * Reads JSON into a sheet: a list of objects, such a list under `rows`, `data`, `records` or `result.records` (CKAN),
@@ -46,6 +54,9 @@ export function readJson(text: string, { messages }: JsonOptions): SheetReading 
   const sheet = sheetOfTable(table);
   if (sheet.rowCount === 0 && sheet.headers.length === 0) {
     return { sheet: null, issues: [createIssue(messages, 'source/empty', { path: '' })] };
+  }
+  if (sheet.rowCount * sheet.headers.length > Math.max(FEW_CELLS, CELLS_A_LETTER * source.length)) {
+    return { sheet: null, issues: [createIssue(messages, 'source/short-rows', { path: '' })] };
   }
   const issues: Issue[] = [...headerIssues(sheet, undefined, messages)];
   if (table.kind === 'nested' && table.without > 0) {
@@ -102,7 +113,8 @@ function nestedSheet(records: readonly JsonObject[]): Sheet {
       owners.push(record);
     }
   }
-  const inherited = keysOf(records).filter((key) => records.some((record) => isScalar(own(record, key))));
+  const scalar = new Set(records.flatMap((record) => Object.keys(record).filter((key) => isScalar(record[key]))));
+  const inherited = keysOf(records).filter((key) => scalar.has(key));
   const headers = [...new Set([...keysOf(rows), ...inherited])];
   const cell = (row: number, column: number): RawCell => {
     const [object, owner, key] = [rows[row], owners[row], headers[column]];
@@ -132,5 +144,5 @@ function keysOf(rows: readonly JsonObject[]): readonly string[] {
 
 function raw(value: unknown): RawCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? null : JSON.stringify(value);
+  return value === null || value === undefined ? null : jsonText(value);
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../data/json-text.js';
 import { isObject, type JsonObject } from '../data/json-tables.js';
 import type { Say } from './check-sheet.js';
 
@@ -19,6 +20,6 @@ export function objectsIn(list: unknown, path: string, say: Say = () => undefine
 
 /** The beginning of something that was not understood. */
 const quoted = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = jsonText(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };

@@ -1,3 +1,4 @@
+import { jsonText } from '../data/json-text.js';
 import { isObject } from '../data/json-tables.js';
 import type { TableIssue } from '../issue-table.js';
 import type { Locale } from '../locale/messages.js';
@@ -22,7 +23,7 @@ export function stepCosts(
       locale,
       { path: code === '' ? '/step_costs' : `/step_costs/${code}` },
       {
-        text: JSON.stringify(cost),
+        text: jsonText(cost),
       },
     ),
   );

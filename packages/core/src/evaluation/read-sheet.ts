@@ -1,3 +1,4 @@
+import { jsonText } from '../data/json-text.js';
 import { keyOf } from '../case/key.js';
 import { isObject, type JsonObject } from '../data/json-tables.js';
 import { readNumber } from '../data/read-number.js';
@@ -140,7 +141,7 @@ class SheetReader {
     if (named === undefined) return this.#instrument.scales[0] as AnswerScale;
     return typeof named === 'string'
       ? this.#scaleNamed(named, '"scale"', '/scale')
-      : (readScale(named, 'scale') ?? this.#scaleNamed(JSON.stringify(named), '"scale"', '/scale'));
+      : (readScale(named, 'scale') ?? this.#scaleNamed(jsonText(named), '"scale"', '/scale'));
   }
 
   #year(source: JsonObject): number | null {
@@ -172,7 +173,7 @@ class SheetReader {
     if (cell === null) return null;
     const read = cell === undefined || typeof cell === 'boolean' ? null : readNumber(cell, 'id');
     if (read === null || (read.value === null && read.reason === 'unreadable') || read.ambiguous === true) {
-      this.#say('evaluation/unreadable-number', path, { name, code, text: JSON.stringify(value) });
+      this.#say('evaluation/unreadable-number', path, { name, code, text: jsonText(value) });
       return null;
     }
     return read.value;
@@ -264,7 +265,7 @@ class SheetReader {
     const points = valueNamed(source, 'points');
     if (points !== undefined) {
       const scale = readScale(points, code);
-      return scale ?? this.#scaleNamed(JSON.stringify(points), code, `${path}/points`);
+      return scale ?? this.#scaleNamed(jsonText(points), code, `${path}/points`);
     }
     const named = textOf(valueNamed(source, 'scale'));
     return named === null ? usual : this.#scaleNamed(named, code, `${path}/scale`);
@@ -306,7 +307,7 @@ class SheetReader {
         const known = scale.answers.map(({ key, value: counts }) =>
           key === String(counts) ? key : `${key} (${counts})`,
         );
-        this.#say('evaluation/unreadable-answer', `${path}/${layer}`, { code, text: JSON.stringify(value), known });
+        this.#say('evaluation/unreadable-answer', `${path}/${layer}`, { code, text: jsonText(value), known });
       }
       answers[layer] = answer;
     }

@@ -1,6 +1,7 @@
 // data: sources to typed rows
 export { readCsv } from '../data/read-csv.js';
 export type { CsvOptions } from '../data/csv-top.js';
+export { jsonText } from '../data/json-text.js';
 export { readJson } from '../data/read-json.js';
 export type { JsonOptions } from '../data/read-json.js';
 export { writeCsv } from '../data/write-csv.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { unquoted } from '#src/data/csv-sheet.js';
-import { cellsOf, csv } from '../support/sources.js';
+import { cellsOf, csv, plainAt } from '../support/sources.js';
 
 describe('a quoted cell', () => {
   for (const [text, read] of [
@@ -34,15 +34,29 @@ test('cells of a sheet, empty ones, and those that are outside', () => {
     [9, 0],
   ] as const) {
     assert.equal(sheet?.cell(row, column), null);
-    assert.ok(Number.isNaN(sheet?.plainNumber?.(row, column, ',')));
+    assert.ok(Number.isNaN(plainAt(sheet, row, column, ',')));
   }
 });
 
 test('plain numbers by the sign of decimals', () => {
   const { sheet } = csv('a;b\n1,5;2.5\n12;x\n');
-  const at = (row: number, column: number, sign: ',' | '.') => sheet?.plainNumber?.(row, column, sign);
+  const at = (row: number, column: number, sign: ',' | '.') => plainAt(sheet, row, column, sign);
   assert.deepEqual([at(0, 0, ','), at(0, 1, '.'), at(1, 0, ','), at(1, 0, '.')], [1.5, 2.5, 12, 12]);
   assert.deepEqual([at(0, 0, '.'), at(0, 1, ','), at(1, 1, ',')], [NaN, NaN, NaN]);
+});
+
+test('figures of many cells at once, up to the first that is none', () => {
+  const { sheet } = csv('a;b\n1,5;x\n12;x\n100,00;x\n;x\n7;x\n');
+  const run = { values: new Float64Array(5).fill(-1), signed: 0, firstSigned: -1 };
+  const from = (place: number, rows: readonly number[]) => sheet?.plainRun?.(rows, place, 0, ',', run);
+  assert.equal(from(0, [0, 1, 2, 3, 4]), 3);
+  assert.deepEqual([...run.values], [1.5, 12, 100, -1, -1]);
+  assert.deepEqual([run.signed, run.firstSigned], [2, 0]);
+  assert.equal(from(3, [0, 1, 2, 3, 4]), 3);
+  assert.equal(from(4, [0, 1, 2, 3, 4]), 5);
+  assert.deepEqual([run.values[4], run.signed], [7, 0]);
+  assert.equal(from(1, [0, 1, 2]), 3);
+  assert.deepEqual([run.signed, run.firstSigned], [1, 2]);
 });
 
 test('texts that repeat, that share an end, a beginning or a length, and that are long, stay apart', () => {

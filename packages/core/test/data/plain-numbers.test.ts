@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readNumber } from '#src/data/read-number.js';
 import { plainNumber } from '#src/data/plain-bytes.js';
 import { readsTwoWays, readNumeral } from '#src/data/numeral.js';
-import { bytesOf, csv } from '../support/sources.js';
+import { bytesOf, csv, plainAt } from '../support/sources.js';
 
 const plain = (text: string, sign: ',' | '.'): number => plainNumber(bytesOf(text), 0, text.length, sign.charCodeAt(0));
 
@@ -56,8 +56,8 @@ test('the fast path and the reader of texts agree on every text of digits and si
 
 test('a sheet offers the fast path for the same cells', () => {
   const { sheet } = csv('A;B\n97,50;x\n1.234;"5"\n');
-  assert.equal(sheet?.plainNumber?.(0, 0, ','), 97.5);
-  assert.ok(Number.isNaN(sheet?.plainNumber?.(0, 1, ',')));
-  assert.ok(Number.isNaN(sheet?.plainNumber?.(1, 0, '.')));
-  assert.ok(Number.isNaN(sheet?.plainNumber?.(9, 0, '.')));
+  assert.equal(plainAt(sheet, 0, 0, ','), 97.5);
+  assert.ok(Number.isNaN(plainAt(sheet, 0, 1, ',')));
+  assert.ok(Number.isNaN(plainAt(sheet, 1, 0, '.')));
+  assert.ok(Number.isNaN(plainAt(sheet, 9, 0, '.')));
 });

@@ -162,6 +162,25 @@ test('the limit of a line is the caller’s', () => {
   assert.deepEqual(codesOf(csv('a;b\n' + 'x'.repeat(100) + ';2\n', { limit: 50 })), ['source/line-too-long']);
 });
 
+test('very many rows far shorter than the header are no table, and take no memory', () => {
+  const wide = Array.from({ length: 2000 }, (_, i) => `Kolom ${i}`).join(';');
+  const before = process.memoryUsage().arrayBuffers;
+  const read = csv(`${wide}\n${'a\n'.repeat(500_000)}`);
+  assert.ok(process.memoryUsage().arrayBuffers - before < 100e6);
+  assert.equal(read.sheet, null);
+  assert.deepEqual([read.issues[0]?.code, (read.issues[0]?.line ?? 0) > 1000], ['source/short-rows', true]);
+  // as many in a table of few columns are told one by one, and so are some in a wide one
+  const few = csv(`a;b;c;d;e;f;g\n${'a\n'.repeat(500_000)}`);
+  assert.deepEqual([few.sheet?.rowCount, few.issues.length], [500_000, 1000]);
+  assert.equal(csv(`${wide}\n${'a\n'.repeat(900)}`).sheet?.rowCount, 900);
+});
+
+test('a file of very many columns is read, however many its rows could be', () => {
+  const { sheet, issues } = csv(`a${','.repeat(130_000)}b\n${`1${',2'.repeat(130_000)}\n`.repeat(70)}`);
+  assert.deepEqual([sheet?.rowCount, sheet?.cell(69, 130_000)], [70, '2']);
+  assert.deepEqual(codesOf({ issues }), ['table/empty-header']);
+});
+
 test('a row with too few or too many cells is told and has no cells', () => {
   const read = csv('A;B;C\n1;2;3\n4;5\n6;7;8;9\n10;11;12\n');
   assert.deepEqual(cellsOf(read.sheet), [

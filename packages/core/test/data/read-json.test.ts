@@ -189,3 +189,23 @@ test('text that only looks like a key, and one key in two objects, are left alon
   ])
     assert.deepEqual(codesOf(json(text)), [], text);
 });
+
+test('rows that fill few of very many columns are no table, and are refused at once', () => {
+  const began = performance.now();
+  const records = Array.from({ length: 50_000 }, (_, i) => ({ Indikator: 'IKM', [`Kolom ${i}`]: i }));
+  const wide = [Array.from({ length: 50_000 }, (_, i) => `Kolom ${i}`), ...Array.from({ length: 50_000 }, () => [1])];
+  const nested = records.map((record, i) => ({ [`Bidang ${i}`]: 'x', rows: [record] }));
+  for (const value of [records, wide, nested]) {
+    const { sheet, issues } = json(JSON.stringify(value));
+    assert.equal(sheet, null);
+    assert.deepEqual(codesOf({ issues }), ['source/short-rows']);
+    assert.match(issues[0]?.message ?? '', /^Terlalu banyak baris/);
+  }
+  assert.ok(performance.now() - began < 20_000);
+});
+
+test('records of which each has some of many keys are read', () => {
+  const records = Array.from({ length: 16_000 }, (_, i) => ({ Indikator: 'IKM', [`Kolom ${i % 500}`]: i }));
+  const { sheet } = json(JSON.stringify(records));
+  assert.deepEqual([sheet?.rowCount, sheet?.headers.length, sheet?.cell(15_999, 500)], [16_000, 501, 15_999]);
+});

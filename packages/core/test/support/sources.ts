@@ -76,3 +76,10 @@ export function namesOf(indicators: IndicatorTable, field: string): (string | nu
   if (column?.kind === 'category') return Array.from(column.codes, (code) => column.domain[code] ?? null);
   return column?.kind === 'text' ? [...column.values] : [];
 }
+
+/** The figure of one cell as `plainRun` reads it; NaN where it has none, undefined where the sheet does not read so. */
+export function plainAt(sheet: Sheet | null, row: number, column: number, sign: ',' | '.'): number | undefined {
+  const values = new Float64Array(1);
+  const next = sheet?.plainRun?.([row], 0, column, sign, { values, signed: 0, firstSigned: -1 });
+  return next === undefined ? undefined : next === 1 ? values[0] : NaN;
+}

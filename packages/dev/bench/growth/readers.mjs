@@ -1,4 +1,4 @@
-import { ID, readCsv, readJson, writeCsv } from '@takar/core';
+import { ID, readCsv, readIndicators, readJson, writeCsv } from '@takar/core';
 import { arrowBytes, arrowColumns, columnsSheet, readWorkbook } from '@takar/table/files';
 import { bytesOf, cellsOf, of } from './case.mjs';
 import { htmlOf, quotedCsvOf, recordsOf } from './rows.mjs';
@@ -11,6 +11,11 @@ function everyCell({ rowCount, headers, cell }) {
 
 const readBytes = (file) => everyCell(readCsv(file, { messages: ID }).sheet);
 const readText = (text) => everyCell(readJson(text, { messages: ID }).sheet);
+const everyKey = (n) => Array.from({ length: n }, (_, i) => ({ Indikator: `a${i}`, [`kolom ${i}`]: i }));
+const readRows = (text) => {
+  const { sheet } = readJson(text, { messages: ID });
+  if (sheet !== null) readIndicators(sheet, { messages: ID });
+};
 const newKeys = (n) => Array.from({ length: n }, (_, i) => ({ Indikator: `a${i}`, [`kolom ${i % 500}`]: i }));
 
 function arrowOf({ headers, rows }) {
@@ -29,6 +34,7 @@ export const READERS = {
   'JSON, records': of(10_000, (n) => JSON.stringify(recordsOf(cellsOf(n))), readText),
   'JSON, one text of quotes': of(250_000, (n) => JSON.stringify([{ Indikator: '"'.repeat(n), Target: 80 }]), readText),
   'JSON, other keys in each record': of(4_000, (n) => JSON.stringify(newKeys(n)), readText),
+  'JSON, a key of its own in each record': of(4_000, (n) => JSON.stringify(everyKey(n)), readRows),
   'XLSX, rows': of(4_000, (n) => xlsxBytes(cellsOf(n)), readWorkbook),
   'XLSX, half of the rows merged': of(4_000, (n) => xlsxBytes(cellsOf(n), true), readWorkbook),
   'HTML table': of(4_000, (n) => bytesOf(htmlOf(cellsOf(n))), readWorkbook),

@@ -1,4 +1,5 @@
 import type { Direction, Navigation } from '../scene/navigation.js';
+import { visit } from '../scene/svg.js';
 
 /** A picture whose groups are walked with the keyboard. */
 export interface WalkHost {
@@ -34,8 +35,8 @@ export class Walk {
   /** Takes the navigation of a scene that was drawn just now, and keeps the reader's place in it. */
   follow(navigation: Navigation): void {
     this.#navigation = navigation;
-    if (this.#current === null || navigation.steps[this.#current] === undefined) this.#current = navigation.first;
-    for (const group of this.#groups()) this.#mark(group, group.dataset['id'] === this.#current);
+    if (navigation.steps[this.#current ?? ''] === undefined) this.#current = navigation.first;
+    this.#visit();
   }
 
   /** Puts the focus on a group. */
@@ -76,11 +77,8 @@ export class Walk {
   readonly #focused = (event: FocusEvent): void => {
     const id = idOf(event);
     if (id === null) return;
-    const before = this.#current === null ? null : this.#group(this.#current);
-    if (before !== null) this.#mark(before, false);
     this.#current = id;
-    const group = this.#group(id);
-    if (group !== null) this.#mark(group, true);
+    this.#visit();
     this.#host.visited(id);
   };
 
@@ -91,16 +89,14 @@ export class Walk {
     this.#host.activated(id);
   };
 
-  #mark(group: SVGElement, current: boolean): void {
-    group.setAttribute('tabindex', current ? '0' : '-1');
-    group.setAttribute('aria-selected', String(current));
+  /** Makes the reader's place the only Tab stop. */
+  #visit(): void {
+    for (const group of this.#host.picture.querySelectorAll<SVGElement>('[tabindex="0"]')) visit(group, false);
+    const now = this.#group(this.#current);
+    if (now) visit(now, true);
   }
 
-  #groups(): NodeListOf<SVGElement> {
-    return this.#host.picture.querySelectorAll<SVGElement>('[data-id]');
-  }
-
-  #group(id: string): SVGElement | null {
+  #group(id: string | null): SVGElement | null {
     return this.#host.picture.querySelector<SVGElement>(`[data-id="${id}"]`);
   }
 }

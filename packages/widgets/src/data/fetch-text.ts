@@ -1,3 +1,4 @@
+import { jsonText } from '@takar/core';
 import { patiently } from './patience.js';
 import { part } from './problem.js';
 import { sharedText } from './shared-text.js';
@@ -56,7 +57,7 @@ async function wholeJson(bytes: Uint8Array, url: URL, asking: Asking): Promise<U
   const whole = await allPages(first, url, async (next) =>
     parsed(new TextDecoder().decode((await bytesAt(next, asking)).bytes)),
   );
-  return whole === first ? bytes : new TextEncoder().encode(JSON.stringify(whole));
+  return whole === first ? bytes : new TextEncoder().encode(jsonText(whole));
 }
 
 /** What does not parse is told by the reader, with line and column. */

@@ -7,7 +7,6 @@ export function legendEntry({ marks, text }: LegendItem): HTMLElement {
   const entry = tag('li');
   if (marks.length > 0) {
     const sample = svgElement('svg');
-    sample.setAttribute('aria-hidden', 'true');
     draw(sample, { width: 22, height: 14, marks });
     entry.append(sample);
   }

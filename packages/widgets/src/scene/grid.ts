@@ -8,19 +8,19 @@ export function grid(rows: readonly (readonly (string | null)[])[]): Navigation 
   const steps: Record<string, Steps> = {};
   const all: string[] = [];
   rows.forEach((row, r) => {
+    let left: string | null = null;
     row.forEach((id, c) => {
       if (id === null) return;
       all.push(id);
-      const left = row.slice(0, c).reduce((last, each) => each ?? last, null);
-      const right = row.slice(c + 1).find((each) => each !== null);
       const up = vertical(rows, r, c, -1);
       const down = vertical(rows, r, c, 1);
       steps[id] = {
         ...(up === null ? {} : { up }),
         ...(down === null ? {} : { down }),
         ...(left === null ? {} : { left }),
-        ...(right == null ? {} : { right }),
       };
+      if (left !== null) steps[left] = { ...steps[left], right: id };
+      left = id;
     });
   });
   return { first: all[0] ?? null, last: all.at(-1) ?? null, steps };

@@ -18,3 +18,9 @@ export const tickAt = (x: number, y: number): string => `M${px(x + 1)} ${px(y)}l
 
 /** A cross in the same place. */
 export const crossAt = (x: number, y: number): string => `M${px(x + 2)} ${px(y - 4)}l8 8m0 -8l-8 8`;
+
+/** Upright strokes of a height every `step` pixels between `x` and `end`. */
+export function stripesPath(x: number, end: number, step: number, top: number, height: number): string {
+  const strokes = Math.max(0, Math.ceil((end - x) / step) - 1);
+  return `M${px(x)} ${px(top)}` + `m${step} 0v${height}m0 ${-height}`.repeat(strokes);
+}

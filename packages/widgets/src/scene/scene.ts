@@ -22,15 +22,6 @@ export interface PathMark extends MarkBase {
   readonly d: string;
 }
 
-/** A straight line. */
-export interface LineMark extends MarkBase {
-  readonly kind: 'line';
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
 /** One line of text; `y` is its baseline. */
 export interface TextMark extends MarkBase {
   readonly kind: 'text';
@@ -54,7 +45,7 @@ export interface GroupMark extends MarkBase {
   readonly marks: readonly SimpleMark[];
 }
 
-export type SimpleMark = RectMark | PathMark | LineMark | TextMark;
+export type SimpleMark = RectMark | PathMark | TextMark;
 export type Mark = SimpleMark | GroupMark;
 
 /** A picture as plain data: screen, print and export draw the same one. */

@@ -7,21 +7,34 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** Element of each name, made once and cloned from then on. */
 const prepared = new Map<string, SVGElement>();
 
-/** An empty element of a picture. */
+/** An element of a picture, without its shape; a group is one that is not visited, with the area that most of them have. */
 export function svgElement(name: string): SVGElement {
   let element = prepared.get(name);
   if (element === undefined) {
     element = document.createElementNS(NAMESPACE, name);
-    // A group speaks for its marks; marks outside groups are said by the description.
-    if (name !== 'g' && name !== 'svg') element.setAttribute('aria-hidden', 'true');
+    if (name === 'g') {
+      element.setAttribute('role', 'option');
+      visit(element, false);
+      element.append(svgElement('rect'));
+    } else {
+      // A group speaks for its marks; marks outside groups are said by the description.
+      element.setAttribute('aria-hidden', 'true');
+    }
     prepared.set(name, element);
   }
-  return element.cloneNode(false) as SVGElement;
+  return element.cloneNode(true) as SVGElement;
+}
+
+/** Makes a group the one that the reader is at, or one that is passed over by Tab. */
+export function visit(group: SVGElement, current: boolean): void {
+  group.tabIndex = current ? 0 : -1;
+  group.setAttribute('aria-selected', String(current));
 }
 
 /** An empty picture to draw scenes into. */
 export function createPicture(): SVGSVGElement {
   const picture = svgElement('svg') as SVGSVGElement;
+  picture.removeAttribute('aria-hidden');
   picture.setAttribute('class', 'picture');
   picture.setAttribute('part', 'picture');
   return picture;
@@ -43,7 +56,7 @@ export function sliced(picture: SVGSVGElement, scene: Scene): DocumentFragment {
 
 /** Whether an element reaches into a slice; paths run through many and are cut by the viewport. */
 function shows(mark: Element, top: number, bottom: number): boolean {
-  if (mark.localName !== 'text') return mark.localName === 'path' || mark.localName === 'line';
+  if (mark.localName !== 'text') return mark.localName === 'path';
   const y = Number(mark.getAttribute('y'));
   return y >= top && y <= bottom;
 }
@@ -59,24 +72,28 @@ export function draw(picture: SVGElement, scene: Pick<Scene, 'width' | 'height' 
   drawAll(picture, scene.marks);
 }
 
+/** Shapes come first, then texts, then groups. */
+const layer = (name: string): number => ['text', 'g'].indexOf(name);
+
 function drawAll(parent: SVGElement, marks: readonly Mark[]): void {
   let next = parent.firstElementChild as SVGElement | null;
   for (const mark of marks) {
     const name = mark.kind === 'group' ? 'g' : mark.kind;
+    // those that are too many go where the next kind begins
+    while (next !== null && layer(next.localName) < layer(name)) next = after(next, true);
     let element = next;
-    if (element?.localName === name) {
-      next = element.nextElementSibling as SVGElement | null;
-    } else {
-      element = svgElement(name);
-      parent.insertBefore(element, next);
-    }
+    if (element?.localName === name) next = after(element);
+    else element = parent.insertBefore(svgElement(name), next);
     drawOne(element, mark);
   }
-  while (next !== null) {
-    const after = next.nextElementSibling as SVGElement | null;
-    next.remove();
-    next = after;
-  }
+  while (next !== null) next = after(next, true);
+}
+
+/** The element behind one, which goes where the scene has it no more. */
+function after(element: SVGElement, goes = false): SVGElement | null {
+  const next = element.nextElementSibling as SVGElement | null;
+  if (goes) element.remove();
+  return next;
 }
 
 function drawOne(element: SVGElement, mark: Mark): void {
@@ -84,7 +101,6 @@ function drawOne(element: SVGElement, mark: Mark): void {
   switch (mark.kind) {
     case 'group':
       write(element, 'data-id', mark.id);
-      write(element, 'role', 'option');
       write(element, 'aria-label', mark.label);
       drawAll(element, mark.marks);
       break;
@@ -93,26 +109,19 @@ function drawOne(element: SVGElement, mark: Mark): void {
       write(element, 'y', px(mark.y));
       write(element, 'width', px(mark.width));
       write(element, 'height', px(mark.height));
-      write(element, 'rx', mark.radius === undefined ? null : px(mark.radius));
+      write(element, 'rx', px(mark.radius ?? 0));
       break;
     case 'path':
       write(element, 'd', mark.d);
       break;
-    case 'line':
-      write(element, 'x1', px(mark.x1));
-      write(element, 'y1', px(mark.y1));
-      write(element, 'x2', px(mark.x2));
-      write(element, 'y2', px(mark.y2));
-      break;
     case 'text':
       write(element, 'x', px(mark.x));
       write(element, 'y', px(mark.y));
-      write(element, 'text-anchor', mark.anchor ?? null);
+      write(element, 'text-anchor', mark.anchor ?? 'start');
       if (element.textContent !== mark.text) element.textContent = mark.text;
   }
 }
 
-function write(element: SVGElement, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+function write(element: SVGElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

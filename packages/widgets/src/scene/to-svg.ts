@@ -58,8 +58,6 @@ function markText(mark: Mark, tokens: Tokens & CellTokens): string {
     }
     case 'path':
       return `<path d="${mark.d}"${painted(mark.role, tokens)}/>`;
-    case 'line':
-      return `<line x1="${px(mark.x1)}" y1="${px(mark.y1)}" x2="${px(mark.x2)}" y2="${px(mark.y2)}"${painted(mark.role, tokens)}/>`;
     case 'text': {
       const place = `x="${px(mark.x)}" y="${px(mark.y)}"${attribute('text-anchor', mark.anchor)}`;
       return `<text ${place}${painted(mark.role, tokens)}>${escape(mark.text)}</text>`;

@@ -19,6 +19,10 @@ export const SOURCE_ISSUES: IssueTextsOf<'source'> = {
     message: `Line ${said(line, NUMBERS)} is longer than ${said(limit, NUMBERS)} bytes.`,
     hint: 'This is no CSV table, or its line breaks were lost. Check how it was exported.',
   }),
+  'source/short-rows': ({ line }) => ({
+    message: `${line === undefined ? 'T' : `Up to line ${said(line, NUMBERS)}, t`}oo many rows fill only a few of the columns.`,
+    hint: 'This is not one table, or its rows have another separator than its header. Check how it was exported.',
+  }),
   'source/too-large': ({ size, limit }) => ({
     message: `The source has ${said(size, NUMBERS)} bytes; the limit is ${said(limit, NUMBERS)}.`,
     hint: 'Split it into several files.',

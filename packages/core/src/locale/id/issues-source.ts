@@ -19,6 +19,10 @@ export const SOURCE_ISSUES: IssueTextsOf<'source'> = {
     message: `Baris ${said(line, NUMBERS)} lebih panjang dari ${said(limit, NUMBERS)} bita.`,
     hint: 'Ini bukan tabel CSV, atau ganti barisnya hilang. Periksa cara ekspornya.',
   }),
+  'source/short-rows': ({ line }) => ({
+    message: `${line === undefined ? 'T' : `Sampai baris ${said(line, NUMBERS)}, t`}erlalu banyak baris mengisi sedikit saja dari kolomnya.`,
+    hint: 'Ini bukan satu tabel, atau pemisah barisnya lain dari judulnya. Periksa cara ekspornya.',
+  }),
   'source/too-large': ({ size, limit }) => ({
     message: `Sumber berukuran ${said(size, NUMBERS)} bita; batasnya ${said(limit, NUMBERS)}.`,
     hint: 'Bagi menjadi beberapa berkas.',

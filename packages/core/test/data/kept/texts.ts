@@ -1,6 +1,7 @@
 import { EN, ID, readCsv, readJson, writeCsv, type RawCell } from '@takar/core';
 import type { Scenarios } from '../../kept/scenarios.js';
 import { sheetLines } from './told.js';
+import { plainAt } from '../../support/sources.js';
 
 type Options = Parameters<typeof readCsv>[1];
 
@@ -114,12 +115,12 @@ export const TEXT_SCENARIOS: Scenarios = {
   ],
   'a separator and cells outside': () => {
     const { sheet } = readCsv(new TextEncoder().encode('a:b\n1:2\n'), { messages: ID, separator: ':' });
-    return [sheet?.cell(0, 1), sheet?.cell(1, 0), sheet?.cell(-1, 0), sheet?.cell(0, 2), sheet?.cell(0, -1), sheet?.plainNumber?.(0, 0, ','), sheet?.plainNumber?.(0, 5, ',')];
+    return [sheet?.cell(0, 1), sheet?.cell(1, 0), sheet?.cell(-1, 0), sheet?.cell(0, 2), sheet?.cell(0, -1), plainAt(sheet, 0, 0, ','), plainAt(sheet, 0, 5, ',')];
   },
   'figures without making texts': () => {
     const texts = ['12', '-5', '1,5', '1.5', '1.234', '1,234', '1.234,5', '', '-', ' 5', '5 ', '"5"', '5%', '+5', '007', '0,50', ',5', '5,', '123456789012345', '1234567890123456', '1,2,3', '-0', '--5', '1,234567890123'];
     const { sheet } = readCsv(new TextEncoder().encode(`a;b\n${texts.join(';1\n')};1\n`), { messages: ID });
-    return texts.map((text, row) => `${text}: ${sheet?.plainNumber?.(row, 0, ',')} ${sheet?.plainNumber?.(row, 0, '.')}`);
+    return texts.map((text, row) => `${text}: ${plainAt(sheet, row, 0, ',')} ${plainAt(sheet, row, 0, '.')}`);
   },
   'texts that repeat': () => {
     const words = Array.from({ length: 400 }, (_, i) => `${'p'.repeat(i % 100)}${i % 7}`);

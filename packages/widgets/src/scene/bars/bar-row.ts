@@ -1,4 +1,4 @@
-import { linePath, rectPath } from '../path.js';
+import { linePath, rectPath, stripesPath } from '../path.js';
 import type { Paths } from '../paths.js';
 import type { TextMark } from '../scene.js';
 import { heightOf, linesOf, putLines } from '../text-lines.js';
@@ -61,9 +61,7 @@ function drawBar({ share, limits, kind }: BarRow, { barX, bar }: BarColumns, top
   if (share !== null && share > 0) {
     const role = kind === 'unmet' ? 'bar-unmet' : kind === 'met' ? 'bar-met' : 'bar-open';
     paths.add(role, rectPath(barX, top + 2, Math.max(1.5, x(share) - barX), BAR - 4));
-    if (kind === 'unmet')
-      for (let at = barX + STRIPE; at < x(share) - 2; at += STRIPE)
-        paths.add('stripe', linePath(at, top + 2, at, top + BAR - 2));
+    if (kind === 'unmet') paths.add('stripe', stripesPath(barX, x(share) - 2, STRIPE, top + 2, BAR - 4));
   }
   for (const limit of limits) {
     const line = linePath(x(limit), top - 3, x(limit), top + BAR + 3);

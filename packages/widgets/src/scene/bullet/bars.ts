@@ -1,4 +1,4 @@
-import { linePath, px, rectPath } from '../path.js';
+import { linePath, px, rectPath, stripesPath } from '../path.js';
 import type { Role } from '../paint.js';
 import type { PathMark } from '../scene.js';
 import type { Axis } from './axis.js';
@@ -73,8 +73,7 @@ function bar({ view }: PlacedRow, axis: Axis, middle: number, add: Add): void {
     return;
   }
   add(`bar-${view.kind}`, rectPath(start, top, end - start, THICK));
-  if (view.kind === 'unmet')
-    for (let x = start + STRIPE; x < end - 2; x += STRIPE) add('stripe', linePath(x, top, x, top + THICK));
+  if (view.kind === 'unmet') add('stripe', stripesPath(start, end - 2, STRIPE, top, THICK));
   if (value > axis.top) {
     add(
       'cut',

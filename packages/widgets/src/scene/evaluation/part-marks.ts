@@ -1,6 +1,6 @@
 import type { Layer } from '@takar/core';
 import { heightOf, linesOf, putLines, type Line } from '../text-lines.js';
-import { linePath, px } from '../path.js';
+import { px, stripesPath } from '../path.js';
 import type { SimpleMark } from '../scene.js';
 import type { PartView } from './view.js';
 import type { EvaluationWords } from './words.js';
@@ -64,8 +64,7 @@ function bar(part: PartView, percent: number, { x, width }: Column, top: number)
   const place = (value: number): number => (Math.max(0, Math.min(100, value)) / 100) * width;
   const end = place(percent);
   const rect = { kind: 'rect', x, y: top, height: BAR } as const;
-  let stripes = '';
-  for (let at = x + STRIPE; part.weakest && at < x + end - 2; at += STRIPE) stripes += linePath(at, top, at, top + BAR);
+  const stripes = part.weakest ? stripesPath(x, x + end - 2, STRIPE, top, BAR) : '';
   return [
     { ...rect, role: 'band-3', width },
     ...(part.reachable === null
