@@ -130,3 +130,59 @@ test('ODS and XML of 2003 hold numbers in cells of numbers, or texts', async () 
   }
   assert.equal((await read(xml('')))[1], null, 'nothing is not zero');
 });
+
+test('merged cells of HTML that reach down over thousands of others are refused, and those of a table are not', async () => {
+  const header = '<tr><th>Unit</th><th>Target</th><th>Realisasi</th></tr>';
+  const html = (rows: string): Uint8Array => text(`<table>${header}${rows}</table>`);
+  for (const height of ['65534', '"65534"', "'6e4'", ' 0xffff'])
+    assert.deepEqual(await read(html(`<tr><td rowspan=${height}>1</td></tr>`.repeat(20_000))), ['workbook/too-large']);
+  const row = '<td>80</td><td>70</td></tr>';
+  const unit = `<tr><td rowspan="10">Dinas</td>${row}${`<tr>${row}`.repeat(9)}`;
+  const { sheets } = await readWorkbook(html(unit.repeat(500)));
+  assert.deepEqual([sheets[0]?.sheet?.rowCount, sheets[0]?.sheet?.cell(4999, 0)], [5000, 'Dinas']);
+});
+
+test('formats of thousands of signs cost no time, and say what they say', async () => {
+  const rows = Array.from({ length: 20_000 }, () => ['IKM', 0.5, 0.5]);
+  const plain = writeXlsx([{ name: 'Data', rows: [['Indikator', 'Target', 'Realisasi'], ...rows] }]);
+  const styled = withPart(/sheet1/, (xml) => xml.replace(/<c (r="[BC]\d+")><v>/g, '<c $1 s="1"><v>'), plain);
+  const withFormat = (format: string): Uint8Array =>
+    withPart(
+      /styles/,
+      (xml) =>
+        xml
+          .replace('<fonts', `<numFmts count="1"><numFmt numFmtId="170" formatCode="${format}"/></numFmts><fonts`)
+          .replace('<xf numFmtId="0" fontId="1"', '<xf numFmtId="170" fontId="1"'),
+      styled,
+    );
+  for (const [format, first] of [
+    ['.'.repeat(2000), 0.5],
+    [`${'.'.repeat(2000)}%`, 50],
+    [`h${'.'.repeat(2000)}`, 0.5],
+    ['hh:mm', '12:00'],
+  ] as const) {
+    const bytes = withFormat(format);
+    const began = performance.now();
+    assert.equal((await read(bytes))[1], first, format.slice(-9));
+    assert.ok(performance.now() - began < 30_000, format.slice(-9));
+  }
+});
+
+test('errors and times of day are what a workbook shows, in every format', async () => {
+  const errors = [0x00, 0x07, 0x0f, 0x17, 0x1d, 0x24, 0x2a, 0x2b];
+  const sheet = utils.aoa_to_sheet([['Jam', ...errors.map((code) => `Kolom ${code}`)], [0.5]]);
+  sheet['A2'] = { t: 'n', v: 0.5, z: 'hh:mm' };
+  errors.forEach((code, i) => (sheet[`${String.fromCharCode(66 + i)}2`] = { t: 'e', v: code }));
+  sheet['!ref'] = 'A1:I2';
+  const words = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'];
+  for (const bookType of ['xlsx', 'xls', 'xlsb', 'xlml', 'ods'] as const) {
+    const bytes = write({ SheetNames: ['Data'], Sheets: { Data: sheet } }, { type: 'array', bookType }) as ArrayBuffer;
+    const { sheets } = await readWorkbook(new Uint8Array(bytes));
+    const cells = [0, ...errors.keys()].map((_, i) => sheets[0]?.sheet?.cell(0, i));
+    assert.deepEqual(
+      cells.slice(0, bookType === 'ods' ? 1 : 9),
+      bookType === 'ods' ? ['12:00'] : ['12:00', ...words],
+      bookType,
+    );
+  }
+});

@@ -90,6 +90,8 @@ export async function readWorkbook(bytes: Uint8Array, options: WorkbookOptions =
       cellNF: true,
       cellFormula: false,
       cellHTML: false,
+      // what a cell shows is asked for where it counts: a format of thousands of signs costs every cell some milliseconds
+      cellText: false,
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
