@@ -186,3 +186,21 @@ test('errors and times of day are what a workbook shows, in every format', async
     );
   }
 });
+
+test('blanks by a number alone do not fill the memory, and those of a text stay', async () => {
+  const names = ['office', 'table', 'text'].map(
+    (name) => ` xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const cell = (inside: string): string =>
+    `<table:table-cell office:value-type="string"><text:p>${inside}</text:p></table:table-cell>`;
+  const ods = (inside: string): Uint8Array =>
+    text(
+      `<?xml version="1.0"?><office:document${names.join('')} office:mimetype="application/vnd.oasis.opendocument.spreadsheet">` +
+        `<office:body><office:spreadsheet><table:table table:name="A"><table:table-row>${cell('Indikator')}${cell('Target')}` +
+        `</table:table-row><table:table-row>${cell(inside)}${cell('80')}</table:table-row></table:table>` +
+        '</office:spreadsheet></office:body></office:document>',
+    );
+  assert.deepEqual((await read(ods('Indeks<text:s text:c="3"/>SPBE')))[0], 'Indeks   SPBE');
+  for (const inside of ['<text:s text:c="500000000"/>', '<text:s text:c="1000"/>'.repeat(2000)])
+    assert.deepEqual(await read(ods(`a${inside}b`)), ['workbook/too-large']);
+});

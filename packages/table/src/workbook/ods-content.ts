@@ -45,9 +45,23 @@ const REPEATED = /number-(?:rows|columns)-repeated\s*=\s*["']\s*(\d+)/;
 /** Cells of an ODS at most that are there by repetition alone; a column filled to the last row of a sheet has a million. */
 const MOST_REPEATED = 2_000_000;
 
+/** Blanks of a document at most that are there by a number alone; texts have some to stand in line. */
+const MOST_BLANKS = 1_000_000;
+const BLANKS = /<(?:[\w-]+:)?s\s[^<>]*?\bc\s*=\s*["']\s*(\d+)/g;
+
 /** Whether a document repeats what it holds more often than any table does: one element may say that it stands a million times. */
 export function repeatsTooOften(xml: Uint8Array): boolean {
-  return holdsWord(xml, '-repeated') && repeatedCells(lettersOf(xml)) > MOST_REPEATED;
+  return (
+    (holdsWord(xml, '-repeated') && repeatedCells(lettersOf(xml)) > MOST_REPEATED) ||
+    (holdsWord(xml, ':s ') && blanks(lettersOf(xml)) > MOST_BLANKS)
+  );
+}
+
+/** Blanks that one element stands for: `<text:s text:c="3"/>`. */
+function blanks(xml: string): number {
+  let count = 0;
+  for (const [, times] of xml.matchAll(BLANKS)) count += Number(times);
+  return count;
 }
 
 /** Cells that hold something and are there only by a number of repetitions. */
