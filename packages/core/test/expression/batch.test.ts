@@ -9,7 +9,10 @@ import {
   divide,
   evaluate,
   field,
+  floor,
   groupBy,
+  maximum,
+  minimum,
   multiply,
   named,
   numberColumn,
@@ -85,6 +88,15 @@ for (const [name, compile] of Object.entries(readers)) {
       const column = compile(roundTo(divide(field('x'), 3), 2), {}).result({ length: 10_000, columns: { x } });
       for (let i = 0; i < 10_000; i += 1)
         assert.equal(column.values[i], evaluate(roundTo(divide(i, 3), 2), { inputs: {}, parameters: {} }).value);
+    });
+
+    test('zero has no sign, whatever it was worked out from', () => {
+      const zero = multiply(floor(0), -1);
+      const a = numberColumn(2);
+      a.values.set([0, -0]);
+      a.status.fill(0);
+      for (const expression of [zero, minimum(floor(field('a')), 2.5, zero), maximum(zero, field('a')), field('a')])
+        assert.deepEqual([...compile(expression, {}).result({ length: 2, columns: { a } }).values], [0, 0]);
     });
 
     test('a cell without value is NaN, so that nobody takes it for a figure', () => {

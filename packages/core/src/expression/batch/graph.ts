@@ -194,7 +194,7 @@ export class Graph {
       imaged:
         IMAGING.has(op) ||
         (CHOOSING.has(op) && args.slice(op === 'when' ? 1 : 0).every((arg) => arg.imaged)) ||
-        (op === 'constant' && image(value) === value),
+        (op === 'constant' && Object.is(image(value), value)),
     };
     this.#byKey.set(key, node);
     return node;
