@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { filesBelow } from '../lib/files.mjs';
 import { root } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
@@ -22,6 +23,9 @@ export const testFiles = (part, nightly = false) =>
 /** Longest that a file may take, in milliseconds: one that waits for ever fails, and ends. The longest takes half a minute. */
 const LONGEST = 1_200_000;
 
+/** Files at once: as many as there are processors. Node alone would leave one of them idle, of two the half. */
+const AT_ONCE = availableParallelism();
+
 /**
  * Runs test files with node:test; `command` is the Node to run them with, as program and first arguments. No file at all
  * is one failure (and Node would go and look for tests by itself).
@@ -30,7 +34,8 @@ export function nodeTests(files, command = [process.execPath]) {
   if (files.length === 0) return Promise.resolve(wrong('no test file was named'));
   const [program, ...first] = command;
   const reporter = `${root}/packages/dev/scripts/test/node-reporter.mjs`;
-  const args = [...first, '--enable-source-maps', '--test', `--test-timeout=${LONGEST}`, `--test-reporter=${reporter}`];
+  const args = [...first, '--enable-source-maps', '--test', `--test-concurrency=${AT_ONCE}`];
+  args.push(`--test-timeout=${LONGEST}`, `--test-reporter=${reporter}`);
   return counted((file) =>
     run(program, [...args, '--test-reporter-destination=stdout', ...files], {
       env: { ...process.env, TAKAR_COUNTS: file },
