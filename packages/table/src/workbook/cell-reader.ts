@@ -51,7 +51,7 @@ export class CellReader {
 
   /** What a cell holds; null where it is empty. */
   read(cell: CellObject): GridCell | null {
-    const { t, v, z } = cell;
+    const { t, v, z, w } = cell;
     if (t === 'z' || v === undefined) return null;
     if (t === 'e') return { value: (typeof v === 'number' ? ERRORS[v] : undefined) ?? '#N/A' };
     const format = typeof z === 'string' ? z : '';
@@ -68,7 +68,7 @@ export class CellReader {
     // A number that is none, as `<v>NaN</v>`: what a workbook shows for it.
     if (!Number.isFinite(v)) return { value: '#NUM!' };
     // A time of day is no day: it is what the workbook shows.
-    if (date) return { value: this.#civilDate(v) ?? this.#shown(format, v) };
+    if (date) return { value: this.#civilDate(v) ?? (w || this.#shown(format, v)) };
     if (percent) return { value: Math.abs(v) < LONG / 100 ? image(v * 100) : v * 100, percent: true };
     // Fifteen digits are what a workbook shows; a sum of doubles has noise beyond them.
     return Math.abs(v) >= LONG ? { value: v, long: true } : { value: short(v) };
