@@ -1,5 +1,8 @@
 import { openSession } from './session.mjs';
 
+/** The same elements, made from notes of them: what a picture costs that is not worked out. Half as much again is allowed. */
+export const BY_HAND = { peer: 'byHand', peerName: 'the same elements by hand', goal: 1.5 };
+
 /**
  * A task in pages. `contenders` are modules of pages by name; `visits` are fresh pages, each with what its data are made
  * from (the rows of the task unless it says otherwise) and its steps; a step is `{ figure, call, rate }`, and without `figure`
@@ -54,6 +57,11 @@ function figuresOf(figure, work, told) {
     [`${figure}, pace`]: told.elapsed / told.frames,
     [`${figure}, longest`]: told.longest,
   };
+}
+
+/** What contenders show that draw by themselves; what is made by hand has looked at itself. */
+export function drawn(facts) {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== BY_HAND.peer));
 }
 
 /** Fails unless all contenders show the same after a step. */

@@ -1,10 +1,11 @@
-import { browserTask, mustShow } from '../browser/task.mjs';
+import { BY_HAND, browserTask, drawn, mustShow } from '../browser/task.mjs';
 
 const PEERS = [
   { peer: 'd3', peerName: 'd3, the same picture', goal: 0.5 },
   { peer: 'd3Bars', peerName: 'd3, bars and axes alone', goal: 0.5 },
   { peer: 'chartjs', peerName: 'Chart.js, bars and axes alone', goal: 0.2 },
   { peer: 'echarts', peerName: 'ECharts, bars and axes alone', goal: 0.2 },
+  BY_HAND,
 ];
 
 const against = (speed, figure) => PEERS.map((peer) => ({ task: `bullet charts, CPU ${speed}`, figure, ...peer }));
@@ -21,12 +22,14 @@ export const bulletCharts = browserTask({
     d3Bars: 'peers/d3-bars',
     chartjs: 'peers/chartjs-bullets',
     echarts: 'peers/echarts-bullets',
+    byHand: 'ours/bullets-by-hand',
   },
   visits: [
     { steps: [{ figure: 'mount ×1', call: 'mount' }] },
     { steps: [{ figure: 'mount ×4', call: 'mount', rate: 4 }] },
   ],
-  check({ takar, d3, ...others }, rows) {
+  check(facts, rows) {
+    const { takar, d3, ...others } = drawn(facts);
     mustShow({ takar, d3, ...others }, 'mount ×1', { bars: rows });
     mustShow({ d3 }, 'mount ×1', { figure: takar['mount ×1'].figure });
     return `all draw ${rows.toLocaleString('en')} bars`;

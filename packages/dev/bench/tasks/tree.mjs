@@ -1,4 +1,4 @@
-import { browserTask, mustShow } from '../browser/task.mjs';
+import { BY_HAND, browserTask, drawn, mustShow } from '../browser/task.mjs';
 
 const FRAME = 1000 / 60;
 const peer = { peer: 'd3', peerName: 'd3 tree' };
@@ -20,12 +20,13 @@ export const tree = browserTask({
   title: 'trees of 5,000 nodes, some 500 of them open, and of 100,000',
   rows: 100_000,
   isFixed: true,
-  contenders: { takar: 'ours/tree', d3: 'peers/d3-tree' },
+  contenders: { takar: 'ours/tree', d3: 'peers/d3-tree', byHand: 'ours/tree-by-hand' },
   visits: [
     { with: SMALL, steps: stepsOf('') },
     { with: LARGE, steps: stepsOf('large, ') },
   ],
-  check(facts) {
+  check(found) {
+    const facts = drawn(found);
     const { takar } = facts;
     const figures = Object.keys(takar);
     for (const figure of figures) mustShow(facts, figure, { shown: takar[figure].shown });
@@ -33,6 +34,7 @@ export const tree = browserTask({
   },
   comparisons: [
     { task: 'tree of 5,000, 507 open, mount', figure: 'mount', ...peer, goal: 0.5 },
+    { task: 'tree of 5,000, 507 open, mount', figure: 'mount', ...BY_HAND },
     { task: 'tree of 5,000, expand', figure: 'expand', ...peer, goal: 0.5 },
     { task: 'tree of 100,000, expand', figure: 'large, expand', limit: FRAME, peerName: 'one frame', goal: 1 },
     { task: 'tree of 100,000, expand', figure: 'large, expand', ...peer, goal: 1 },
