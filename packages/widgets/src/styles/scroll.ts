@@ -7,6 +7,8 @@ export const scrollStyles = css`
     overflow-x: hidden;
     overflow-y: auto;
     overscroll-behavior-y: auto;
+    /* rows take over elements of others: a browser that holds on to one of them would scroll on and on */
+    overflow-anchor: none;
     /* how far it scrolls is known only of what is laid out */
     content-visibility: visible !important;
   }

@@ -96,6 +96,20 @@ describe('a large takar-heatmap', () => {
     expect(stageOf(map).scrollTop).to.equal(100 * 30);
   });
 
+  it('stays where the reader went, while rows take over the elements of others', async () => {
+    for (let turn = 0; turn < 8; turn += 1) {
+      const map = await put();
+      map.stops[0]?.focus();
+      await press('End');
+      await until(() => names(map).includes('Indikator 249'), 'what stands around the last row is drawn');
+      const { scrollTop } = stageOf(map);
+      for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+      expect(stageOf(map).scrollTop).to.equal(scrollTop);
+      expect(map.here).to.contain('Indikator 250');
+      map.widget.remove();
+    }
+  });
+
   it('is drawn whole on paper, and in part again after it', async () => {
     const map = await put();
     window.dispatchEvent(new Event('beforeprint'));
