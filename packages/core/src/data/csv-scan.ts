@@ -1,4 +1,5 @@
 import { BYTE } from './byte-classes.js';
+import { CELLS_A_BYTE } from './cells-a-byte.js';
 import { afterLineBreak, closingQuote, lineBreaks } from './csv-record.js';
 import { LineIndex } from './line-index.js';
 
@@ -43,9 +44,6 @@ export interface CsvScan {
 /** Longest list of ragged rows: a file with more is wrong as a whole. */
 export const RAGGED_LIMIT = 1000;
 
-/** Cells that a byte may stand for, beside those of the ragged rows that are told: more are not there. */
-const CELLS_A_BYTE = 4;
-
 /**
  * Finds every cell of a CSV in one pass over its bytes, without making a string. Blank lines are left out. A row with
  * too few cells, or with more of which the surplus is not blank, keeps its place but has no cells: they may have moved.
@@ -57,6 +55,7 @@ export function scanCsv(bytes: Uint8Array, plan: ScanPlan): CsvScan {
   const isStop = stops(separator);
   const lines = new LineIndex();
   const ragged: RaggedRow[] = [];
+  // beside them, those of the ragged rows that are told
   const most = CELLS_A_BYTE * (end - plan.start) + RAGGED_LIMIT * stride;
   let offsets = new Uint32Array(Math.min(most, stride * Math.ceil(16 + end / 64)));
   let rows = 0;

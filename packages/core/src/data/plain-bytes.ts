@@ -29,7 +29,7 @@ export function plainNumber(bytes: Uint8Array, start: number, end: number, decim
   return negative ? 0 - value : value;
 }
 
-/** True for whole numbers printed with decimals (`100,00`) and for all others that have the sign. */
+/** Whether the decimal sign stands in a cell, as it does in a whole number printed with decimals (`100,00`). */
 export function hasSign(bytes: Uint8Array, start: number, end: number, decimal: number): boolean {
   for (let i = start; i < end; i++) if (bytes[i] === decimal) return true;
   return false;

@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from '../issue.js';
 import type { IssueTexts } from '../locale/messages.js';
+import { CELLS_A_BYTE } from './cells-a-byte.js';
 import { headerIssues } from './header-issues.js';
 import { jsonErrorAt, placeOf } from './json-error.js';
 import { repeatedKey } from './json-repeated-key.js';
@@ -12,11 +13,7 @@ export interface JsonOptions {
   readonly messages: IssueTexts;
 }
 
-/**
- * Cells that a letter may stand for, and those that any source may have: rows that fill few of very many columns are no
- * table, and looking for their cells would take hours.
- */
-const CELLS_A_LETTER = 4;
+/** Cells that any source may have: keys that few records have are ordinary in small ones. */
 const FEW_CELLS = 10_000_000;
 
 /**
@@ -55,7 +52,7 @@ export function readJson(text: string, { messages }: JsonOptions): SheetReading 
   if (sheet.rowCount === 0 && sheet.headers.length === 0) {
     return { sheet: null, issues: [createIssue(messages, 'source/empty', { path: '' })] };
   }
-  if (sheet.rowCount * sheet.headers.length > Math.max(FEW_CELLS, CELLS_A_LETTER * source.length)) {
+  if (sheet.rowCount * sheet.headers.length > Math.max(FEW_CELLS, CELLS_A_BYTE * source.length)) {
     return { sheet: null, issues: [createIssue(messages, 'source/short-rows', { path: '' })] };
   }
   const issues: Issue[] = [...headerIssues(sheet, undefined, messages)];

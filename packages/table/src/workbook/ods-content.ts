@@ -51,10 +51,11 @@ const BLANKS = /<(?:[\w-]+:)?s\s[^<>]*?\bc\s*=\s*["']\s*(\d+)/g;
 
 /** Whether a document repeats what it holds more often than any table does: one element may say that it stands a million times. */
 export function repeatsTooOften(xml: Uint8Array): boolean {
-  return (
-    (holdsWord(xml, '-repeated') && repeatedCells(lettersOf(xml)) > MOST_REPEATED) ||
-    (holdsWord(xml, ':s ') && blanks(lettersOf(xml)) > MOST_BLANKS)
-  );
+  const mayRepeat = holdsWord(xml, '-repeated');
+  const mayBeBlank = holdsWord(xml, ':s ');
+  if (!mayRepeat && !mayBeBlank) return false;
+  const letters = lettersOf(xml);
+  return (mayRepeat && repeatedCells(letters) > MOST_REPEATED) || (mayBeBlank && blanks(letters) > MOST_BLANKS);
 }
 
 /** Blanks that one element stands for: `<text:s text:c="3"/>`. */
